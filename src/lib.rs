@@ -1,0 +1,6 @@
+//! Kumppanuusmittari: people assess how association-friendly their Finnish municipality is.
+pub mod survey;
+pub mod text;
+pub mod ui {
+    pub fn start() {}
+}

@@ -1,0 +1,24 @@
+//! What is asked and what one person answered.
+//!
+//! Knows nothing of languages, the screen, storage or the clock: a caller passes in the day and
+//! the random number that a new response needs.
+
+mod answer;
+mod assessment;
+mod code;
+mod criterion;
+mod day;
+mod index;
+mod municipality;
+mod response;
+mod role;
+
+pub use answer::{Answer, Answers, Level};
+pub use assessment::Assessment;
+pub use code::{CodeError, PREFIX};
+pub use criterion::Criterion;
+pub use day::Day;
+pub use index::{Band, Index};
+pub use municipality::{InvalidCode, MunicipalityCode, RegionCode};
+pub use response::{Response, ResponseId, Revision};
+pub use role::Role;

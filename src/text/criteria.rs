@@ -1,0 +1,1 @@
+//! The criteria: wordings, help texts, level descriptions and actions.

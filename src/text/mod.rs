@@ -1,0 +1,13 @@
+//! What is said, in Finnish, Swedish and English: one table of texts for each page.
+//!
+//! Only this room holds words that a person reads. A text is a [`Words`] constant, made with
+//! [`table!`], so that one without all three languages does not compile. Texts are constants and
+//! not one big struct, because the build splits off what only a lazy page uses.
+
+mod language;
+mod words;
+
+pub mod criteria;
+
+pub use language::Language;
+pub use words::Words;
