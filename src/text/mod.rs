@@ -7,7 +7,11 @@
 mod language;
 mod words;
 
+pub mod actions;
 pub mod criteria;
 
 pub use language::Language;
 pub use words::Words;
+
+#[cfg(test)]
+mod tables;
