@@ -8,7 +8,11 @@ mod language;
 mod words;
 
 pub mod actions;
+pub mod assess;
 pub mod criteria;
+pub mod review;
+pub mod shell;
+pub mod start;
 
 pub use language::Language;
 pub use words::Words;

@@ -5,7 +5,11 @@ use super::{Language, Words};
 /// Every table with the name of its module.
 const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("actions", super::actions::ALL),
+    ("assess", super::assess::ALL),
     ("criteria", super::criteria::ALL),
+    ("review", super::review::ALL),
+    ("shell", super::shell::ALL),
+    ("start", super::start::ALL),
 ];
 
 /// Calls `check` with every text in every language and the place where it stands.
