@@ -8,7 +8,13 @@ mod language;
 mod words;
 
 pub mod actions;
+pub mod codes;
 pub mod criteria;
+pub mod difference;
+pub mod figures;
+pub mod format;
+pub mod notices;
+pub mod roles;
 
 pub use language::Language;
 pub use words::Words;

@@ -5,7 +5,12 @@ use super::{Language, Words};
 /// Every table with the name of its module.
 const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("actions", super::actions::ALL),
+    ("codes", super::codes::ALL),
     ("criteria", super::criteria::ALL),
+    ("difference", super::difference::ALL),
+    ("figures", super::figures::ALL),
+    ("notices", super::notices::ALL),
+    ("roles", super::roles::ALL),
 ];
 
 /// Calls `check` with every text in every language and the place where it stands.
