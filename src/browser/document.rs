@@ -35,9 +35,3 @@ pub fn reload() {
         drop(window.location().reload());
     }
 }
-
-/// Whether the device says that it has a network. `true` where the browser does not tell.
-pub fn is_online() -> bool {
-    super::window().is_none_or(|window| window.navigator().on_line())
-}
-

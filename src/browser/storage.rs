@@ -36,9 +36,14 @@ pub enum Found<T> {
     Refused,
 }
 
-/// The browser did not keep a document: storage is blocked or full.
+/// Why the browser did not keep a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotKept;
+pub enum NotKept {
+    /// It gives this page no storage.
+    Blocked,
+    /// There is no room left.
+    Full,
+}
 
 impl Name {
     const ALL: [Self; 2] = [Self::Response, Self::Settings];
@@ -88,9 +93,9 @@ pub fn read<D: DeserializeOwned, T>(name: Name, parse: impl FnOnce(D) -> Option<
 /// The storage is blocked or full; what was kept before is still there.
 pub fn write<D: Serialize>(name: Name, document: &D) -> Result<(), NotKept> {
     if !is_available() {
-        return Err(NotKept);
+        return Err(NotKept::Blocked);
     }
-    LocalStorage::set(name.key(), document).map_err(|_| NotKept)
+    LocalStorage::set(name.key(), document).map_err(|_| NotKept::Full)
 }
 
 /// Removes the document of a name and what was set aside under it.

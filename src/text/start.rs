@@ -40,11 +40,6 @@ table! {
         en: "No municipality was found by that name. Check the name. You can also answer without a municipality.",
     }
     LIST_COMING { fi: "Kuntaluetteloa haetaan …", sv: "Kommunlistan hämtas …", en: "Fetching the list of municipalities …" }
-    LIST_UNAVAILABLE {
-        fi: "Kuntaluetteloa ei saatu. Voit vastata ilman kuntaa, ja vastauksesi säilyvät.",
-        sv: "Kommunlistan kunde inte hämtas. Du kan svara utan kommun, och dina svar sparas.",
-        en: "The list of municipalities could not be fetched. You can answer without a municipality, and your answers are kept.",
-    }
     CLEAR { fi: "Tyhjennä kunta", sv: "Töm kommunen", en: "Clear the municipality" }
 
     /// Answers for one municipality are kept, and the link is for another one.

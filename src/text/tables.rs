@@ -5,8 +5,13 @@ use super::{Language, Words};
 /// Every table with the name of its module.
 const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("actions", super::actions::ALL),
+    ("codes", super::codes::ALL),
     ("assess", super::assess::ALL),
     ("criteria", super::criteria::ALL),
+    ("difference", super::difference::ALL),
+    ("figures", super::figures::ALL),
+    ("notices", super::notices::ALL),
+    ("roles", super::roles::ALL),
     ("review", super::review::ALL),
     ("shell", super::shell::ALL),
     ("start", super::start::ALL),

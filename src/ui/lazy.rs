@@ -71,20 +71,15 @@ fn coming(state: State) -> impl IntoView {
 
 fn missing(state: State, try_again: impl Fn() + 'static) -> impl IntoView {
     let language = state.language.get_untracked();
-    let words = if document::is_online() {
-        notices::PART_MISSING
-    } else {
-        notices::PART_MISSING_OFFLINE
-    };
     view! {
         <div class="problem" role="alert">
-            <p>{words.in_language(language)}</p>
+            <p>{notices::PART_MISSING.in_language(language)}</p>
             <p class="actions">
                 <button type="button" on:click=move |_| try_again()>
-                    {shell::TRY_AGAIN.in_language(language)}
+                    {notices::TRY_AGAIN.in_language(language)}
                 </button>
                 <button type="button" on:click=move |_| document::reload()>
-                    {shell::RELOAD.in_language(language)}
+                    {notices::RELOAD.in_language(language)}
                 </button>
             </p>
         </div>

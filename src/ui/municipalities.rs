@@ -88,3 +88,61 @@ async fn read<T>(
         error,
     })
 }
+
+/// A municipality that matches what is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub code: MunicipalityCode,
+    /// The name in the page's language.
+    pub name: String,
+    /// The region's name in the page's language.
+    pub region: String,
+    /// Whether what is typed is one of the whole names of the municipality.
+    pub is_whole_name: bool,
+}
+
+impl Directory {
+    /// The municipalities of which a Finnish or Swedish name begins with what is typed, those of
+    /// the region `first` before the others; all of them where nothing is typed.
+    pub fn search(&self, typed: &str, first: Option<RegionCode>, language: Language) -> Vec<Found> {
+        let typed = fold(typed.trim());
+        let matches = |(region, municipality): (&Region, &Municipality)| {
+            let names = [
+                fold(&municipality.name.fi),
+                fold(&municipality.name.sv),
+            ];
+            let begins = names.iter().any(|name| name.starts_with(&typed));
+            begins.then(|| Found {
+                code: municipality.code,
+                name: municipality_name(municipality, language).to_owned(),
+                region: region_name(region, language).to_owned(),
+                is_whole_name: names.contains(&typed),
+            })
+        };
+        let is_first = |region: &Region| Some(region.code) == first;
+        let of_first = self.all().filter(|(region, _)| is_first(region));
+        let of_others = self.all().filter(|(region, _)| !is_first(region));
+        of_first.chain(of_others).filter_map(matches).collect()
+    }
+}
+
+/// The name of a region in a language.
+pub fn region_name(region: &Region, language: Language) -> &str {
+    match language {
+        Language::Finnish => &region.name.fi,
+        Language::Swedish => &region.name.sv,
+        Language::English => &region.name.en,
+    }
+}
+
+/// A name as it is compared: small letters without dots and rings, since not every keyboard has
+/// them.
+fn fold(name: &str) -> String {
+    name.chars()
+        .map(|letter| match letter {
+            'ä' | 'Ä' | 'å' | 'Å' => 'a',
+            'ö' | 'Ö' => 'o',
+            other => other.to_ascii_lowercase(),
+        })
+        .collect()
+}

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     browser::{
         clock, document, location,
-        storage::{self, Found, Name},
+        storage::{self, Found, Name, NotKept},
     },
     survey::{Answer, Assessment, Criterion, MunicipalityCode, RegionCode, Response, Role},
     text::Language,
@@ -24,11 +24,13 @@ pub enum Notice {
     /// The municipality wins over the region of another one.
     IgnoredRegion,
     /// Answers are in memory only; closing the page loses them.
-    NotKept,
+    StorageBlocked,
+    StorageFull,
+    /// Storage worked at first and then no longer did.
+    StorageLost,
     UnreadableResponse,
     UnreadableSettings,
-    ResponseOfLaterVersion,
-    SettingsOfLaterVersion,
+    StoredByLaterVersion,
 }
 
 /// The list of municipalities on its way from the host.
@@ -50,8 +52,10 @@ pub struct State {
     /// A municipality of the address that waits for a decision, since answers for another one
     /// are kept.
     pub offered_municipality: ReadSignal<Option<MunicipalityCode>>,
-    /// The region that the address asks for.
-    pub region_option: ReadSignal<Option<RegionCode>>,
+    /// The region that the address asks for, or that was chosen on the region's page.
+    pub chosen_region: ReadSignal<Option<RegionCode>>,
+    /// What stands in the field for the municipality, where that is not a chosen name.
+    pub typed_municipality: RwSignal<Option<String>>,
     write: Write,
 }
 
@@ -63,10 +67,12 @@ struct Write {
     notices: WriteSignal<Vec<Notice>>,
     municipalities: WriteSignal<Municipalities>,
     offered_municipality: WriteSignal<Option<MunicipalityCode>>,
-    region_option: WriteSignal<Option<RegionCode>>,
+    chosen_region: WriteSignal<Option<RegionCode>>,
     /// Whether a document of a later release stands under the name and must not be written over.
     is_response_left_alone: StoredValue<bool>,
     are_settings_left_alone: StoredValue<bool>,
+    /// Whether the browser has kept anything since the page was opened.
+    has_kept: StoredValue<bool>,
 }
 
 impl State {
@@ -75,7 +81,7 @@ impl State {
         let (options, ignored) = Options::from_query(&location::options());
         let language = Language::from_tag(&document::language_tag()).unwrap_or_default();
         let state = Self::new(language);
-        state.write.region_option.set(options.region);
+        state.write.chosen_region.set(options.region);
         state.read_assessment();
         state.note_unreadable_settings();
         state.follow_address();
@@ -95,7 +101,7 @@ impl State {
         let (notices, write_notices) = signal(Vec::new());
         let (municipalities, write_municipalities) = signal(Municipalities::Coming);
         let (offered_municipality, write_offered_municipality) = signal(None);
-        let (region_option, write_region_option) = signal(None);
+        let (chosen_region, write_chosen_region) = signal(None);
         Self {
             language,
             page,
@@ -103,7 +109,8 @@ impl State {
             notices,
             municipalities,
             offered_municipality,
-            region_option,
+            chosen_region,
+            typed_municipality: RwSignal::new(None),
             write: Write {
                 language: write_language,
                 page: write_page,
@@ -111,9 +118,10 @@ impl State {
                 notices: write_notices,
                 municipalities: write_municipalities,
                 offered_municipality: write_offered_municipality,
-                region_option: write_region_option,
+                chosen_region: write_chosen_region,
                 is_response_left_alone: StoredValue::new(false),
                 are_settings_left_alone: StoredValue::new(false),
+                has_kept: StoredValue::new(false),
             },
         }
     }
@@ -128,14 +136,32 @@ impl State {
     /// Chooses the municipality that is assessed, or leaves it open.
     pub fn choose_municipality(self, municipality: Option<MunicipalityCode>) {
         self.write.offered_municipality.set(None);
+        self.typed_municipality.set(None);
         if self.assessment.with_untracked(|kept| kept.municipality) != municipality {
             self.change_assessment(|assessment| assessment.municipality = municipality);
         }
     }
 
+    /// Leaves the municipality open while the field still holds what was typed.
+    pub fn leave_municipality_open(self) {
+        self.change_assessment(|assessment| assessment.municipality = None);
+    }
+
     /// Keeps the municipality of the assessment and not the one that the address offers.
     pub fn decline_offered_municipality(self) {
         self.write.offered_municipality.set(None);
+    }
+
+    /// Chooses the region whose figures are looked at where no municipality says which.
+    pub fn choose_region(self, region: RegionCode) {
+        self.write.chosen_region.set(Some(region));
+    }
+
+    /// Takes what was typed as a municipality before the app came.
+    pub fn type_municipality(self, text: &str) {
+        if !text.trim().is_empty() {
+            self.typed_municipality.set(Some(text.to_owned()));
+        }
     }
 
     /// Chooses the role in which the person answers.
@@ -174,9 +200,7 @@ impl State {
         if self.write.are_settings_left_alone.get_value() {
             return;
         }
-        if storage::write(Name::Settings, &KeptSettings::of(language)).is_err() {
-            self.notify(Notice::NotKept);
-        }
+        self.note_outcome(storage::write(Name::Settings, &KeptSettings::of(language)));
     }
 
     /// Opens a page as if its link had been followed.
@@ -216,9 +240,12 @@ impl State {
 
     /// Takes a notice away.
     pub fn dismiss(self, notice: Notice) {
-        self.write
-            .notices
-            .update(|known| known.retain(|other| *other != notice));
+        let is_known = self.notices.with_untracked(|known| known.contains(&notice));
+        if is_known {
+            self.write
+                .notices
+                .update(|known| known.retain(|other| *other != notice));
+        }
     }
 
     /// Fetches the list of municipalities, also a second time after a failure.
@@ -244,7 +271,7 @@ impl State {
 
     /// The region of a municipality, or of none, as [`Self::region`] has it.
     pub fn region_of(self, municipality: Option<MunicipalityCode>) -> Option<RegionCode> {
-        let asked_for = self.region_option.get();
+        let asked_for = self.chosen_region.get();
         self.municipalities.with(|municipalities| {
             let Municipalities::Here(directory) = municipalities else {
                 return None;
@@ -278,9 +305,31 @@ impl State {
             return;
         }
         let document = self.assessment.with_untracked(KeptAssessment::of);
-        match storage::write(Name::Response, &document) {
-            Ok(()) => self.dismiss(Notice::NotKept),
-            Err(_) => self.notify(Notice::NotKept),
+        self.note_outcome(storage::write(Name::Response, &document));
+    }
+
+    /// Tells once when something could not be kept, and no longer when it could again.
+    fn note_outcome(self, outcome: Result<(), NotKept>) {
+        let notice = match outcome {
+            Ok(()) => {
+                self.write.has_kept.set_value(true);
+                None
+            }
+            Err(NotKept::Full) => Some(Notice::StorageFull),
+            Err(NotKept::Blocked) if self.write.has_kept.get_value() => Some(Notice::StorageLost),
+            Err(NotKept::Blocked) => Some(Notice::StorageBlocked),
+        };
+        for other in [
+            Notice::StorageBlocked,
+            Notice::StorageFull,
+            Notice::StorageLost,
+        ] {
+            if notice != Some(other) {
+                self.dismiss(other);
+            }
+        }
+        if let Some(notice) = notice {
+            self.notify(notice);
         }
     }
 
@@ -292,8 +341,8 @@ impl State {
             Found::Document(assessment) => self.write.assessment.set(assessment),
             Found::Nothing => self.write.assessment.set(Assessment::default()),
             Found::Unreadable => self.notify(Notice::UnreadableResponse),
-            Found::OfLaterVersion => self.notify(Notice::ResponseOfLaterVersion),
-            Found::Refused => self.notify(Notice::NotKept),
+            Found::OfLaterVersion => self.notify(Notice::StoredByLaterVersion),
+            Found::Refused => self.notify(Notice::StorageBlocked),
         }
     }
 
@@ -303,7 +352,7 @@ impl State {
         self.write.are_settings_left_alone.set_value(is_left_alone);
         match found {
             Found::Unreadable => self.notify(Notice::UnreadableSettings),
-            Found::OfLaterVersion => self.notify(Notice::SettingsOfLaterVersion),
+            Found::OfLaterVersion => self.notify(Notice::StoredByLaterVersion),
             Found::Document(_) | Found::Nothing | Found::Refused => {}
         }
     }
@@ -353,10 +402,10 @@ impl State {
             return;
         };
         if !directory.has_region(region) {
-            self.write.region_option.set(None);
+            self.write.chosen_region.set(None);
             self.notify(Notice::IgnoredOption(IgnoredOption::Region));
         } else if region_of_municipality.is_some_and(|other| other != region) {
-            self.write.region_option.set(None);
+            self.write.chosen_region.set(None);
             self.notify(Notice::IgnoredRegion);
         }
     }
