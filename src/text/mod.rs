@@ -8,21 +8,17 @@ mod language;
 mod words;
 
 pub mod actions;
-<<<<<<< HEAD
 pub mod assess;
-pub mod criteria;
-pub mod review;
-pub mod shell;
-pub mod start;
-=======
 pub mod codes;
 pub mod criteria;
 pub mod difference;
 pub mod figures;
 pub mod format;
 pub mod notices;
+pub mod review;
 pub mod roles;
->>>>>>> text
+pub mod shell;
+pub mod start;
 
 pub use language::Language;
 pub use words::Words;
