@@ -8,7 +8,7 @@ use web_sys::{Document, HtmlElement, HtmlInputElement};
 pub struct Entered {
     /// What was typed as the municipality.
     pub municipality: String,
-    /// The value of the chosen role, if one was chosen.
+    /// The value of the role, if another one than the first was chosen.
     pub role: Option<String>,
     /// Whether a language was chosen by the person, and not by the address or the browser.
     pub chose_language: bool,
@@ -23,7 +23,9 @@ pub fn entered() -> Entered {
             municipality: visible_input(&page, "input[type=text]")
                 .map(|input| input.value())
                 .unwrap_or_default(),
-            role: visible_input(&page, "input[type=radio]:checked").map(|input| input.value()),
+            role: visible_input(&page, "input[type=radio]:checked")
+                .filter(|input| !input.default_checked())
+                .map(|input| input.value()),
             chose_language: root_has(&page, "data-chose-language"),
             focus: focus(&page),
         })

@@ -13,6 +13,7 @@ pub mod codes;
 pub mod criteria;
 pub mod difference;
 pub mod figures;
+pub mod first_screen;
 pub mod format;
 pub mod notices;
 pub mod review;

@@ -10,6 +10,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("criteria", super::criteria::ALL),
     ("difference", super::difference::ALL),
     ("figures", super::figures::ALL),
+    ("first_screen", super::first_screen::ALL),
     ("notices", super::notices::ALL),
     ("roles", super::roles::ALL),
     ("review", super::review::ALL),

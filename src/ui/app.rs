@@ -14,12 +14,13 @@ pub fn start() {
     crash::show_on_panic();
     let entered = static_page::entered();
     static_page::remove();
+    let focus_before = entered.focus.clone();
     mount_to_body(move || {
         let state = State::from_browser();
         take_over(state, &entered);
         view! { <App state /> }
     });
-    if let Some(selector) = &entered.focus {
+    if let Some(selector) = &focus_before {
         focus::move_to(selector);
     }
 }
@@ -58,7 +59,9 @@ pub fn App(state: State) -> impl IntoView {
         page
     });
     view! {
-        <a class="skip" href="#main">{move || shell::SKIP.in_language(state.language.get())}</a>
+        <a class="skip" href="#main" data-skip="">
+            {move || shell::SKIP.in_language(state.language.get())}
+        </a>
         <Header state />
         <Notices state />
         <main id="main" tabindex="-1">
@@ -115,6 +118,7 @@ fn Header(state: State) -> impl IntoView {
             <li>
                 <a
                     href=format!("?lang={}", language.tag())
+                    id=format!("language-{}", language.tag())
                     lang=language.tag()
                     hreflang=language.tag()
                     aria-current=move || (state.language.get() == language).then_some("true")

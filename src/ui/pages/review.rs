@@ -13,7 +13,7 @@ pub fn review(state: State, language: Language) -> impl IntoView {
     let answers = move || state.assessment.with(|assessment| assessment.answers);
     view! {
         <h1 tabindex="-1">{review::TITLE.in_language(language)}</h1>
-        {move || completeness(&answers(), language)}
+        {move || completeness(answers(), language)}
         <h2>{review::STATEMENTS.in_language(language)}</h2>
         <dl class="answers">
             {Criterion::ALL
@@ -59,11 +59,11 @@ pub fn review(state: State, language: Language) -> impl IntoView {
                 language,
             )}
         </dl>
-        {move || to_results(&answers(), language)}
+        {move || to_results(answers(), language)}
     }
 }
 
-fn completeness(answers: &Answers, language: Language) -> impl IntoView {
+fn completeness(answers: Answers, language: Language) -> impl IntoView {
     let unanswered = answers.count(|answer| answer == Answer::NotAnswered);
     let words = match unanswered {
         0 => review::ALL_ANSWERED,
@@ -74,7 +74,7 @@ fn completeness(answers: &Answers, language: Language) -> impl IntoView {
 }
 
 /// The way on: to the first statement that was passed, and to the result if there is one.
-fn to_results(answers: &Answers, language: Language) -> impl IntoView {
+fn to_results(answers: Answers, language: Language) -> impl IntoView {
     let first_unanswered = answers.first_unanswered().map(|criterion| {
         let number = criterion.number().to_string();
         view! {

@@ -59,7 +59,7 @@ pub fn MunicipalityPicker(state: State, language: Language) -> impl IntoView {
                     aria-activedescendant=active_option
                     prop:value=move || shown(state)
                     on:input=input
-                    on:click=move |_| list.open(None)
+                    on:click=move |_| drop(list.open(None))
                     on:keydown=move |event| press(state, list, &event)
                     on:blur=move |_| leave(state, list)
                 />
@@ -116,7 +116,7 @@ fn options(state: State, list: List) -> impl IntoView {
                 id=option_id(place)
                 role="option"
                 aria-selected=move || is_active().to_string()
-                on:click=move |_| choose(state, list, Some(code))
+                on:click=move |_| drop(choose(state, list, Some(code)))
             >
                 {found.name}
                 " "
