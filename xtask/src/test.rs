@@ -42,7 +42,7 @@ pub fn bench() -> Result<()> {
 fn with_browsers(command: &mut Command) -> Result<&mut Command> {
     let root = root()?;
     Ok(command
-        .env("E2E_SITE", root.join("dist"))
-        .env("E2E_AXE", root.join("node_modules/axe-core/axe.min.js"))
-        .env("E2E_GECKODRIVER", tools::geckodriver()?))
+        .env("DIST", root.join("dist"))
+        .env("AXE", root.join("node_modules/axe-core/axe.min.js"))
+        .env("GECKODRIVER", tools::geckodriver()?))
 }
