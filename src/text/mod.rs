@@ -4,9 +4,14 @@
 //! [`table!`], so that one without all three languages does not compile. Texts are constants and
 //! not one big struct, because the build splits off what only a lazy page uses.
 
+mod host;
 mod language;
+mod link;
+mod section;
 mod words;
 
+pub mod about;
+pub mod accessibility;
 pub mod actions;
 pub mod codes;
 pub mod criteria;
@@ -14,9 +19,14 @@ pub mod difference;
 pub mod figures;
 pub mod format;
 pub mod notices;
+pub mod privacy;
+pub mod reading;
 pub mod roles;
 
+pub use host::Host;
 pub use language::Language;
+pub use link::Link;
+pub use section::Section;
 pub use words::Words;
 
 #[cfg(test)]

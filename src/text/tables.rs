@@ -4,12 +4,17 @@ use super::{Language, Words};
 
 /// Every table with the name of its module.
 const TABLES: &[(&str, &[(&str, Words)])] = &[
+    ("about", super::about::ALL),
+    ("accessibility", super::accessibility::ALL),
     ("actions", super::actions::ALL),
     ("codes", super::codes::ALL),
     ("criteria", super::criteria::ALL),
     ("difference", super::difference::ALL),
     ("figures", super::figures::ALL),
+    ("link", super::link::ALL),
     ("notices", super::notices::ALL),
+    ("privacy", super::privacy::ALL),
+    ("reading", super::reading::ALL),
     ("roles", super::roles::ALL),
 ];
 
