@@ -3,7 +3,8 @@
 //!
 //! What is said of testing must be what the browser tests hold; change both together.
 
-use super::{Host, Language, Section, format, words::table};
+use super::{Language, Section, format, words::table};
+use crate::summary::Site;
 
 /// The statement's parts that are the same wherever the tool is hosted, in order. They stand
 /// between [`scope`] and [`feedback`].
@@ -38,12 +39,12 @@ pub static SECTIONS: [Section; 3] = [
 pub const SUPERVISOR_SITE: &str = "https://www.saavutettavuusvaatimukset.fi/";
 
 /// What the statement covers, on which law it is based and when it was made.
-pub fn scope(host: &Host, language: Language) -> String {
-    let covers = match host.operator {
+pub fn scope(site: &Site, language: Language) -> String {
+    let covers = match &site.operator {
         Some(operator) => COVERS_OPERATOR.with(language, &[("operator", operator)]),
         None => COVERS.in_language(language).to_owned(),
     };
-    let dated = match host.statement_date {
+    let dated = match site.statement_date {
         Some(date) => DATED.with(language, &[("date", &format::date(date, language))]),
         None => NOT_DATED.in_language(language).to_owned(),
     };
@@ -51,12 +52,12 @@ pub fn scope(host: &Host, language: Language) -> String {
 }
 
 /// How to give feedback under [`FEEDBACK`], or that the host has not told how.
-pub fn feedback(host: &Host, language: Language) -> String {
-    let Some(contact) = host.contact else {
+pub fn feedback(site: &Site, language: Language) -> String {
+    let Some(contact) = &site.contact else {
         return CONTACT_MISSING.in_language(language).to_owned();
     };
     let mut text = CONTACT.with(language, &[("contact", contact)]);
-    if let Some(unit) = host.unit {
+    if let Some(unit) = &site.unit {
         text.push(' ');
         text.push_str(&UNIT.with(language, &[("unit", unit)]));
     }
@@ -66,9 +67,10 @@ pub fn feedback(host: &Host, language: Language) -> String {
 }
 
 /// What a person can do who is not content with the answer, under [`SUPERVISION`].
-pub fn supervision(host: &Host, language: Language) -> String {
-    let supervisor = host
+pub fn supervision(site: &Site, language: Language) -> String {
+    let supervisor = site
         .supervisor
+        .as_deref()
         .unwrap_or_else(|| SUPERVISOR.in_language(language));
     SUPERVISED.with(language, &[("supervisor", supervisor)])
 }
@@ -240,10 +242,11 @@ table! {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::survey::Date;
 
     #[test]
     fn a_statement_without_a_host_says_what_is_missing() {
-        let nobody = Host::default();
+        let nobody = Site::default();
         for language in Language::ALL {
             let missing = CONTACT_MISSING.in_language(language);
             assert_eq!(feedback(&nobody, language), missing);
@@ -254,26 +257,27 @@ mod tests {
 
     #[test]
     fn a_statement_names_its_host() {
-        let host = Host {
-            operator: Some("Ilmajoen kunta"),
-            contact: Some("kirjaamo@example.org"),
-            unit: Some("hyvinvointipalvelut"),
-            supervisor: Some("Valvontavirasto"),
-            statement_date: Some((2025, 3, 12)),
+        let site = Site {
+            public_url: None,
+            operator: Some("Ilmajoen kunta".to_owned()),
+            contact: Some("kirjaamo@example.org".to_owned()),
+            unit: Some("hyvinvointipalvelut".to_owned()),
+            supervisor: Some("Valvontavirasto".to_owned()),
+            statement_date: Date::new(2025, 3, 12),
         };
         let language = Language::Finnish;
         assert_eq!(
-            scope(&host, language),
+            scope(&site, language),
             "Tämä saavutettavuusseloste koskee Kumppanuusmittaria. Palvelun ylläpitäjä on \
              Ilmajoen kunta. Seloste perustuu lakiin digitaalisten palvelujen tarjoamisesta \
              (306/2019). Seloste on laadittu tai tarkistettu 12.3.2025."
         );
         assert_eq!(
-            feedback(&host, language),
+            feedback(&site, language),
             "Jos huomaat puutteen tai tarvitset jonkin sisällön muussa muodossa, kerro siitä \
              meille: kirjaamo@example.org. Palautteen käsittelee hyvinvointipalvelut. Vastaamme \
              14 päivän kuluessa."
         );
-        assert!(supervision(&host, language).ends_with("Valvontavirasto."));
+        assert!(supervision(&site, language).ends_with("Valvontavirasto."));
     }
 }

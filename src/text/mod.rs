@@ -4,7 +4,6 @@
 //! [`table!`], so that one without all three languages does not compile. Texts are constants and
 //! not one big struct, because the build splits off what only a lazy page uses.
 
-mod host;
 mod language;
 mod link;
 mod section;
@@ -17,13 +16,13 @@ pub mod codes;
 pub mod criteria;
 pub mod difference;
 pub mod figures;
+pub mod file_errors;
 pub mod format;
 pub mod notices;
 pub mod privacy;
 pub mod reading;
 pub mod roles;
 
-pub use host::Host;
 pub use language::Language;
 pub use link::Link;
 pub use section::Section;

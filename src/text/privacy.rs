@@ -1,6 +1,7 @@
 //! What is stored where, what others can see, and how to erase it.
 
-use super::{Host, Language, Section, words::table};
+use super::{Language, Section, words::table};
+use crate::summary::Site;
 
 /// The page below its title and above [`operator`], in order.
 pub static SECTIONS: [Section; 6] = [
@@ -43,12 +44,12 @@ pub static SECTIONS: [Section; 6] = [
 ];
 
 /// Who keeps the site, under [`OPERATOR`].
-pub fn operator(host: &Host, language: Language) -> String {
-    let name = match host.operator {
+pub fn operator(site: &Site, language: Language) -> String {
+    let name = match &site.operator {
         Some(operator) => OPERATOR_NAME.with(language, &[("operator", operator)]),
         None => OPERATOR_MISSING.in_language(language).to_owned(),
     };
-    let contact = match host.contact {
+    let contact = match &site.contact {
         Some(contact) => CONTACT.with(language, &[("contact", contact)]),
         None => CONTACT_MISSING.in_language(language).to_owned(),
     };
@@ -238,12 +239,12 @@ mod tests {
 
     #[test]
     fn the_host_is_named_or_said_to_be_missing() {
-        let host = Host {
-            operator: Some("Ilmajoki"),
-            ..Host::default()
+        let site = Site {
+            operator: Some("Ilmajoki".to_owned()),
+            ..Site::default()
         };
         assert_eq!(
-            operator(&host, Language::English),
+            operator(&site, Language::English),
             "The service is run by Ilmajoki. No contact details have been given yet."
         );
     }

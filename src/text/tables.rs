@@ -10,6 +10,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("codes", super::codes::ALL),
     ("criteria", super::criteria::ALL),
     ("difference", super::difference::ALL),
+    ("file_errors", super::file_errors::ALL),
     ("figures", super::figures::ALL),
     ("link", super::link::ALL),
     ("notices", super::notices::ALL),
