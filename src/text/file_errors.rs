@@ -184,7 +184,7 @@ table! {
     }
     FIELD {
         fi: "Kohta {place}",
-        sv: "Stället {place}",
+        sv: "Vid {place}",
         en: "At {place}",
     }
 
