@@ -356,6 +356,9 @@ fn publish(responses: &[Response], region: &Region, areas: &Areas, minimum: u8) 
 // ---------------------------------------------------------------------------------------------
 // The tests
 
+const COLLECTIONS: usize = 400;
+const SURVEYS: u64 = 40;
+
 #[test]
 fn nobody_is_found_in_collections_of_any_shape() {
     let random = &mut Random::from_seed(14);
@@ -370,12 +373,10 @@ fn nobody_is_found_in_collections_of_any_shape() {
     }
 }
 
-const COLLECTIONS: usize = 1000;
-
 #[test]
 fn nobody_is_found_in_surveys_of_a_whole_region() {
     let region = region_14();
-    for seed in 0..20 {
+    for seed in 0..12 {
         let random = &mut Random::from_seed(seed);
         let people = random.between(20, 900) as usize;
         let responses = survey_of_region_14(random, &region, people);
@@ -543,8 +544,8 @@ fn a_survey_of_500_people_shows_nearly_all_areas_all_roles_and_half_of_the_large
             }
         }
     }
-    println!("areas {area_groups:?}, roles {role_groups:?}, cells {cell_groups:?}, rows {rows:?}");
-    assert_eq!(role_groups.percent(), 100);
+    assert_eq!(role_groups.percent(), 100, "{role_groups:?}");
+    assert!(area_groups.percent() >= 97, "{area_groups:?}");
+    assert!(rows.percent() >= 95, "{rows:?}");
+    assert!(cell_groups.percent() >= 45, "{cell_groups:?}");
 }
-
-const SURVEYS: u64 = 100;
