@@ -1,4 +1,5 @@
 //! Kumppanuusmittari: people assess how association-friendly their Finnish municipality is.
+pub mod chart;
 pub mod survey;
 pub mod text;
 pub mod ui {
