@@ -9,14 +9,14 @@ use charming::{
     series::{self, Scatter},
 };
 
-use super::drawing::{Drawing, Picture, Series, Size};
-use super::marks::{MUTED, SPREAD, SURFACE, TEXT};
+use super::drawing::{Drawing, NAMES_LAYER, Picture, Series, Size};
+use super::marks::{SPREAD, SURFACE, TEXT};
 use super::rows::{word, wrap};
 
 /// One answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bar {
-    /// At most 34 characters fit on a line.
+    /// At most 40 characters fit, on one line or two.
     pub name: String,
     /// The number as the language writes it, such as `12 (38 %)`. At most 12 characters.
     pub number: String,
@@ -34,7 +34,7 @@ pub fn distribution(bars: &[Bar]) -> Drawing {
 fn picture(bars: &[Bar], size: Size) -> Picture {
     let (left, font_size, name_position, name_offset, characters) = match size {
         Size::Phone => (2, 14, LabelPosition::Right, -20.0, 40),
-        Size::Wide => (256, 16, LabelPosition::Left, 0.0, 34),
+        Size::Wide => (230, 16, LabelPosition::Left, 0.0, 24),
     };
     let grid = Grid::new()
         .left(left)
@@ -84,6 +84,7 @@ fn picture(bars: &[Bar], size: Size) -> Picture {
     let series = vec![
         Series::bars(2, series::Bar::new().bar_width(16).data(lengths)),
         Series::words(
+            NAMES_LAYER,
             Scatter::new().data(names),
             Label::new()
                 .position(name_position)
@@ -96,11 +97,12 @@ fn picture(bars: &[Bar], size: Size) -> Picture {
             font_size,
         ),
         Series::words(
+            NAMES_LAYER,
             Scatter::new().data(numbers),
             Label::new()
                 .position(LabelPosition::Right)
                 .distance(8)
-                .color(MUTED),
+                .color(TEXT),
             font_size,
         ),
     ];

@@ -5,10 +5,13 @@
 
 use charming::{
     component::{Axis, Grid},
-    element::{Label, TextStyle},
+    element::{ItemStyle, Label, TextStyle},
     series,
 };
 use serde::Serialize;
+
+/// Names and numbers lie above everything.
+pub(super) const NAMES_LAYER: u8 = 8;
 
 /// A chart ready to be drawn, for a narrow and for a wide place; the door takes what fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,9 +150,10 @@ impl Series {
         }))
     }
 
-    pub(super) fn words(series: series::Scatter, label: Label, font_size: u8) -> Self {
+    pub(super) fn words(z: u8, series: series::Scatter, label: Label, font_size: u8) -> Self {
+        let unseen = ItemStyle::new().color("none").opacity(1);
         Self::Words(Box::new(Words {
-            layer: Layer::new(8, series.symbol_size(0)),
+            layer: Layer::new(z, series.symbol_size(0).item_style(unseen)),
             label: WordsLabel {
                 label: label.show(true).formatter("{b}").font_size(font_size),
                 line_height: font_size + font_size / 4,

@@ -14,10 +14,9 @@ use super::rows::{Layout, level, point};
 /// One criterion.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GapRow {
-    /// At most 24 characters fit on a line.
+    /// At most 26 characters fit, on one line or two.
     pub name: String,
-    /// Beside the name, muted: the difference, or why there is none. At most 16 characters fit on a
-    /// line.
+    /// Beside the name, muted: the difference, or why there is none. At most 16 characters fit.
     pub note: String,
     /// The mean of each group, 1–5, in the order of the marks.
     pub means: Vec<Option<f64>>,

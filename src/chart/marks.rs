@@ -70,10 +70,11 @@ const REGION: &str = "var(--chart-region)";
 const MUNICIPALITY: &str = "var(--chart-municipality)";
 
 const CIRCLE: &str = "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16Z";
-const SMALL_CIRCLE: &str = "M12 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12Z";
+const SMALL_CIRCLE: &str = "M12 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14Z";
 const TICK: &str = "M10 1H14V23H10Z";
 const DIAMOND: &str = "M12 2L22 12L12 22L2 12Z";
-const SQUARE: &str = "M4 4H20V20H4Z";
+const SQUARE: &str = "M2 2H22V22H2Z";
+const SMALL_SQUARE: &str = "M7 7H17V17H7Z";
 const TRIANGLE: &str = "M12 3L21 20H3Z";
 const CROSS: &str = "M9.5 4h5v5.5h5.5v5h-5.5v5.5h-5v-5.5h-5.5v-5h5.5Z";
 const BARS: &str = "M3 8H8V16H3ZM9.5 3H14.5V21H9.5ZM16 9H21V15H16Z";
@@ -100,11 +101,27 @@ impl Mark {
             Self::Region => filled(TICK, REGION, 34),
             Self::Municipality => hollow(DIAMOND, MUNICIPALITY, 20),
             Self::Spread => filled(BARS, SPREAD, 18),
-            Self::Associations => filled(SMALL_CIRCLE, OWN, 12),
-            Self::Staff => hollow(SQUARE, MUNICIPALITY, 16),
+            Self::Associations => filled(SMALL_CIRCLE, OWN, 14),
+            Self::Staff => hollow(SQUARE, MUNICIPALITY, 20),
             Self::Residents => hollow(TRIANGLE, REGION, 18),
             Self::ElectedOfficials => hollow(DIAMOND, OWN, 20),
             Self::RoleNotTold => filled(CROSS, MUTED, 16),
+        }
+    }
+
+    /// The shape of the mark among the points of the radar, where a tick would be lost.
+    pub fn in_radar(self) -> Outline {
+        let outline = self.outline();
+        match self {
+            Self::Region => Outline {
+                path: SMALL_SQUARE,
+                size: 10,
+                ..outline
+            },
+            _ => Outline {
+                size: outline.size.min(14),
+                ..outline
+            },
         }
     }
 
@@ -131,10 +148,11 @@ impl Mark {
     pub(super) fn layer(self) -> u8 {
         match self {
             Self::Spread => 2,
+            Self::RoleNotTold => 3,
             Self::Region => 4,
             Self::Municipality | Self::ElectedOfficials | Self::Residents => 5,
             Self::Staff => 6,
-            Self::Own | Self::Associations | Self::RoleNotTold => 7,
+            Self::Own | Self::Associations => 7,
         }
     }
 }
@@ -148,16 +166,26 @@ impl Outline {
         f64::from(self.size)
     }
 
-    /// The size among the points of a radar, where all marks are small.
-    pub(super) fn radar_size(&self) -> f64 {
-        f64::from(self.size.min(14))
-    }
-
     pub(super) fn item_style(&self) -> ItemStyle {
         ItemStyle::new()
             .color(self.fill)
             .border_color(self.stroke)
             .border_width(self.stroke_width)
+            .opacity(1)
+    }
+}
+
+impl Stroke {
+    /// The width of a line in the radar, in CSS pixels.
+    pub const WIDTH: u8 = 3;
+
+    /// `stroke-dasharray` for the legend, as ECharts draws the line.
+    pub fn dash_array(self) -> &'static str {
+        match self {
+            Self::Solid => "none",
+            Self::Dashed => "12 6",
+            Self::Dotted => "3 3",
+        }
     }
 }
 

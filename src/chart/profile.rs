@@ -13,10 +13,10 @@ use super::rows::Layout;
 /// One criterion. What is missing or withheld is simply not drawn; the note says why.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProfileRow {
-    /// At most 24 characters fit on a line.
+    /// At most 26 characters fit, on one line or two.
     pub name: String,
     /// Beside the name, muted: the figures in short, or why there are none. At most 16 characters
-    /// fit on a line.
+    /// fit.
     pub note: String,
     /// The person's own level, 1–5.
     pub own: Option<f64>,
@@ -54,8 +54,8 @@ fn picture(rows: &[ProfileRow], ends: &[String; 2], size: Size, notes: bool) -> 
 /// fills its row, so that rows can be compared.
 fn spread(rows: &[ProfileRow], layout: &Layout, size: Size) -> Option<Series> {
     let [width, height] = match size {
-        Size::Phone => [40, 32],
-        Size::Wide => [48, 40],
+        Size::Phone => [30, 32],
+        Size::Wide => [40, 40],
     };
     let shares = |counts: [u32; 5]| {
         let people: u32 = counts.iter().sum();
@@ -85,7 +85,7 @@ fn spread(rows: &[ProfileRow], layout: &Layout, size: Size) -> Option<Series> {
             Mark::Spread.layer(),
             Scatter::new()
                 .symbol(Symbol::Rect)
-                .item_style(ItemStyle::new().color(SPREAD)),
+                .item_style(ItemStyle::new().color(SPREAD).opacity(1)),
             bars,
         )
     })

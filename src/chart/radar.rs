@@ -12,9 +12,9 @@ use charming::{
 
 use crate::survey::Criterion;
 
-use super::drawing::{Drawing, Picture, Series, Size};
+use super::drawing::{Drawing, NAMES_LAYER, Picture, Series, Size};
 use super::gap::nothing;
-use super::marks::{GRID, MUTED, Mark, TEXT};
+use super::marks::{GRID, MUTED, Mark, SURFACE, Stroke, TEXT};
 use super::rows::{level, point, word, wrap};
 
 /// The values of one person or group.
@@ -41,6 +41,9 @@ const DIRECTIONS: [[f64; 2]; Criterion::COUNT] = [
 /// Level 5 lies this far from the centre in the units of the axes, level 1 a fifth of it.
 const RADIUS: f64 = 5.0;
 
+/// How far the middle of an edge of a ring lies from the centre, as a part of its radius.
+const APOTHEM: f64 = 0.900_97;
+
 /// Draws the shapes one over another, the last on top.
 pub fn radar(names: &[String; Criterion::COUNT], shapes: &[RadarShape]) -> Drawing {
     Drawing::new(|size| picture(names, shapes, size))
@@ -48,8 +51,9 @@ pub fn radar(names: &[String; Criterion::COUNT], shapes: &[RadarShape]) -> Drawi
 
 fn picture(names: &[String; Criterion::COUNT], shapes: &[RadarShape], size: Size) -> Picture {
     let (diameter, font_size, characters) = match size {
-        Size::Phone => (168, 12, 12),
-        Size::Wide => (240, 15, 22),
+        // What fits between the corner and the edge of a picture 320 pixels wide.
+        Size::Phone => (184, 13, [22, 10, 8, 13, 13, 8, 10]),
+        Size::Wide => (240, 15, [22; Criterion::COUNT]),
     };
     // Square, so that the shape keeps its angles at any width.
     let grid = Grid::new()
@@ -75,25 +79,29 @@ fn picture(names: &[String; Criterion::COUNT], shapes: &[RadarShape], size: Size
                 .collect(),
         ),
     );
+    // Between the two lowest criteria no point lies on the numbers.
     let levels = (1..=5)
-        .map(|level: i32| word([0.0, f64::from(level)], level.to_string()))
+        .map(|level: u8| {
+            let below = rounded(-f64::from(level) * APOTHEM);
+            word([0.0, below], level.to_string())
+        })
         .collect::<Vec<_>>();
     let mut series: Vec<_> = rings.chain([spokes]).collect();
     series.extend(shapes.iter().map(shape));
     series.push(Series::words(
+        2,
         Scatter::new().data(levels),
         Label::new()
-            .position(LabelPosition::Left)
-            .distance(4)
+            .position(LabelPosition::Inside)
+            .background_color(SURFACE)
+            .padding((1, 3, 1, 3))
             .color(MUTED),
         12,
     ));
-    series.extend(
-        names
-            .iter()
-            .zip(DIRECTIONS)
-            .map(|(name, direction)| corner(&wrap(name, characters), direction, font_size)),
-    );
+    let corners = names.iter().zip(characters).zip(DIRECTIONS);
+    series.extend(corners.map(|((name, characters), direction)| {
+        corner(wrap(name, characters), direction, font_size)
+    }));
     Picture::new(grid, vec![axis()], axis(), series)
 }
 
@@ -115,7 +123,7 @@ fn help_line(points: Vec<DataPoint>) -> Line {
 
 /// The values as a line that closes where it began, broken where one is missing.
 fn shape(shape: &RadarShape) -> Series {
-    let outline = shape.mark.outline();
+    let outline = shape.mark.in_radar();
     let values = shape.values.iter().zip(DIRECTIONS);
     let points = values.clone().chain(values.take(1));
     let points = points
@@ -128,12 +136,12 @@ fn shape(shape: &RadarShape) -> Series {
         shape.mark.layer(),
         Line::new()
             .symbol(outline.symbol())
-            .symbol_size(outline.radar_size())
+            .symbol_size(outline.size())
             .item_style(outline.item_style())
             .line_style(
                 LineStyle::new()
                     .color(shape.mark.colour())
-                    .width(3)
+                    .width(Stroke::WIDTH)
                     .type_(shape.mark.line()),
             )
             .connect_nulls(false)
@@ -142,21 +150,22 @@ fn shape(shape: &RadarShape) -> Series {
 }
 
 /// The name of a criterion, outside of the outermost ring.
-fn corner(name: &str, direction: [f64; 2], font_size: u8) -> Series {
+fn corner(name: String, direction: [f64; 2], font_size: u8) -> Series {
     let (position, align) = match direction[0] {
         x if x > 0.1 => (LabelPosition::Right, LabelAlign::Left),
         x if x < -0.1 => (LabelPosition::Left, LabelAlign::Right),
         _ => (LabelPosition::Top, LabelAlign::Center),
     };
     Series::words(
+        NAMES_LAYER,
         Scatter::new().data(vec![{
             let [x, y] = direction;
-            word([x * RADIUS, y * RADIUS], name.to_owned())
+            word([x * RADIUS, y * RADIUS], name)
         }]),
         Label::new()
             .position(position)
             .align(align)
-            .distance(6)
+            .distance(11)
             .color(TEXT),
         font_size,
     )

@@ -11,8 +11,8 @@ use charming::{
     series::Scatter,
 };
 
-use super::drawing::{Picture, Series, Size};
-use super::marks::{GRID, MUTED, Mark, TEXT};
+use super::drawing::{NAMES_LAYER, Picture, Series, Size};
+use super::marks::{GRID, MUTED, Mark, SURFACE, TEXT};
 
 /// The outermost values of the axis of levels: half a level of air on both sides.
 const EDGES: [f64; 2] = [0.5, 5.5];
@@ -40,7 +40,7 @@ impl Layout {
             },
             Size::Wide => Self {
                 size,
-                left: 190.0,
+                left: 196.0,
                 right: if notes { 130.0 } else { 8.0 },
                 font_size: 16,
                 small_font_size: 14,
@@ -52,7 +52,7 @@ impl Layout {
     pub(super) fn middle(&self, row: usize) -> f64 {
         row as f64
             + match self.size {
-                Size::Phone => 0.66,
+                Size::Phone => 0.69,
                 Size::Wide => 0.5,
             }
     }
@@ -61,7 +61,7 @@ impl Layout {
     fn heading(&self, row: usize) -> f64 {
         row as f64
             + match self.size {
-                Size::Phone => 0.2,
+                Size::Phone => 0.22,
                 Size::Wide => 0.5,
             }
     }
@@ -98,12 +98,17 @@ impl Layout {
             Size::Phone => LabelPosition::Right,
             Size::Wide => LabelPosition::Left,
         };
+        let characters = match self.size {
+            Size::Phone => 26,
+            Size::Wide => 20,
+        };
         let names = rows
             .clone()
             .enumerate()
-            .map(|(row, (name, _))| word([EDGES[0], self.heading(row)], wrap(name, 24)))
+            .map(|(row, (name, _))| word([EDGES[0], self.heading(row)], wrap(name, characters)))
             .collect();
         series.push(Series::words(
+            NAMES_LAYER,
             Scatter::new().data::<DataPoint>(names),
             self.beside(name_edge, TEXT),
             self.font_size,
@@ -119,6 +124,7 @@ impl Layout {
             .collect();
         if !notes.is_empty() {
             series.push(Series::words(
+                NAMES_LAYER,
                 Scatter::new().data(notes),
                 self.beside(note_edge, MUTED),
                 self.small_font_size,
@@ -130,6 +136,7 @@ impl Layout {
         ] {
             if !end.is_empty() {
                 series.push(Series::words(
+                    NAMES_LAYER,
                     Scatter::new().data(vec![word([x, count as f64], end.clone())]),
                     Label::new()
                         .position(position)
@@ -143,14 +150,17 @@ impl Layout {
         Picture::new(grid, x_axis, y_axis, series)
     }
 
+    /// Text that begins at an edge of the levels: within on a phone, where it hides the lines
+    /// behind it, and outside in a wide place.
     fn beside(&self, position: LabelPosition, colour: &str) -> Label {
-        Label::new()
-            .position(position)
-            .distance(match self.size {
-                Size::Phone => 0,
-                Size::Wide => 12,
-            })
-            .color(colour)
+        let label = Label::new().position(position).color(colour);
+        match self.size {
+            Size::Phone => label
+                .distance(0)
+                .background_color(SURFACE)
+                .padding((1, 4, 1, 4)),
+            Size::Wide => label.distance(12),
+        }
     }
 
     /// The levels, written below (the first axis) or above (the second).
@@ -218,19 +228,31 @@ pub(super) fn word([x, y]: [f64; 2], text: String) -> DataPoint {
     DataPoint::from(DataPointItem::new(vec![x, y]).name(text))
 }
 
-/// Breaks a text at spaces into lines of at most so many characters, longer words apart.
+/// Breaks a text at spaces, and at soft hyphens where a word alone is too long, into lines of at
+/// most so many characters. What cannot be broken stands out.
 pub(super) fn wrap(text: &str, characters: usize) -> String {
     let mut lines = String::with_capacity(text.len());
     let mut length = 0;
     for word in text.split(' ') {
-        let word_length = word.chars().count();
+        let whole = word
+            .chars()
+            .filter(|character| *character != '\u{ad}')
+            .count();
         if length > 0 {
-            let fits = length + 1 + word_length <= characters;
+            let fits = length + 1 + whole <= characters;
             lines.push(if fits { ' ' } else { '\n' });
             length = if fits { length + 1 } else { 0 };
         }
-        lines.push_str(word);
-        length += word_length;
+        let breaks = length + whole > characters;
+        for (place, part) in word.split('\u{ad}').enumerate() {
+            let part_length = part.chars().count();
+            if place > 0 && breaks && length + part_length > characters {
+                lines.push_str("-\n");
+                length = 0;
+            }
+            lines.push_str(part);
+            length += part_length;
+        }
     }
     lines
 }
