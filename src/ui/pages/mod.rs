@@ -9,16 +9,26 @@ mod results;
 mod review;
 mod start;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     address::Page,
     lazy::{Arrival, lazy},
     state::State,
 };
-use crate::text::{Language, Words, shell};
+use crate::{
+    chart,
+    text::{Language, Words, shell},
+};
 
-pub use results::preload_results;
+/// Fetches what the results page needs ahead, so that it opens at once.
+fn fetch_results_ahead() {
+    chart::prefetch();
+    spawn_local(async {
+        // Opening the results will try again and say so.
+        drop(results::preload_results().await);
+    });
+}
 
 /// The page of an address. Of a lazy page the heading stands at once, so that it can take the
 /// focus; the rest follows when it has arrived.
