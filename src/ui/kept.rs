@@ -54,11 +54,8 @@ impl KeptAssessment {
             Some(code) => Some(code.parse().ok()?),
             None => None,
         };
-        Some(Assessment {
-            municipality,
-            role: Role::from_number(self.role.unwrap_or_default())?,
-            ..Assessment::default()
-        })
+        let role = Role::from_number(self.role.unwrap_or_default())?;
+        Some(Assessment::of_choices(municipality, role))
     }
 }
 

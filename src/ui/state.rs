@@ -173,10 +173,7 @@ impl State {
     pub fn start_over(self, municipality: Option<MunicipalityCode>) {
         self.write.offered_municipality.set(None);
         self.change_assessment(|assessment| {
-            *assessment = Assessment {
-                municipality,
-                ..Assessment::default()
-            };
+            *assessment = Assessment::of_choices(municipality, Role::NotTold);
         });
     }
 

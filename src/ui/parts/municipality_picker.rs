@@ -59,7 +59,7 @@ pub fn MunicipalityPicker(state: State, language: Language) -> impl IntoView {
                     aria-activedescendant=active_option
                     prop:value=move || shown(state)
                     on:input=input
-                    on:click=move |_| drop(list.open(None))
+                    on:click=move |_| list.open(None)
                     on:keydown=move |event| press(state, list, &event)
                     on:blur=move |_| leave(state, list)
                 />
@@ -116,7 +116,7 @@ fn options(state: State, list: List) -> impl IntoView {
                 id=option_id(place)
                 role="option"
                 aria-selected=move || is_active().to_string()
-                on:click=move |_| drop(choose(state, list, Some(code)))
+                on:click=move |_| choose(state, list, Some(code))
             >
                 {found.name}
                 " "
@@ -168,8 +168,9 @@ fn retry(state: State, language: Language) -> Option<impl IntoView> {
     })
 }
 
+/// The keys of the combobox pattern; others are the field's own.
 fn press(state: State, list: List, event: &ev::KeyboardEvent) {
-    let is_handled = match event.key().as_str() {
+    match event.key().as_str() {
         "ArrowDown" if event.alt_key() => list.open(None),
         "ArrowUp" if event.alt_key() => list.close(),
         "ArrowDown" => list.step(true),
@@ -178,15 +179,12 @@ fn press(state: State, list: List, event: &ev::KeyboardEvent) {
             if let Some(code) = list.chosen_by_enter() {
                 choose(state, list, Some(code));
             }
-            true
         }
         "Escape" if list.is_open.get_untracked() => list.close(),
         "Escape" => choose(state, list, None),
-        _ => false,
-    };
-    if is_handled {
-        event.prevent_default();
+        _ => return,
     }
+    event.prevent_default();
 }
 
 /// Leaving the field chooses the municipality whose whole name stands in it; an empty field
@@ -212,30 +210,28 @@ fn leave(state: State, list: List) {
     }
 }
 
-fn choose(state: State, list: List, code: Option<MunicipalityCode>) -> bool {
+fn choose(state: State, list: List, code: Option<MunicipalityCode>) {
     list.close();
     state.choose_municipality(code);
-    true
 }
 
 impl List {
-    fn open(self, active: Option<usize>) -> bool {
+    fn open(self, active: Option<usize>) {
         self.active.set(active);
         self.is_open.set(true);
-        true
     }
 
-    fn close(self) -> bool {
+    fn close(self) {
         self.is_open.set(false);
         self.active.set(None);
-        true
     }
 
     /// Moves to the next option or the one before, round the ends; opens a closed list first.
-    fn step(self, forward: bool) -> bool {
+    fn step(self, forward: bool) {
         let count = self.found.with_untracked(Vec::len);
         if count == 0 {
-            return self.open(None);
+            self.open(None);
+            return;
         }
         let place = match (self.active.get_untracked(), forward) {
             (None, true) => 0,
@@ -245,7 +241,6 @@ impl List {
         };
         self.open(Some(place));
         request_animation_frame(move || focus::reveal(&format!("#{}", option_id(place))));
-        true
     }
 
     /// Enter takes the option that was reached, or the only one there is.
