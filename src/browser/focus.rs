@@ -16,6 +16,13 @@ pub fn is_in_page() -> bool {
     super::page().is_some_and(|page| page.has_focus().unwrap_or(false))
 }
 
+/// Whether the focus is on the element with an id.
+pub fn is_on(id: &str) -> bool {
+    super::page()
+        .and_then(|page| page.active_element())
+        .is_some_and(|element| element.id() == id)
+}
+
 /// Moves the focus to the first element that matches, without scrolling to it.
 pub fn move_to(selector: &str) {
     let target = super::page()

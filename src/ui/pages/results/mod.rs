@@ -13,7 +13,7 @@ use self::beside::Beside;
 use crate::{
     browser::document,
     survey::{CodeError, Criterion, Date, Response},
-    text::{Language, codes, format, reading, results},
+    text::{Language, codes, format, reading, results, shell},
     ui::{
         address::Page,
         comparison::{Comparison, Fetched},
@@ -112,15 +112,29 @@ fn result(state: State, response: Response, whose: Whose, language: Language) ->
                 }
                 Comparison::Coming | Comparison::Here { .. } => None,
             };
+            let is_coming = matches!(comparison, Comparison::Coming);
             let beside = Beside::new(state, comparison, response, whose, language);
             view! {
-                {overall::overall(&beside)}
-                {nothing}
-                {by_criterion::by_criterion(&beside)}
-                {highlights::highlights(&response.answers, language)}
+                <div class="results">
+                    {overall::overall(&beside)} {nothing}
+                    // Pictures are drawn once it is known what stands in them.
+                    {if is_coming {
+                        coming(language).into_any()
+                    } else {
+                        by_criterion::by_criterion(&beside).into_any()
+                    }} {highlights::highlights(&response.answers, language)}
+                </div>
             }
                 .into_any()
         }}
+    }
+}
+
+fn coming(language: Language) -> impl IntoView {
+    view! {
+        <p class="loading" role="status">
+            {shell::LOADING.in_language(language)}
+        </p>
     }
 }
 
@@ -151,7 +165,7 @@ fn next_steps(state: State, language: Language) -> impl IntoView {
                     {results::CHANGE_ANSWERS.in_language(language)}
                 </a>
                 <a class="button" href=Page::Region.link()>
-                    {crate::text::shell::REGION.in_language(language)}
+                    {shell::REGION.in_language(language)}
                 </a>
                 <button type="button" on:click=show_code>
                     {results::SHOW_CODE.in_language(language)}
