@@ -9,9 +9,12 @@ use std::{cell::RefCell, mem, rc::Rc};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::HtmlInputElement;
 
-/// An element with all that it holds.
+/// An element with all that it holds. Behind a pointer, since it is handed on at every step of its
+/// making.
+pub struct Element(Box<Content>);
+
 #[derive(Default)]
-pub struct Element {
+struct Content {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
     value: Option<String>,
@@ -33,21 +36,25 @@ pub struct Happened<'a>(&'a web_sys::Event);
 
 /// An element without anything in it.
 pub fn element(tag: &'static str) -> Element {
-    Element {
+    Element(Box::new(Content {
         tag,
-        ..Element::default()
-    }
+        ..Content::default()
+    }))
 }
 
+// These are called hundreds of times: each is kept out of line, where a copy at every call would
+// weigh a good deal on the first screen.
 impl Element {
     /// Sets an attribute.
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push((name, value.into()));
+    #[inline(never)]
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.0.attributes.push((name, value.to_owned()));
         self
     }
 
     /// Sets an attribute if there is a value for it.
-    pub fn with_some(self, name: &'static str, value: Option<impl Into<String>>) -> Self {
+    #[inline(never)]
+    pub fn with_some(self, name: &'static str, value: Option<&str>) -> Self {
         match value {
             Some(value) => self.with(name, value),
             None => self,
@@ -55,46 +62,51 @@ impl Element {
     }
 
     /// Sets the class.
+    #[inline(never)]
     pub fn class(self, class: &'static str) -> Self {
         self.with("class", class)
     }
 
     /// What stands in a field.
     pub fn value(mut self, value: String) -> Self {
-        self.value = Some(value);
+        self.0.value = Some(value);
         self
     }
 
     /// Whether a radio button is chosen.
     pub fn checked(mut self, is_checked: bool) -> Self {
-        self.checked = Some(is_checked);
+        self.0.checked = Some(is_checked);
         self
     }
 
     /// What is done on an event, by its name in the DOM.
-    pub fn on(mut self, event: &'static str, handler: impl Fn(&Happened) + 'static) -> Self {
-        self.handlers.push((event, Box::new(handler)));
+    pub fn on(self, event: &'static str, handler: impl Fn(&Happened) + 'static) -> Self {
+        self.on_boxed(event, Box::new(handler))
+    }
+
+    #[inline(never)]
+    fn on_boxed(mut self, event: &'static str, handler: Handler) -> Self {
+        self.0.handlers.push((event, handler));
         self
     }
 
     /// Adds text.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.children.push(Node::Text(text.into()));
+    #[inline(never)]
+    pub fn text(mut self, text: &str) -> Self {
+        self.0.children.push(Node::Text(text.to_owned()));
         self
     }
 
     /// Adds an element.
+    #[inline(never)]
     pub fn child(mut self, child: Element) -> Self {
-        self.children.push(Node::Element(child));
+        self.0.children.push(Node::Element(child));
         self
     }
 
     /// Adds elements, none or many.
-    pub fn children(mut self, children: impl IntoIterator<Item = Element>) -> Self {
-        for child in children {
-            self.children.push(Node::Element(child));
-        }
-        self
+    pub fn children(self, children: impl IntoIterator<Item = Element>) -> Self {
+        children.into_iter().fold(self, Self::child)
     }
 }
 
@@ -186,8 +198,8 @@ fn patch(parent: &web_sys::Node, shown: Option<Shown>, node: Node) -> Option<Sho
                 kind: ShownKind::Element(mut shown),
             }),
             Node::Element(element),
-        ) if shown.tag == element.tag => {
-            shown.update(element);
+        ) if shown.tag == element.0.tag => {
+            shown.update(*element.0);
             Some(Shown {
                 node,
                 kind: ShownKind::Element(shown),
@@ -214,13 +226,13 @@ fn create(node: Node) -> Option<Shown> {
         },
         Node::Element(element) => {
             let mut shown = ShownElement {
-                element: page.create_element(element.tag).ok()?,
-                tag: element.tag,
+                element: page.create_element(element.0.tag).ok()?,
+                tag: element.0.tag,
                 attributes: Vec::new(),
                 listeners: Vec::new(),
                 children: Vec::new(),
             };
-            shown.update(element);
+            shown.update(*element.0);
             Shown {
                 node: shown.element.clone().into(),
                 kind: ShownKind::Element(shown),
@@ -230,7 +242,7 @@ fn create(node: Node) -> Option<Shown> {
 }
 
 impl ShownElement {
-    fn update(&mut self, new: Element) {
+    fn update(&mut self, new: Content) {
         self.update_attributes(new.attributes);
         self.update_listeners(new.handlers);
         self.update_children(new.children);

@@ -216,8 +216,8 @@ fn header(state: State, shown: Language) -> Element {
         let current = (language == shown).then_some("true");
         element("li").child(
             element("a")
-                .with("href", ["?lang=", language.tag()].concat())
-                .with("id", ["language-", language.tag()].concat())
+                .with("href", &["?lang=", language.tag()].concat())
+                .with("id", &["language-", language.tag()].concat())
                 .with("lang", language.tag())
                 .with("hreflang", language.tag())
                 .with_some("aria-current", current)
@@ -262,7 +262,7 @@ fn footer(model: &Model) -> Element {
         let current = (page == model.page).then_some("page");
         element("li").child(
             element("a")
-                .with("href", page.link())
+                .with("href", &page.link())
                 .with_some("aria-current", current)
                 .text(title(page).in_language(language)),
         )

@@ -70,7 +70,7 @@ pub fn assess(state: State, criterion: Criterion, model: &Model) -> Element {
                 .children(levels)
                 .child(cannot_say),
         )
-        .child(element("p").class("hint").text(about.join(" ")))
+        .child(element("p").class("hint").text(&about.join(" ")))
         .child(steps(criterion, model))
 }
 
@@ -83,7 +83,7 @@ fn progress(criterion: Criterion) -> Element {
     });
     element("p")
         .class("progress")
-        .child(element("span").class("numbers").text(numbers))
+        .child(element("span").class("numbers").text(&numbers))
         .child(
             element("span")
                 .class("marks")
@@ -98,7 +98,7 @@ fn steps(criterion: Criterion, model: &Model) -> Element {
     let link = |page: Page, class, words| {
         element("a")
             .class(class)
-            .with("href", page.link())
+            .with("href", &page.link())
             .text(say(words))
     };
     let back = criterion.previous().map_or(Page::Start, Page::Assess);

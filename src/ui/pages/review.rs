@@ -58,7 +58,7 @@ fn completeness(answers: Answers, language: Language) -> Element {
         Criterion::COUNT => review::NONE_ANSWERED,
         _ => review::SOME_UNANSWERED,
     };
-    element("p").text(words.with(language, &[("n", &unanswered.to_string())]))
+    element("p").text(&words.with(language, &[("n", &unanswered.to_string())]))
 }
 
 /// The way on: to the first statement that was passed, and to the result if there is one.
@@ -67,13 +67,13 @@ fn to_results(answers: Answers, language: Language) -> Element {
         let number = criterion.number().to_string();
         element("a")
             .class("button")
-            .with("href", Page::Assess(criterion).link())
-            .text(review::ANSWER_FIRST_UNANSWERED.with(language, &[("n", &number)]))
+            .with("href", &Page::Assess(criterion).link())
+            .text(&review::ANSWER_FIRST_UNANSWERED.with(language, &[("n", &number)]))
     });
     let results = answers.any().then(|| {
         element("a")
             .class("button primary")
-            .with("href", Page::Results.link())
+            .with("href", &Page::Results.link())
             .text(review::SHOW_RESULTS.in_language(language))
     });
     element("p")
@@ -87,14 +87,14 @@ fn to_results(answers: Answers, language: Language) -> Element {
 fn row(term: String, value: String, page: Page, change: &str, subject: &str) -> Element {
     let unseen = element("span")
         .class("unseen")
-        .text([": ", subject].concat());
+        .text(&[": ", subject].concat());
     let link = element("a")
-        .with("href", page.link())
+        .with("href", &page.link())
         .text(change)
         .child(unseen);
     element("div")
-        .child(element("dt").text(term))
-        .child(element("dd").text(value))
+        .child(element("dt").text(&term))
+        .child(element("dd").text(&value))
         .child(element("dd").class("change").child(link))
 }
 

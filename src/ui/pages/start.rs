@@ -63,8 +63,8 @@ fn roles(state: State, model: &Model) -> Element {
         let input = element("input")
             .with("type", "radio")
             .with("name", "role")
-            .with("id", ["role", &number].concat())
-            .with("value", number)
+            .with("id", &["role", &number].concat())
+            .with("value", &number)
             .checked(role == chosen)
             .on("change", move |_| state.perform(Action::ChooseRole(role)));
         let words = element("span")
@@ -91,7 +91,7 @@ fn way_on(model: &Model) -> Element {
     element("a")
         .class("button primary")
         .with("id", "begin")
-        .with("href", page.link())
+        .with("href", &page.link())
         .child(element("span").text(words.in_language(model.language)))
 }
 
@@ -112,7 +112,7 @@ fn decision(state: State, action: Action, class: &'static str, words: String) ->
             state.perform(action);
             request_animation_frame(|| focus::move_to("#begin"));
         })
-        .text(words)
+        .text(&words)
 }
 
 /// Asks before answers are removed, and offers to keep them as a code or on paper first.
@@ -138,9 +138,9 @@ fn confirm_start_over(state: State, model: &Model) -> Element {
             element("h2")
                 .with("id", "start-over-title")
                 .with("tabindex", "-1")
-                .text(say(start::START_OVER_TITLE)),
+                .text(&say(start::START_OVER_TITLE)),
         )
-        .child(element("p").text(say(start::START_OVER_WARNING)))
+        .child(element("p").text(&say(start::START_OVER_WARNING)))
         .children(keep_first(state, model))
         .child(element("p").class("actions").child(keep).child(start_over))
 }
@@ -151,7 +151,7 @@ fn keep_first(state: State, model: &Model) -> Option<Element> {
     let code = model.assessment.response()?.to_string();
     let copied = model.copied.map(say).unwrap_or_default();
     let paper = element("a")
-        .with("href", Page::Results.link())
+        .with("href", &Page::Results.link())
         .text(say(start::SEE_RESULTS));
     Some(
         element("div")
@@ -159,7 +159,7 @@ fn keep_first(state: State, model: &Model) -> Option<Element> {
                 element("p")
                     .child(element("strong").text(say(start::CODE)))
                     .child(element("br"))
-                    .child(element("code").class("code").text(code)),
+                    .child(element("code").class("code").text(&code)),
             )
             .child(element("p").class("hint").text(say(start::CODE_HOLDS)))
             .child(element("p").child(state.button(Action::CopyCode, say(start::COPY_CODE))))
@@ -196,10 +196,10 @@ fn offer(state: State, model: &Model, offered: MunicipalityCode) -> Element {
         .child(
             element("h2")
                 .with("id", "offer-title")
-                .text(say(start::OFFER_TITLE)),
+                .text(&say(start::OFFER_TITLE)),
         )
-        .child(element("p").text(say(start::OFFER)))
-        .child(element("p").text(say(start::START_OVER_WARNING)))
+        .child(element("p").text(&say(start::OFFER)))
+        .child(element("p").text(&say(start::START_OVER_WARNING)))
         .children(keep_first(state, model))
         .child(
             element("p")

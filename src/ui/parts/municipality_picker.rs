@@ -40,7 +40,7 @@ pub fn municipality_picker(state: State, model: &Model) -> Element {
                 .class("message")
                 .with("id", "municipality-message")
                 .with("role", "status")
-                .text(message),
+                .text(&message),
         )
         .children(retry(state, model))
 }
@@ -64,7 +64,10 @@ fn combobox(state: State, model: &Model, found: Vec<Found>) -> Element {
         .with("aria-controls", "municipality-list")
         .with("aria-describedby", "municipality-hint municipality-message")
         .with("aria-expanded", if is_open { "true" } else { "false" })
-        .with_some("aria-activedescendant", field.active.map(option_id))
+        .with_some(
+            "aria-activedescendant",
+            field.active.map(option_id).as_deref(),
+        )
         .value(shown(model))
         .on("input", move |happened| {
             let typed = happened.value();
@@ -97,13 +100,13 @@ fn option_id(place: usize) -> String {
 fn option(state: State, place: usize, found: Found, is_active: bool) -> Element {
     let choose = Action::ChooseMunicipality(Some(found.code));
     element("li")
-        .with("id", option_id(place))
+        .with("id", &option_id(place))
         .with("role", "option")
         .with("aria-selected", if is_active { "true" } else { "false" })
         .on("click", move |_| state.perform(choose))
-        .text(found.name)
+        .text(&found.name)
         .text(" ")
-        .child(element("span").class("hint").text(found.region))
+        .child(element("span").class("hint").text(&found.region))
 }
 
 /// What stands in the field: what is being typed, else the chosen name.
