@@ -84,8 +84,11 @@ impl Fetched {
     pub fn begin(state: State, region: impl Fn() -> Option<RegionCode> + 'static) -> Self {
         let comparison = RwSignal::new(Comparison::Coming);
         let attempts = RwSignal::new(0);
+        let latest = StoredValue::new(0_u32);
         Effect::new(move |_| {
             attempts.track();
+            let this = latest.get_value() + 1;
+            latest.set_value(this);
             let asked = state
                 .municipalities
                 .with(|municipalities| match municipalities {
@@ -99,8 +102,10 @@ impl Fetched {
                 Some(Err(nothing)) => comparison.set(Comparison::Nothing(nothing)),
                 Some(Ok((region, id))) => spawn_local(async move {
                     let fetched = fetch(region, &id).await;
-                    // The person may have gone on to another page meanwhile.
-                    drop(comparison.try_set(fetched));
+                    // The person may have gone on meanwhile, to another region or another page.
+                    if latest.try_get_value() == Some(this) {
+                        drop(comparison.try_set(fetched));
+                    }
                 }),
             }
         });

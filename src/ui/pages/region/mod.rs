@@ -1,0 +1,132 @@
+//! What all answers of a region say together.
+//!
+//! `figures.rs` is what every section shows, each in a file of its own; `controls.rs` and
+//! `tables.rs` are what they are made of.
+
+// The macro's own glue between the modules needs `unsafe`.
+#![allow(unsafe_code)]
+
+mod area;
+mod areas;
+mod controls;
+mod criterion;
+mod facts;
+mod figures;
+mod roles;
+mod tables;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_split_helpers::wasm_split;
+
+use self::{controls::choice, figures::Figures};
+use crate::{
+    survey::RegionCode,
+    text::{Language, region as words, shell},
+    ui::{
+        comparison::{Comparison, Fetched},
+        lazy::Arrival,
+        municipalities::{Directory, region_name},
+        parts::nothing_to_compare::NothingToCompare,
+        state::{Municipalities, State},
+    },
+};
+
+/// The page below its heading.
+#[wasm_split(region, fallible)]
+pub fn region(state: State, language: Language) -> Arrival {
+    let looked_at = RwSignal::new(None);
+    let region = Memo::new(move |_| looked_at.get().or_else(|| state.region()));
+    let fetched = Fetched::begin(state, move || region.get());
+    let announced = move || {
+        fetched.comparison.with(|comparison| match comparison {
+            Comparison::Coming => shell::LOADING.in_language(language).to_owned(),
+            Comparison::Here { region, .. } => {
+                let name = region_name(region, language);
+                words::SHOWN.with(language, &[("region", name)])
+            }
+            Comparison::Nothing(_) => String::new(),
+        })
+    };
+    let is_coming = move || {
+        fetched
+            .comparison
+            .with(|comparison| matches!(comparison, Comparison::Coming))
+    };
+    let shown = move || {
+        fetched.comparison.with(|comparison| match comparison {
+            Comparison::Coming => ().into_any(),
+            Comparison::Nothing(nothing) => {
+                let nothing = nothing.clone();
+                view! { <NothingToCompare nothing fetched language /> }.into_any()
+            }
+            Comparison::Here { region, summary } => {
+                let figures = Figures::new(region.clone(), summary.clone(), language);
+                sections(state, &Arc::new(figures))
+            }
+        })
+    };
+    Ok(view! {
+        {move || region_choice(state, looked_at, region, language)}
+        <p role="status" class:unseen=move || !is_coming()>
+            {announced}
+        </p>
+        {shown}
+    }
+    .into_any())
+}
+
+fn sections(state: State, figures: &Arc<Figures>) -> AnyView {
+    view! {
+        {facts::facts(figures)}
+        {areas::areas(figures)}
+        {criterion::criterion(figures)}
+        {area::area(state, figures)}
+        {roles::roles(figures)}
+    }
+    .into_any()
+}
+
+/// A way to look at another region, where the site has one.
+fn region_choice(
+    state: State,
+    looked_at: RwSignal<Option<RegionCode>>,
+    region: Memo<Option<RegionCode>>,
+    language: Language,
+) -> Option<AnyView> {
+    let (codes, names) = state
+        .municipalities
+        .with(|municipalities| match municipalities {
+            Municipalities::Here(directory) => named_regions(directory, language),
+            Municipalities::Coming | Municipalities::Unavailable(_) => Default::default(),
+        });
+    if codes.len() < 2 {
+        return None;
+    }
+    let place_of = {
+        let codes = codes.clone();
+        move |code: Option<RegionCode>| codes.iter().position(|known| Some(*known) == code)
+    };
+    let chosen = Signal::derive(move || place_of(region.get()).unwrap_or_default());
+    let choose = move |place: usize| {
+        if let Some(code) = codes.get(place) {
+            looked_at.set(Some(*code));
+            state.choose_region(*code);
+        }
+    };
+    Some(choice(
+        "region",
+        words::CHOOSE_REGION.in_language(language),
+        names,
+        chosen,
+        choose,
+    ))
+}
+
+fn named_regions(directory: &Directory, language: Language) -> (Vec<RegionCode>, Vec<String>) {
+    let regions = directory.regions.iter();
+    regions
+        .map(|region| (region.code, region_name(region, language).to_owned()))
+        .unzip()
+}
