@@ -24,6 +24,7 @@ pub mod notices;
 pub mod privacy;
 pub mod reading;
 pub mod region;
+pub mod results;
 pub mod review;
 pub mod roles;
 pub mod shell;

@@ -19,6 +19,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("privacy", super::privacy::ALL),
     ("reading", super::reading::ALL),
     ("region", super::region::ALL),
+    ("results", super::results::ALL),
     ("review", super::review::ALL),
     ("roles", super::roles::ALL),
     ("shell", super::shell::ALL),

@@ -43,8 +43,9 @@ pub fn Chart(
         }
         spawn_local(async move {
             let mounted = chart::mount(&place, &drawing).await;
-            drop(is_missing.try_set(mounted.is_err()));
-            drop(picture.try_set_value(mounted.ok()));
+            // The person may have gone on to another page meanwhile.
+            let _ = is_missing.try_set(mounted.is_err());
+            let _ = picture.try_set_value(mounted.ok());
         });
     });
     view! {

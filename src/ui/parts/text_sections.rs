@@ -12,7 +12,29 @@ pub fn text_sections(sections: &'static [Section], language: Language) -> impl I
         .collect_view()
 }
 
+/// The same, each section folded behind its heading.
+pub fn folded_sections(sections: &'static [Section], language: Language) -> impl IntoView {
+    sections
+        .iter()
+        .map(|section| {
+            view! {
+                <details>
+                    <summary>{section.heading.in_language(language)}</summary>
+                    {section_body(section, language)}
+                </details>
+            }
+        })
+        .collect_view()
+}
+
 fn text_section(section: &'static Section, language: Language) -> impl IntoView {
+    view! {
+        <h2>{section.heading.in_language(language)}</h2>
+        {section_body(section, language)}
+    }
+}
+
+fn section_body(section: &'static Section, language: Language) -> impl IntoView {
     let paragraphs = section.paragraphs.iter().map(|words| {
         view! { <p>{words.in_language(language)}</p> }
     });
@@ -27,7 +49,6 @@ fn text_section(section: &'static Section, language: Language) -> impl IntoView 
         .iter()
         .map(|link| view! { <p>{outward_link(*link, language)}</p> });
     view! {
-        <h2>{section.heading.in_language(language)}</h2>
         {paragraphs.collect_view()}
         {items}
         {links.collect_view()}

@@ -24,7 +24,7 @@ use crate::{
 /// The section.
 pub fn area(state: State, figures: &Arc<Figures>) -> AnyView {
     let language = figures.language;
-    let own = state.assessment.with_untracked(|kept| kept.municipality);
+    let own = untrack(|| state.with(|model| model.assessment.municipality));
     let chosen = RwSignal::new(figures.first_line(own));
     let names = figures.lines.iter().map(|line| line.name.clone()).collect();
     let status = {
@@ -60,7 +60,7 @@ fn overall(figures: &Figures, place: usize) -> String {
         return figures.why_withheld(&line.name);
     };
     let shown = |index: Index| format::whole(index.rounded().into(), language);
-    let points = (overall.one.value() - overall.other.value()).round() as i32;
+    let points = i32::from(overall.one.rounded()) - i32::from(overall.other.rounded());
     let values = [
         ("area", line.name.as_str()),
         ("responses", &figures.responses(Some(area))),

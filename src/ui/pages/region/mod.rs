@@ -22,14 +22,15 @@ use wasm_split_helpers::wasm_split;
 
 use self::{controls::choice, figures::Figures};
 use crate::{
+    summary::Region,
     survey::RegionCode,
     text::{Language, region as words, shell},
     ui::{
         comparison::{Comparison, Fetched},
         lazy::Arrival,
-        municipalities::{Directory, region_name},
+        municipalities::region_name,
         parts::nothing_to_compare::NothingToCompare,
-        state::{Municipalities, State},
+        state::State,
     },
 };
 
@@ -37,7 +38,10 @@ use crate::{
 #[wasm_split(region, fallible)]
 pub fn region(state: State, language: Language) -> Arrival {
     let looked_at = RwSignal::new(None);
-    let region = Memo::new(move |_| looked_at.get().or_else(|| state.region()));
+    let region = Memo::new(move |_| {
+        let own = || state.with(|model| model.region_of(model.assessment.municipality));
+        looked_at.get().or_else(own)
+    });
     let fetched = Fetched::begin(state, move || region.get());
     let announced = move || {
         fetched.comparison.with(|comparison| match comparison {
@@ -68,7 +72,7 @@ pub fn region(state: State, language: Language) -> Arrival {
         })
     };
     Ok(view! {
-        {move || region_choice(state, looked_at, region, language)}
+        {region_choice(state, looked_at, region, language)}
         <p role="status" class:unseen=move || !is_coming()>
             {announced}
         </p>
@@ -94,39 +98,32 @@ fn region_choice(
     looked_at: RwSignal<Option<RegionCode>>,
     region: Memo<Option<RegionCode>>,
     language: Language,
-) -> Option<AnyView> {
-    let (codes, names) = state
-        .municipalities
-        .with(|municipalities| match municipalities {
-            Municipalities::Here(directory) => named_regions(directory, language),
-            Municipalities::Coming | Municipalities::Unavailable(_) => Default::default(),
-        });
-    if codes.len() < 2 {
-        return None;
-    }
-    let place_of = {
-        let codes = codes.clone();
-        move |code: Option<RegionCode>| codes.iter().position(|known| Some(*known) == code)
-    };
-    let chosen = Signal::derive(move || place_of(region.get()).unwrap_or_default());
-    let choose = move |place: usize| {
-        if let Some(code) = codes.get(place) {
-            looked_at.set(Some(*code));
-            state.choose_region(*code);
+) -> impl IntoView {
+    let regions = Memo::new(move |_| {
+        state.with(|model| {
+            let regions = model
+                .directory()
+                .map(|directory| directory.regions.as_slice());
+            let named = |region: &Region| (region.code, region_name(region, language).to_owned());
+            regions
+                .unwrap_or_default()
+                .iter()
+                .map(named)
+                .collect::<Vec<_>>()
+        })
+    });
+    move || {
+        let (codes, names): (Vec<_>, Vec<_>) = regions.get().into_iter().unzip();
+        if codes.len() < 2 {
+            return None;
         }
-    };
-    Some(choice(
-        "region",
-        words::CHOOSE_REGION.in_language(language),
-        names,
-        chosen,
-        choose,
-    ))
-}
-
-fn named_regions(directory: &Directory, language: Language) -> (Vec<RegionCode>, Vec<String>) {
-    let regions = directory.regions.iter();
-    regions
-        .map(|region| (region.code, region_name(region, language).to_owned()))
-        .unzip()
+        let place_of = {
+            let codes = codes.clone();
+            move |code| codes.iter().position(|known| Some(*known) == code)
+        };
+        let chosen = Signal::derive(move || place_of(region.get()).unwrap_or_default());
+        let choose = move |place: usize| looked_at.set(codes.get(place).copied());
+        let label = words::CHOOSE_REGION.in_language(language);
+        Some(choice("region", label, names, chosen, choose))
+    }
 }
