@@ -81,7 +81,7 @@ pub fn caption(words: String, kind: Kind, language: Language) -> String {
     match kind {
         Kind::Example => {
             let mark = figures::EXAMPLE.in_language(language);
-            [words.as_str(), " – ", mark].concat()
+            [words.as_str(), ". ", mark, "."].concat()
         }
         Kind::Survey | Kind::Workshop => words,
     }
@@ -127,7 +127,7 @@ table! {
         sv: "{region}: kriteriernas index efter område",
         en: "{region}: indices of the criteria by area",
     }
-    WHOLE_REGION { fi: "{region}, koko maakunta", sv: "{region}, hela landskapet", en: "{region}, the whole region" }
+    WHOLE_REGION { fi: "Koko maakunta", sv: "Hela landskapet", en: "Whole region" }
     RANGE_EARLY_STAGE { fi: "alle 25", sv: "under 25", en: "below 25" }
     RANGE_DEVELOPING { fi: "25 – alle 75", sv: "25 – under 75", en: "25 to below 75" }
     RANGE_ESTABLISHED { fi: "75 tai enemmän", sv: "75 eller mer", en: "75 or more" }
@@ -228,9 +228,9 @@ table! {
         en: "{area}: mean levels and the difference between them",
     }
     WIDEST_GAP {
-        fi: "Suurin ero on kriteerissä {criterion}: {one} {difference}.",
-        sv: "Den största skillnaden gäller {criterion}: {one} {difference}.",
-        en: "The widest gap is in {criterion}: {one} {difference}.",
+        fi: "Suurin ero: {criterion}. {one}: keskiarvo {difference}.",
+        sv: "Störst skillnad: {criterion}. {one}: genomsnittet är {difference}.",
+        en: "Widest gap: {criterion}. {one}: the mean is {difference}.",
     }
     NO_GAP {
         fi: "Ryhmien keskiarvot ovat samat kaikissa kriteereissä, joista molemmilla on tulos.",
@@ -295,7 +295,7 @@ mod tests {
         assert_eq!(marked(Kind::Survey), "Picture");
         assert_eq!(
             marked(Kind::Example),
-            "Picture – Example data – not real results"
+            "Picture. Example data – not real results."
         );
     }
 }

@@ -165,7 +165,7 @@ fn means_table(figures: &Figures, place: usize) -> Option<AnyView> {
     let rows = group_beside_group(Some(area), Some(region));
     let said = |words: Words| words.in_language(language).to_owned();
     Some(table(
-        "cards",
+        "means",
         words::AREA_CAPTION.with(language, &[("area", &line.name)]),
         vec![
             said(words::CRITERION),

@@ -2,15 +2,41 @@
 
 use leptos::prelude::*;
 
-use crate::text::{Language, Words};
+use crate::{
+    browser::focus,
+    text::{Language, Words, region as words},
+};
 
 /// A section under a heading of the second level.
 pub fn section(id: &'static str, heading: Words, language: Language, content: AnyView) -> AnyView {
     view! {
         <section class="region-section" aria-labelledby=id>
-            <h2 id=id>{heading.in_language(language)}</h2>
+            <h2 id=id tabindex="-1">
+                {heading.in_language(language)}
+            </h2>
             {content}
         </section>
+    }
+    .into_any()
+}
+
+/// The ways to the sections of the page, each with its id. No links, since the address after the
+/// `#` is that of a page.
+pub fn contents(sections: &[(&'static str, Words)], language: Language) -> AnyView {
+    let entry = |(id, heading): &(&'static str, Words)| {
+        let target = ["#", *id].concat();
+        view! {
+            <li>
+                <button type="button" class="link" on:click=move |_| focus::continue_at(&target)>
+                    {heading.in_language(language)}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <nav class="contents" aria-label=words::ON_THIS_PAGE.in_language(language)>
+            <ul>{sections.iter().map(entry).collect_view()}</ul>
+        </nav>
     }
     .into_any()
 }

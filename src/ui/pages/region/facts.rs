@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{controls::section, figures::Figures};
+use super::{
+    controls::{contents, section},
+    figures::Figures,
+};
 use crate::{
     summary::Names,
     survey::Role,
@@ -34,6 +37,15 @@ pub fn facts(figures: &Figures) -> AnyView {
             {words::ABOUT_REGION.in_language(language)} " "
             {words::ABOUT_SMALL_GROUPS.with(language, &[("n", &minimum)])}
         </p>
+        {contents(
+            &[
+                ("areas", words::AREAS),
+                ("levels", words::LEVELS),
+                ("beside", words::AREA_BESIDE_REGION),
+                ("roles", words::ROLES),
+            ],
+            language,
+        )}
     };
     section("who", words::WHO_ANSWERED, language, content.into_any())
 }

@@ -41,9 +41,9 @@ impl Figures {
         region_name(&self.region, self.language)
     }
 
-    /// The name of the region as a row or a choice among its areas.
+    /// What the region is called as a row or a choice among its areas.
     pub fn whole_region(&self) -> String {
-        words::WHOLE_REGION.with(self.language, &[("region", self.region_name())])
+        words::WHOLE_REGION.in_language(self.language).to_owned()
     }
 
     /// The groups of the area on a line.

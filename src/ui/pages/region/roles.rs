@@ -228,7 +228,7 @@ fn gap_table(pair: &Pair, figures: &Figures) -> Option<AnyView> {
     let language = figures.language;
     let rows = pair.rows()?;
     Some(table(
-        "cards",
+        "means",
         pair.said(words::ROLES_CAPTION, language),
         vec![
             words::CRITERION.in_language(language).to_owned(),

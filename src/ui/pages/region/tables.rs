@@ -84,8 +84,7 @@ pub fn band_class(band: Band) -> &'static str {
     }
 }
 
-/// A table of which the first column names the rows. `class` is `cards` where its rows become
-/// cards on a phone.
+/// A table of which the first column names the rows. `class` tells how it is laid out on a phone.
 pub fn table(
     class: &'static str,
     caption: String,
