@@ -5,12 +5,14 @@ use leptos::{prelude::*, task::spawn_local};
 use super::{
     address::{Options, Page},
     kept,
-    model::{Model, Notice},
+    model::{Model, Notice, Part},
     municipalities::Directory,
 };
 use crate::{
     browser::{
-        clipboard, clock, document, location,
+        clipboard, clock, document,
+        element::{Element, element},
+        location,
         storage::{self, Found, Name, NotKept},
     },
     survey::{Answer, Assessment, Criterion, MunicipalityCode, RegionCode, Response, Role},
@@ -47,6 +49,8 @@ pub enum Action {
     StartOver(Option<MunicipalityCode>),
     CopyCode,
     FetchMunicipalities,
+    /// Asks again for the lazy part of the page.
+    TryAgain,
     Dismiss(Notice),
 }
 
@@ -93,9 +97,12 @@ impl State {
         }
     }
 
-    /// A handler of events that performs an action.
-    pub fn on<Event>(self, action: Action) -> impl Fn(Event) + Clone + Send + 'static {
-        move |_| self.perform(action)
+    /// A button that performs an action.
+    pub fn button(self, action: Action, words: &str) -> Element {
+        element("button")
+            .with("type", "button")
+            .on("click", move |_| self.perform(action))
+            .text(words)
     }
 
     /// Does what a person asks for.
@@ -126,6 +133,10 @@ impl State {
             }
             Action::CopyCode => self.copy_code(),
             Action::FetchMunicipalities => self.fetch_municipalities(),
+            Action::TryAgain => self.update(|model| {
+                model.part = Part::Coming;
+                model.attempts += 1;
+            }),
             Action::Dismiss(notice) => self.update(|model| model.dismiss(notice)),
         }
     }
@@ -190,7 +201,10 @@ impl State {
     }
 
     fn choose_language(self, language: Language) {
-        self.update(|model| model.language = language);
+        self.update(|model| {
+            model.language = language;
+            model.part = Part::Coming;
+        });
         location::replace_option("lang", language.tag());
         self.remember_language();
     }
@@ -287,7 +301,10 @@ impl State {
             Name::Response => self.read_assessment(),
             Name::Settings => {
                 if let Some(language) = self.read_settings() {
-                    self.update(|model| model.language = language);
+                    self.update(|model| {
+                        model.language = language;
+                        model.part = Part::Coming;
+                    });
                 }
             }
         }

@@ -3,9 +3,6 @@
 //! `figures.rs` is what every section shows, each in a file of its own; `controls.rs` and
 //! `tables.rs` are what they are made of.
 
-// The macro's own glue between the modules needs `unsafe`.
-#![allow(unsafe_code)]
-
 mod area;
 mod areas;
 mod controls;
@@ -18,7 +15,6 @@ mod tables;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
 use self::{controls::choice, figures::Figures};
 use crate::{
@@ -27,7 +23,6 @@ use crate::{
     text::{Language, region as words, shell},
     ui::{
         comparison::{Comparison, Fetched},
-        lazy::Arrival,
         municipalities::region_name,
         parts::nothing_to_compare::NothingToCompare,
         state::State,
@@ -35,8 +30,7 @@ use crate::{
 };
 
 /// The page below its heading.
-#[wasm_split(region, fallible)]
-pub fn region(state: State, language: Language) -> Arrival {
+pub fn region(state: State, language: Language) -> impl IntoView {
     let looked_at = RwSignal::new(None);
     let region = Memo::new(move |_| {
         let own = || state.with(|model| model.region_of(model.assessment.municipality));
@@ -71,14 +65,13 @@ pub fn region(state: State, language: Language) -> Arrival {
             }
         })
     };
-    Ok(view! {
+    view! {
         {region_choice(state, looked_at, region, language)}
         <p role="status" class:unseen=move || !is_coming()>
             {announced}
         </p>
         {shown}
     }
-    .into_any())
 }
 
 fn sections(state: State, figures: &Arc<Figures>) -> AnyView {
