@@ -145,7 +145,7 @@ table! {
     COLUMN_PREMISES { fi: "Maksut\u{ad}tomat tilat", sv: "Kostnads\u{ad}fria lokaler", en: "Free premises" }
     COLUMN_GRANTS { fi: "Avus\u{ad}tukset", sv: "Bidrag", en: "Grants" }
     COLUMN_EXPERIENCES { fi: "Koke\u{ad}mukset", sv: "Erfaren\u{ad}heter", en: "Experi\u{ad}ences" }
-    COLUMN_COMMUNICATION { fi: "Viestintä", sv: "Kommuni\u{ad}kation", en: "Commu\u{ad}nication" }
+    COLUMN_COMMUNICATION { fi: "Viestin\u{ad}tä", sv: "Kommuni\u{ad}kation", en: "Commu\u{ad}nication" }
 
     SORT_BY { fi: "Järjestä", sv: "Sortera enligt", en: "Sort by" }
     REVERSE { fi: "Käännä järjestys", sv: "Vänd ordningen", en: "Reverse the order" }
@@ -178,8 +178,8 @@ table! {
         en: "{criterion}: mean level {mean}, index {index} ({band}).",
     }
     LEVEL { fi: "Taso", sv: "Nivå", en: "Level" }
-    NUMBER_OF_ANSWERS { fi: "Vastauksia", sv: "Svar", en: "Answers" }
-    SHARE { fi: "Osuus tason valinneista", sv: "Andel av dem som valt en nivå", en: "Share of those who chose a level" }
+    NUMBER_OF_ANSWERS { fi: "Vastauk\u{ad}sia", sv: "Svar", en: "Answers" }
+    SHARE { fi: "Osuus tason valin\u{ad}neista", sv: "Andel av dem som valt en nivå", en: "Share of those who chose a level" }
     NOT_COUNTED { fi: "ei mukana", sv: "räknas inte", en: "not counted" }
 
     AREA_BESIDE_REGION { fi: "Alue maakunnan rinnalla", sv: "Ett område bredvid landskapet", en: "An area beside the region" }

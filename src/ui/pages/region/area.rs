@@ -50,7 +50,7 @@ fn both(figures: &Figures, place: usize) -> Option<(&AreaLine, &Group, &Group)> 
 }
 
 /// The overall indices of both over the criteria that both have, or why there are none.
-fn overall(figures: &Figures, place: usize) -> String {
+pub fn overall(figures: &Figures, place: usize) -> String {
     let language = figures.language;
     let Some((line, area, region)) = both(figures, place) else {
         let name = figures.lines.get(place).map_or("", |line| &line.name);
@@ -140,7 +140,7 @@ pub fn note(row: &TwoGroups, figures: &Figures) -> String {
     }
 }
 
-fn profile_rows(figures: &Figures, place: usize) -> Vec<ProfileRow> {
+pub fn profile_rows(figures: &Figures, place: usize) -> Vec<ProfileRow> {
     let Some((_, area, region)) = both(figures, place) else {
         return Vec::new();
     };

@@ -64,7 +64,7 @@ fn tally(figures: &Figures, criterion: Criterion) -> Option<(&Group, &Tally)> {
     (tally.level_givers() > 0).then_some((everybody, tally))
 }
 
-fn mean_and_index(figures: &Figures, criterion: Criterion) -> String {
+pub fn mean_and_index(figures: &Figures, criterion: Criterion) -> String {
     let language = figures.language;
     let name = criteria::short_name(criterion).in_language(language);
     let tally = tally(figures, criterion);
@@ -122,7 +122,7 @@ fn drawing(figures: &Figures, criterion: Criterion) -> Drawing {
 }
 
 /// The bars: the levels from the lowest, then who gave none.
-fn bars(figures: &Figures, criterion: Criterion) -> Vec<Bar> {
+pub fn bars(figures: &Figures, criterion: Criterion) -> Vec<Bar> {
     let language = figures.language;
     let Some((everybody, tally)) = tally(figures, criterion) else {
         return Vec::new();

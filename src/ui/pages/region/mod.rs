@@ -11,6 +11,8 @@ mod facts;
 mod figures;
 mod roles;
 mod tables;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 

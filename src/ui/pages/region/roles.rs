@@ -31,11 +31,11 @@ struct Chosen {
 }
 
 /// Two groups of an area.
-struct Pair<'a> {
-    area: String,
-    groups: &'a Groups,
-    one: Role,
-    other: Role,
+pub struct Pair<'a> {
+    pub area: String,
+    pub groups: &'a Groups,
+    pub one: Role,
+    pub other: Role,
 }
 
 /// The section.
@@ -116,7 +116,7 @@ fn name(role: Role, language: Language) -> &'static str {
 }
 
 /// How many answered in both roles and where they differ most, or why they are not compared.
-fn told(pair: &Pair, figures: &Figures) -> String {
+pub fn told(pair: &Pair, figures: &Figures) -> String {
     let language = figures.language;
     if pair.one == pair.other {
         return words::SAME_GROUP.in_language(language).to_owned();
@@ -209,7 +209,7 @@ fn drawing(pair: &Pair, figures: &Figures) -> Drawing {
     chart::gap(&gap_rows(pair, figures), &marks, &ends(figures.language))
 }
 
-fn gap_rows(pair: &Pair, figures: &Figures) -> Vec<GapRow> {
+pub fn gap_rows(pair: &Pair, figures: &Figures) -> Vec<GapRow> {
     let row = |row: &TwoGroups| GapRow {
         name: criteria::short_name(row.criterion)
             .in_language(figures.language)
