@@ -51,3 +51,12 @@ pub fn reveal(selector: &str) {
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
+
+/// Shows the page from an element on, which takes the focus.
+pub fn continue_at(selector: &str) {
+    move_to(selector);
+    let element = super::page().and_then(|page| page.query_selector(selector).ok().flatten());
+    if let Some(element) = element {
+        element.scroll_into_view();
+    }
+}
