@@ -23,6 +23,15 @@ struct Begun {
 }
 
 impl Assessment {
+    /// An assessment for which only the municipality and the role have been chosen.
+    pub fn of_choices(municipality: Option<MunicipalityCode>, role: Role) -> Self {
+        Self {
+            municipality,
+            role,
+            ..Self::default()
+        }
+    }
+
     /// Goes on with a response that was kept; `given` is the version that was last handed over.
     pub fn from_response(response: Response, given: Option<Response>) -> Self {
         Self {

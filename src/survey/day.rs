@@ -35,7 +35,7 @@ impl Day {
 }
 
 /// Howard Hinnant's `days_from_civil` for the Gregorian calendar, years 1600–9999.
-fn days_since_1970(year: i32, month: u32, day: u32) -> i64 {
+pub(super) fn days_since_1970(year: i32, month: u32, day: u32) -> i64 {
     let year = i64::from(year) - i64::from(month <= 2);
     let era = year.div_euclid(400);
     let year_of_era = year.rem_euclid(400);
@@ -46,7 +46,7 @@ fn days_since_1970(year: i32, month: u32, day: u32) -> i64 {
 }
 
 /// Howard Hinnant's `civil_from_days`, the inverse of [`days_since_1970`].
-fn date_from_days_since_1970(days: i64) -> (i32, u32, u32) {
+pub(super) fn date_from_days_since_1970(days: i64) -> (i32, u32, u32) {
     let days = days + 719_468;
     let era = days.div_euclid(146_097);
     let day_of_era = days.rem_euclid(146_097);

@@ -7,7 +7,22 @@
 mod language;
 mod words;
 
+pub mod actions;
+pub mod assess;
+pub mod codes;
 pub mod criteria;
+pub mod difference;
+pub mod figures;
+pub mod first_screen;
+pub mod format;
+pub mod notices;
+pub mod review;
+pub mod roles;
+pub mod shell;
+pub mod start;
 
 pub use language::Language;
 pub use words::Words;
+
+#[cfg(test)]
+mod tables;

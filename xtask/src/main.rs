@@ -1,1 +1,131 @@
-fn main() {}
+//! Builds, serves, checks and measures the site: `cargo xtask <verb>`. `docs/building.md` tells how and why.
+
+mod lint;
+mod notices;
+mod process;
+mod serve;
+mod site;
+mod size;
+mod test;
+mod tidy;
+mod tools;
+mod wasm;
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+const HELP: &str = "\
+cargo xtask <verb>
+
+  serve [--port N] [--release]  build the site, serve it, and build it again on every change
+  dist                          build the release site in dist/
+  test                          run every test: native ones, the sizes, then the browsers over dist/
+  lint                          formatting, clippy for this machine and for WebAssembly, our own rules
+  size [--check]                write sizes.txt; with --check compare with it instead
+  bench                         measure the release site in Chromium on a slow link
+
+Every verb first installs what it needs and says so.";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (verb, options) = match arguments.split_first() {
+        Some((verb, options)) => (verb.as_str(), options),
+        None => ("help", &[] as &[String]),
+    };
+    match verb {
+        "serve" => serve::serve(&serve_options(options)?),
+        "dist" => {
+            only(options, &[])?;
+            site::release().map(drop)
+        }
+        "test" => {
+            only(options, &[])?;
+            test::test()
+        }
+        "bench" => {
+            only(options, &[])?;
+            test::bench()
+        }
+        "lint" => {
+            only(options, &[])?;
+            lint::lint()
+        }
+        "size" => {
+            only(options, &["--check"])?;
+            let assets = site::release()?;
+            if options.is_empty() {
+                size::write(&assets)
+            } else {
+                size::check(&assets)
+            }
+        }
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        unknown => bail!("there is no verb `{unknown}`\n\n{HELP}"),
+    }
+}
+
+/// Refuses options that a verb does not know.
+fn only(options: &[String], known: &[&str]) -> Result<()> {
+    match options
+        .iter()
+        .find(|option| !known.contains(&option.as_str()))
+    {
+        Some(unknown) => bail!("there is no option `{unknown}` here\n\n{HELP}"),
+        None => Ok(()),
+    }
+}
+
+fn serve_options(options: &[String]) -> Result<serve::Options> {
+    let mut chosen = serve::Options::default();
+    let mut options = options.iter();
+    while let Some(option) = options.next() {
+        match option.as_str() {
+            "--release" => chosen.mode = site::Mode::Release,
+            "--port" => {
+                let port = options.next().context("--port needs a number")?;
+                chosen.port = port.parse().with_context(|| {
+                    format!("--port needs a number from 0 to 65535, not `{port}`")
+                })?;
+            }
+            unknown => bail!("there is no option `{unknown}` here\n\n{HELP}"),
+        }
+    }
+    Ok(chosen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn options(words: &[&str]) -> Vec<String> {
+        words.iter().map(|word| word.to_string()).collect()
+    }
+
+    #[test]
+    fn serve_takes_a_port_and_the_release() {
+        let chosen = serve_options(&options(&["--port", "9000", "--release"])).unwrap();
+        assert_eq!(chosen.port, 9000);
+        assert_eq!(chosen.mode, site::Mode::Release);
+    }
+
+    #[test]
+    fn an_option_that_nobody_knows_is_refused() {
+        assert!(serve_options(&options(&["--prot", "9000"])).is_err());
+        assert!(serve_options(&options(&["--port", "many"])).is_err());
+        assert!(only(&options(&["--chekc"]), &["--check"]).is_err());
+    }
+}

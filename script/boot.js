@@ -1,0 +1,104 @@
+// Runs before the first paint, in any browser, also one too old for the app: hence plain old
+// JavaScript. Chooses the language and the screen of index.html that is shown until the app comes,
+// and tells when it cannot come.
+(function () {
+  var root = document.documentElement;
+  var languages = ["fi", "sv", "en"];
+
+  function known(tag) {
+    var primary = String(tag || "").toLowerCase().split("-")[0];
+    return languages.indexOf(primary) < 0 ? null : primary;
+  }
+
+  function fromAddress() {
+    var match = /[?&]lang=([^&]*)/.exec(location.search);
+    return match && languages.indexOf(match[1]) >= 0 ? match[1] : null;
+  }
+
+  function kept(name) {
+    try {
+      var folder = location.pathname.replace(/[^/]*$/, "");
+      return JSON.parse(localStorage.getItem("kumppanuusmittari:" + folder + ":" + name)) || {};
+    } catch (refused) {
+      return {};
+    }
+  }
+
+  function fromBrowser() {
+    var tags = navigator.languages || [navigator.language];
+    for (var i = 0; i < tags.length; i += 1) {
+      if (known(tags[i])) return known(tags[i]);
+    }
+    return null;
+  }
+
+  function settings() {
+    var document = kept("settings");
+    return document.version === 1 ? known(document.language) : null;
+  }
+
+  root.className = root.className.replace("no-script", "");
+  root.lang = fromAddress() || settings() || fromBrowser() || "fi";
+  if (kept("response").response) root.setAttribute("data-begun", "");
+
+  // At another address than the start page the static screen says that the page is loading.
+  function followAddress() {
+    var isStart = /^#?\/?$/.test(location.hash);
+    root.className = root.className.replace(/ ?is-elsewhere/, "") + (isStart ? "" : " is-elsewhere");
+  }
+  followAddress();
+  addEventListener("hashchange", followAddress);
+
+  // What the app is built with, in the smallest module that has it all: references, several
+  // results, bulk memory, sign extension and saturating conversion.
+  function canRunApp() {
+    var module = [
+      0, 97, 115, 109, 1, 0, 0, 0, 1, 9, 2, 96, 0, 2, 127, 127, 96, 0, 0, 3, 3, 2, 0, 1, 4, 4, 1,
+      111, 0, 0, 5, 3, 1, 0, 0, 10, 32, 2, 12, 0, 65, 0, 192, 67, 0, 0, 0, 0, 252, 0, 11, 17, 0, 65,
+      0, 65, 0, 65, 0, 252, 11, 0, 65, 0, 208, 111, 38, 0, 11,
+    ];
+    try {
+      return (
+        "noModule" in document.createElement("script") &&
+        typeof AbortController === "function" &&
+        WebAssembly.validate(new Uint8Array(module))
+      );
+    } catch (missing) {
+      return false;
+    }
+  }
+  if (!canRunApp()) root.className += " is-too-old";
+
+  // A failure inside WebAssembly leaves the app in no state to speak for itself.
+  addEventListener("error", function (event) {
+    if (event.error && window.WebAssembly && event.error instanceof WebAssembly.RuntimeError) {
+      root.className += " has-failed";
+    }
+  });
+
+  function closest(element, name) {
+    while (element && element.getAttribute) {
+      if (element.getAttribute(name) !== null) return element;
+      element = element.parentNode;
+    }
+    return null;
+  }
+
+  addEventListener("click", function (event) {
+    // A fragment would be taken for a page.
+    var skip = closest(event.target, "data-skip");
+    if (skip) {
+      event.preventDefault();
+      var main = document.querySelectorAll("main");
+      for (var i = 0; i < main.length; i += 1) if (main[i].offsetParent) main[i].focus();
+    }
+    if (closest(event.target, "data-reload")) location.reload();
+    // Before the app comes a language is changed in place, so that the other options stay.
+    var language = closest(event.target, "hreflang");
+    if (language && closest(language, "data-static")) {
+      event.preventDefault();
+      root.lang = language.getAttribute("hreflang");
+      root.setAttribute("data-chose-language", "");
+    }
+  });
+})();

@@ -1,0 +1,22 @@
+//! Copying text.
+
+use wasm_bindgen_futures::JsFuture;
+
+/// The browser did not let us copy; the text on the page can still be marked and copied by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CopyRefused;
+
+/// Copies a text for pasting elsewhere. Must be called from a click.
+pub async fn copy(text: &str) -> Result<(), CopyRefused> {
+    let navigator = super::window().ok_or(CopyRefused)?.navigator();
+    // Without a secure context there is no clipboard at all, although the binding promises one.
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into())
+        .ok()
+        .filter(|clipboard| !clipboard.is_undefined())
+        .ok_or(CopyRefused)?;
+    drop(clipboard);
+    JsFuture::from(navigator.clipboard().write_text(text))
+        .await
+        .map(drop)
+        .map_err(|_| CopyRefused)
+}

@@ -1,0 +1,37 @@
+//! The document itself: its language, its title, printing.
+
+/// The language tag that `boot.js` chose before the first paint.
+pub fn language_tag() -> String {
+    super::page()
+        .and_then(|page| page.document_element())
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default()
+}
+
+/// Tells assistive technology and the style sheet the language of the page.
+pub fn set_language_tag(tag: &str) {
+    if let Some(root) = super::page().and_then(|page| page.document_element()) {
+        drop(root.set_attribute("lang", tag));
+    }
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(page) = super::page() {
+        page.set_title(title);
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = super::window() {
+        drop(window.print());
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = super::window() {
+        drop(window.location().reload());
+    }
+}

@@ -1,0 +1,46 @@
+//! Where the focus and the view are after a page change.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Whether the page stands inside another page's frame.
+pub fn is_framed() -> bool {
+    super::window().is_some_and(|window| match window.top() {
+        Ok(Some(top)) => top != window,
+        Ok(None) | Err(_) => true,
+    })
+}
+
+/// Whether the person is in this page, so that moving the focus does not snatch it from elsewhere.
+pub fn is_in_page() -> bool {
+    super::page().is_some_and(|page| page.has_focus().unwrap_or(false))
+}
+
+/// Moves the focus to the first element that matches, without scrolling to it.
+pub fn move_to(selector: &str) {
+    let target = super::page()
+        .and_then(|page| page.query_selector(selector).ok().flatten())
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(target) = target {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        drop(target.focus_with_options(&options));
+    }
+}
+
+/// Shows the page from its top.
+pub fn scroll_to_top() {
+    if let Some(window) = super::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Brings an element into view where it is not, moving as little as possible.
+pub fn reveal(selector: &str) {
+    let element = super::page().and_then(|page| page.query_selector(selector).ok().flatten());
+    if let Some(element) = element {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

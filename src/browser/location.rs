@@ -1,0 +1,85 @@
+//! The address of the page.
+
+use web_sys::Url;
+
+/// What stands after the `#`, without it.
+pub fn hash() -> String {
+    super::window()
+        .and_then(|window| window.location().hash().ok())
+        .map(|hash| hash.trim_start_matches('#').to_owned())
+        .unwrap_or_default()
+}
+
+/// What stands between `?` and `#`, with the `?`.
+pub fn query() -> String {
+    super::window()
+        .and_then(|window| window.location().search().ok())
+        .unwrap_or_default()
+}
+
+/// The options of the query, decoded, in their order.
+pub fn options() -> Vec<(String, String)> {
+    let Ok(parameters) = web_sys::UrlSearchParams::new_with_str(&query()) else {
+        return Vec::new();
+    };
+    js_sys::Array::from(&parameters)
+        .iter()
+        .map(|pair| {
+            let pair = js_sys::Array::from(&pair);
+            let text = |place| pair.get(place).as_string().unwrap_or_default();
+            (text(0), text(1))
+        })
+        .collect()
+}
+
+/// Changes one option in the address without a new entry in the history.
+pub fn replace_option(name: &str, value: &str) {
+    let Some(window) = super::window() else {
+        return;
+    };
+    let changed = window.location().href().and_then(|href| {
+        let address = Url::new(&href)?;
+        address.search_params().set(name, value);
+        let history = window.history()?;
+        history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address.href()))
+    });
+    drop(changed);
+}
+
+/// Opens another page by its part after the `#`; where `replaces`, without a new entry in the
+/// history. Either way the browser reports the change as if a link had been followed.
+pub fn open(hash: &str, replaces: bool) {
+    let Some(window) = super::window() else {
+        return;
+    };
+    let location = window.location();
+    let opened = if replaces {
+        location.replace(&format!("#{hash}"))
+    } else {
+        location.set_hash(hash)
+    };
+    drop(opened);
+}
+
+/// The path of the site's folder, beginning and ending with `/`; it tells apart several sites of
+/// one origin.
+pub fn folder() -> String {
+    let path = super::window()
+        .and_then(|window| window.location().pathname().ok())
+        .unwrap_or_default();
+    match path.rfind('/') {
+        Some(end) => path[..=end].to_owned(),
+        None => "/".to_owned(),
+    }
+}
+
+/// The full address of a file of the site.
+pub fn address_of(path: &str) -> Option<String> {
+    let base = super::page()?.base_uri().ok()??;
+    Url::new_with_base(path, &base).ok().map(|url| url.href())
+}
+
+/// The full address of the site's folder with the page `hash`, without options.
+pub fn address_of_page(hash: &str) -> Option<String> {
+    address_of(&format!(".#{hash}"))
+}

@@ -1,0 +1,137 @@
+//! What a summary must keep to beyond its shape: bounds, places, no small group, no impossible sum.
+
+use super::{FileError, Group, Groups, MinimumGroup, Reason, Region, Summary, names::bounded};
+use crate::survey::{Index, Role};
+
+impl Summary {
+    /// Tells the first thing that a summary of the region must not have: another region, a text
+    /// that is too long, a period that ends before it begins, a municipality of the region in no
+    /// area or in two, two groups of one role, a group or row (of those who gave a level) of 1 to
+    /// one less than the minimum group, and figures that no people could have given.
+    pub fn check(&self, region: &Region) -> Result<(), FileError> {
+        if self.region != region.code {
+            return Err(FileError::of_field("region", Reason::OtherRegion));
+        }
+        for (language, title) in self.title.each() {
+            bounded(&format!("title.{language}"), title, Self::TITLE_LENGTH)?;
+        }
+        bounded("source", &self.source, Self::SOURCE_LENGTH)?;
+        if self.collected.from > self.collected.to {
+            return Err(FileError::of_field("collected", Reason::PeriodReversed));
+        }
+        self.check_municipalities(region)?;
+        check_groups(&self.total, self.minimum_group, "total")?;
+        for (place, area) in self.areas.iter().enumerate() {
+            check_groups(&area.groups, self.minimum_group, &format!("areas[{place}]"))?;
+        }
+        self.check_areas_within_total()
+    }
+
+    fn check_municipalities(&self, region: &Region) -> Result<(), FileError> {
+        let mut missing: Vec<_> = region
+            .municipalities
+            .iter()
+            .map(|known| known.code)
+            .collect();
+        for (area_place, area) in self.areas.iter().enumerate() {
+            let path = format!("areas[{area_place}].municipalities");
+            if area.municipalities.is_empty() {
+                return Err(FileError::of_field(path, Reason::EmptyList));
+            }
+            for (place, code) in area.municipalities.iter().enumerate() {
+                match missing.iter().position(|missing| missing == code) {
+                    Some(found) => missing.swap_remove(found),
+                    None => {
+                        let reason = match region.municipality(*code) {
+                            Some(_) => Reason::RepeatedMunicipality(*code),
+                            None => Reason::UnknownMunicipality(*code),
+                        };
+                        return Err(FileError::of_field(format!("{path}[{place}]"), reason));
+                    }
+                };
+            }
+        }
+        match missing.into_iter().min() {
+            Some(code) => Err(FileError::of_field(
+                "areas",
+                Reason::MissingMunicipality(code),
+            )),
+            None => Ok(()),
+        }
+    }
+
+    /// No area has more people than the region, and not all of them together, of all or of a role.
+    fn check_areas_within_total(&self) -> Result<(), FileError> {
+        for role in [None].into_iter().chain(Role::ALL.map(Some)) {
+            let Some(total) = group_of(&self.total, role) else {
+                continue;
+            };
+            let mut left = total.respondents;
+            for (place, area) in self.areas.iter().enumerate() {
+                let people = group_of(&area.groups, role).map_or(0, |group| group.respondents);
+                left = left.checked_sub(people).ok_or_else(|| {
+                    FileError::of_field(format!("areas[{place}]"), Reason::AreaAboveTotal)
+                })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn check_groups(groups: &Groups, minimum: MinimumGroup, area: &str) -> Result<(), FileError> {
+    let everybody = group_of(groups, None);
+    let mut left = everybody.map(|everybody| everybody.respondents);
+    for (place, group) in groups.0.iter().enumerate() {
+        let path = format!("{area}.groups[{place}]");
+        if groups.0[..place]
+            .iter()
+            .any(|other| other.role == group.role)
+        {
+            return Err(FileError::of_field(path, Reason::RepeatedGroup));
+        }
+        check_group(group, minimum, &path)?;
+        if group.role.is_some() {
+            left = left
+                .map(|left| left.checked_sub(group.respondents))
+                .map(|left| left.ok_or_else(|| role_above_everybody(&path)))
+                .transpose()?;
+        }
+    }
+    Ok(())
+}
+
+fn role_above_everybody(path: &str) -> FileError {
+    FileError::of_field(path, Reason::RoleAboveEverybody)
+}
+
+fn check_group(group: &Group, minimum: MinimumGroup, path: &str) -> Result<(), FileError> {
+    let refuse = |field: &str, reason| Err(FileError::of_field([path, field].concat(), reason));
+    if group.respondents > Index::MOST_PEOPLE {
+        return refuse(".respondents", Reason::TooManyPeople);
+    }
+    if !minimum.allows(group.respondents) {
+        return refuse(".respondents", Reason::BelowMinimumGroup);
+    }
+    for (place, tally) in group.rows.iter().enumerate() {
+        let Some(tally) = tally else { continue };
+        let row = format!(".criteria[{place}]");
+        let answers = tally
+            .levels
+            .iter()
+            .fold(u64::from(tally.cannot_say), |sum, people| {
+                sum + u64::from(*people)
+            });
+        if answers > group.respondents.into() {
+            return refuse(&row, Reason::RowAboveRespondents);
+        }
+        if !minimum.allows(tally.level_givers()) {
+            return refuse(&row, Reason::BelowMinimumGroup);
+        }
+    }
+    Ok(())
+}
+
+/// The group of a role, also an empty one.
+fn group_of(groups: &Groups, role: Option<Role>) -> Option<&Group> {
+    groups.0.iter().find(|group| group.role == role)
+}

@@ -1,0 +1,30 @@
+//! What many answers say together: the region and its summary, small groups, comparison.
+//!
+//! Knows nothing of languages, the screen, storage, the network or the clock: a caller passes in
+//! the text of a file and gets a value or a [`FileError`]. `docs/formats.md` has the files.
+
+mod catalogue;
+mod check;
+mod comparison;
+mod error;
+mod file;
+mod group;
+mod json;
+mod names;
+mod published;
+mod region;
+mod site;
+mod tally;
+
+pub use catalogue::{Catalogue, SummaryId};
+pub use comparison::{
+    Difference, Direction, Overall, PersonAndGroup, TwoGroups, group_beside_group, overall,
+    overall_of_groups, person_beside_group,
+};
+pub use error::{Expected, FileError, Place, Reason};
+pub use group::{Group, Groups};
+pub use names::{MunicipalityNames, Names};
+pub use published::{Area, Kind, MinimumGroup, Period, Summary};
+pub use region::{Municipality, Region};
+pub use site::Site;
+pub use tally::{Mean, Tally};

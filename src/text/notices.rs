@@ -1,0 +1,117 @@
+//! Notices that the main module may have to show on any page: storage, the address, the parts of
+//! the tool itself. Each says what happened, what was kept and what to do.
+
+use super::words::table;
+
+table! {
+    /// The browser does not let the site store anything.
+    STORAGE_BLOCKED {
+        fi: "Selain ei salli vastausten tallentamista tälle laitteelle. Voit vastata tavalliseen tapaan, mutta vastauksesi häviävät, kun suljet sivun. Ota tulos talteen tulostamalla se tai kopioimalla vastauskoodi.",
+        sv: "Webbläsaren tillåter inte att svaren sparas på den här enheten. Du kan svara som vanligt, men dina svar försvinner när du stänger sidan. Ta vara på resultatet genom att skriva ut det eller kopiera svarskoden.",
+        en: "The browser does not allow answers to be stored on this device. You can answer as usual, but your answers are lost when you close the page. Keep your result by printing it or copying the response code.",
+    }
+    /// There is no room left in the browser's storage.
+    STORAGE_FULL {
+        fi: "Selaimen tallennustila on täynnä, joten viimeisin muutos ei tallentunut. Vastauksesi ovat tallessa niin kauan kuin sivu on auki. Vapauta tilaa poistamalla muiden sivustojen tietoja selaimen asetuksista, tai ota tulos talteen tulostamalla se.",
+        sv: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen sparades inte. Dina svar finns kvar så länge sidan är öppen. Frigör utrymme genom att radera andra webbplatsers data i webbläsarens inställningar, eller ta vara på resultatet genom att skriva ut det.",
+        en: "The browser's storage is full, so the latest change was not stored. Your answers are kept as long as the page is open. Free up space by deleting other sites' data in the browser's settings, or keep your result by printing it.",
+    }
+    /// Storage worked at first and then no longer did.
+    STORAGE_LOST {
+        fi: "Selain lakkasi tallentamasta vastauksia tälle laitteelle. Vastauksesi ovat tallessa niin kauan kuin sivu on auki. Ota tulos talteen ennen kuin suljet sivun: tulosta se tai kopioi vastauskoodi.",
+        sv: "Webbläsaren slutade spara svaren på den här enheten. Dina svar finns kvar så länge sidan är öppen. Ta vara på resultatet innan du stänger sidan: skriv ut det eller kopiera svarskoden.",
+        en: "The browser stopped storing answers on this device. Your answers are kept as long as the page is open. Keep your result before you close the page: print it or copy the response code.",
+    }
+    /// The stored answers could not be read and were moved aside.
+    RESPONSE_UNREADABLE {
+        fi: "Aiemmin tallennettuja vastauksiasi ei voitu lukea. Niitä ei poistettu, vaan ne siirrettiin tässä selaimessa sivuun. Voit aloittaa arvioinnin alusta.",
+        sv: "Dina tidigare sparade svar kunde inte läsas. De raderades inte, utan lades åt sidan i den här webbläsaren. Du kan börja utvärderingen från början.",
+        en: "Your earlier answers could not be read. They were not deleted but were put aside in this browser. You can start the assessment from the beginning.",
+    }
+    /// The stored settings could not be read and were moved aside.
+    SETTINGS_UNREADABLE {
+        fi: "Tallennettuja asetuksia ei voitu lukea, joten käytössä ovat oletusasetukset. Vanhoja asetuksia ei poistettu, vaan ne siirrettiin tässä selaimessa sivuun. Valitse kieli tarvittaessa uudelleen.",
+        sv: "De sparade inställningarna kunde inte läsas, så standardinställningarna används. De gamla inställningarna raderades inte, utan lades åt sidan i den här webbläsaren. Välj språket på nytt vid behov.",
+        en: "The stored settings could not be read, so the default settings are in use. The old settings were not deleted but were put aside in this browser. Choose the language again if you need to.",
+    }
+    /// What is stored was written by a later version of the tool.
+    STORED_BY_LATER_VERSION {
+        fi: "Tälle laitteelle on tallennettu vastauksia tai asetuksia, jotka on tehty tämän palvelun uudemmalla versiolla. Niihin ei koskettu, eikä uusia vastauksia tallenneta niiden päälle. Lataa sivu uudelleen, niin saat uusimman version.",
+        sv: "På den här enheten finns svar eller inställningar som har sparats med en senare version av tjänsten. De har lämnats orörda, och nya svar sparas inte över dem. Ladda sidan på nytt för att få den senaste versionen.",
+        en: "This device holds answers or settings that were stored by a later version of this service. They have been left untouched, and new answers are not stored over them. Reload the page to get the latest version.",
+    }
+
+    /// The address asks for a language that is not offered.
+    OPTION_LANGUAGE {
+        fi: "Osoitteessa pyydettyä kieltä ei ole. Voit valita sivun yläosasta kieleksi suomen, ruotsin tai englannin.",
+        sv: "Språket i adressen finns inte. Du kan välja finska, svenska eller engelska högst upp på sidan.",
+        en: "The language asked for in the address is not available. You can choose Finnish, Swedish or English at the top of the page.",
+    }
+    /// The address names a region that the site does not have.
+    OPTION_REGION {
+        fi: "Osoitteessa mainittua maakuntaa ei löytynyt. Näkyvissä on palvelun oletusmaakunta. Voit vaihtaa maakuntaa aloitussivulla.",
+        sv: "Landskapet i adressen hittades inte. Tjänstens förvalda landskap visas. Du kan byta landskap på startsidan.",
+        en: "The region named in the address was not found. The service's default region is shown. You can change the region on the start page.",
+    }
+    /// The address names a municipality that the site does not have.
+    OPTION_MUNICIPALITY {
+        fi: "Osoitteessa mainittua kuntaa ei löytynyt. Valitse kunta aloitussivulla, tai jatka valitsematta kuntaa.",
+        sv: "Kommunen i adressen hittades inte. Välj kommun på startsidan, eller fortsätt utan att välja kommun.",
+        en: "The municipality named in the address was not found. Choose a municipality on the start page, or go on without choosing one.",
+    }
+    /// The address asks for a mode that does not exist.
+    OPTION_MODE {
+        fi: "Osoitteessa pyydettyä käyttötapaa ei ole. Sivu näkyy tavallisena sivuna.",
+        sv: "Användningssättet i adressen finns inte. Sidan visas som en vanlig sida.",
+        en: "The mode asked for in the address does not exist. The page is shown as an ordinary page.",
+    }
+    /// The address gives an idle time out of range, or gives one without the kiosk mode.
+    OPTION_IDLE {
+        fi: "Osoitteessa annettu odotusaika ei kelpaa. Ajan on oltava 15–600 sekuntia, ja sitä voi käyttää vain kioskitilassa. Käytössä on tavallinen odotusaika.",
+        sv: "Väntetiden i adressen är ogiltig. Tiden ska vara 15–600 sekunder och kan användas bara i kioskläge. Den vanliga väntetiden används.",
+        en: "The idle time given in the address is not valid. It must be 15–600 seconds and can be used only in kiosk mode. The usual idle time is in use.",
+    }
+    /// The region and the municipality in the address do not belong together.
+    OPTION_CONTRADICTION {
+        fi: "Osoitteessa mainittu kunta kuuluu toiseen maakuntaan kuin osoitteessa mainittu maakunta. Näkyvissä on kunnan oma maakunta.",
+        sv: "Kommunen i adressen hör till ett annat landskap än det som anges i adressen. Kommunens eget landskap visas.",
+        en: "The municipality named in the address belongs to another region than the one named there. The municipality's own region is shown.",
+    }
+    /// The address leads to no page of the site.
+    UNKNOWN_PAGE {
+        fi: "Osoitteen sivua ei löytynyt, joten näet aloitussivun. Aiemmat vastauksesi ovat tallessa.",
+        sv: "Sidan i adressen hittades inte, så du ser startsidan. Dina tidigare svar finns kvar.",
+        en: "The page in the address was not found, so you see the start page. Your earlier answers have been kept.",
+    }
+
+    /// A part of the tool that comes later did not arrive.
+    PART_MISSING {
+        fi: "Tätä sivua ei saatu ladattua. Yhteys voi olla poikki, tai palvelusta on julkaistu uusi versio. Vastauksesi ovat tallessa. Yritä uudelleen, tai lataa koko sivu uudelleen.",
+        sv: "Den här sidan kunde inte laddas. Förbindelsen kan vara bruten, eller så har en ny version av tjänsten publicerats. Dina svar finns kvar. Försök igen eller ladda om hela sidan.",
+        en: "This page could not be loaded. The connection may be down, or a new version of the service may have been published. Your answers have been kept. Try again, or reload the whole page.",
+    }
+    /// A button of [`PART_MISSING`] and [`MUNICIPALITIES_MISSING`].
+    TRY_AGAIN {
+        fi: "Yritä uudelleen",
+        sv: "Försök igen",
+        en: "Try again",
+    }
+    /// A button of [`PART_MISSING`], and the button of [`BROKEN`].
+    RELOAD {
+        fi: "Lataa sivu uudelleen",
+        sv: "Ladda om sidan",
+        en: "Reload the page",
+    }
+    /// The list of municipalities did not arrive.
+    MUNICIPALITIES_MISSING {
+        fi: "Kuntaluetteloa ei saatu ladattua. Voit vastata ilman kuntaa ja valita kunnan myöhemmin. Yritä uudelleen, kun yhteys toimii.",
+        sv: "Kommunförteckningen kunde inte laddas. Du kan svara utan kommun och välja kommun senare. Försök igen när förbindelsen fungerar.",
+        en: "The list of municipalities could not be loaded. You can answer without a municipality and choose one later. Try again when the connection works.",
+    }
+    /// The tool stopped because of an error of its own.
+    BROKEN {
+        fi: "Palvelussa tapahtui virhe, eikä sivu enää toimi. Tallennetut vastauksesi ovat tallessa. Lataa sivu uudelleen, niin voit jatkaa siitä, mihin jäit.",
+        sv: "Ett fel uppstod i tjänsten, och sidan fungerar inte längre. Dina sparade svar finns kvar. Ladda om sidan, så kan du fortsätta där du slutade.",
+        en: "An error occurred in the service, and the page no longer works. Your stored answers have been kept. Reload the page to go on from where you left off.",
+    }
+}

@@ -1,0 +1,38 @@
+//! The page on which a person looks over all answers.
+
+use super::words::table;
+
+table! {
+    TITLE { fi: "Tarkista vastauksesi", sv: "Granska dina svar", en: "Review your answers" }
+    ALL_ANSWERED {
+        fi: "Olet vastannut kaikkiin seitsemään väittämään. Voit vielä muuttaa vastauksiasi.",
+        sv: "Du har svarat på alla sju påståenden. Du kan ännu ändra dina svar.",
+        en: "You have answered all seven statements. You can still change your answers.",
+    }
+    SOME_UNANSWERED {
+        fi: "Vastaamatta: {n} / 7. Voit palata väittämiin tai katsoa tuloksen nykyisillä vastauksilla.",
+        sv: "Obesvarade: {n} / 7. Du kan återgå till påståendena eller se resultatet med de nuvarande svaren.",
+        en: "Not answered: {n} / 7. You can go back to the statements or see the result with the present answers.",
+    }
+    NONE_ANSWERED {
+        fi: "Et ole vielä vastannut yhteenkään väittämään. Tulos näkyy, kun olet vastannut ainakin yhteen.",
+        sv: "Du har ännu inte svarat på något påstående. Resultatet visas när du har svarat på minst ett.",
+        en: "You have not answered any statement yet. The result appears when you have answered at least one.",
+    }
+    ANSWER_FIRST_UNANSWERED {
+        fi: "Vastaa väittämään {n}",
+        sv: "Besvara påstående {n}",
+        en: "Answer statement {n}",
+    }
+    /// Hidden from the eye, for the name of a link: "Change: Grants".
+    CHANGE { fi: "Muuta", sv: "Ändra", en: "Change" }
+    ANSWER { fi: "Vastaa", sv: "Svara", en: "Answer" }
+    STATEMENTS { fi: "Vastaukset", sv: "Svar", en: "Answers" }
+    BACKGROUND { fi: "Taustatiedot", sv: "Bakgrundsuppgifter", en: "Background" }
+    MUNICIPALITY { fi: "Kunta", sv: "Kommun", en: "Municipality" }
+    NO_MUNICIPALITY { fi: "Ei valittu", sv: "Inte vald", en: "Not chosen" }
+    ROLE { fi: "Rooli", sv: "Roll", en: "Role" }
+    /// A level in a list of answers.
+    LEVEL { fi: "Taso {n}: {label}", sv: "Nivå {n}: {label}", en: "Level {n}: {label}" }
+    SHOW_RESULTS { fi: "Näytä tulos", sv: "Visa resultatet", en: "See the result" }
+}

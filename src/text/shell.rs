@@ -1,0 +1,22 @@
+//! What frames every page: the header, the footer, the titles, and what is said while a part is
+//! on its way.
+
+use super::words::table;
+
+table! {
+    /// The name of the tool.
+    NAME { fi: "Kumppanuusmittari", sv: "Kumppanuusmittari", en: "Kumppanuusmittari" }
+    SKIP { fi: "Siirry sisältöön", sv: "Gå till innehållet", en: "Skip to the content" }
+    LANGUAGES { fi: "Kieli", sv: "Språk", en: "Language" }
+    FOOTER_LINKS { fi: "Sivut", sv: "Sidor", en: "Pages" }
+    REGION { fi: "Maakunnan tulokset", sv: "Landskapets resultat", en: "Results of the region" }
+    ABOUT { fi: "Tietoa mittarista", sv: "Om mätaren", en: "About the tool" }
+    ACCESSIBILITY { fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement" }
+    PRIVACY { fi: "Tietosuoja", sv: "Dataskydd", en: "Privacy" }
+
+    RESULTS { fi: "Tuloksesi", sv: "Ditt resultat", en: "Your result" }
+    SHARED_RESULTS { fi: "Koodin tulos", sv: "Resultatet i koden", en: "The result in the code" }
+
+    LOADING { fi: "Ladataan …", sv: "Laddas …", en: "Loading …" }
+    DISMISS { fi: "Sulje ilmoitus", sv: "Stäng meddelandet", en: "Close the notice" }
+}

@@ -1,0 +1,202 @@
+//! The pages behind the `#` and the options in the query (`docs/addresses.md`).
+
+use crate::{
+    survey::{CodeError, Criterion, MunicipalityCode, RegionCode, Response},
+    text::Language,
+};
+
+/// A page of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    Start,
+    Assess(Criterion),
+    Review,
+    Results,
+    /// The result that a response code in the address carries, or why it carries none.
+    SharedResults(Result<Response, CodeError>),
+    Region,
+    About,
+    Accessibility,
+    Privacy,
+}
+
+/// The address names no page of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownPage;
+
+impl Page {
+    /// Reads what stands after the `#`; nothing there is the start page.
+    pub fn from_hash(hash: &str) -> Result<Self, UnknownPage> {
+        let path = hash.trim_matches('/');
+        match path.split_once('/').unwrap_or((path, "")) {
+            ("", "") => Ok(Self::Start),
+            ("assess", number) => criterion(number).map(Self::Assess).ok_or(UnknownPage),
+            ("review", "") => Ok(Self::Review),
+            ("results", "") => Ok(Self::Results),
+            ("results", code) => Ok(Self::SharedResults(code.parse())),
+            ("region", "") => Ok(Self::Region),
+            ("about", "") => Ok(Self::About),
+            ("accessibility", "") => Ok(Self::Accessibility),
+            ("privacy", "") => Ok(Self::Privacy),
+            _ => Err(UnknownPage),
+        }
+    }
+
+    /// What stands after the `#` for this page.
+    pub fn to_hash(self) -> String {
+        match self {
+            Self::Start => "/".to_owned(),
+            Self::Assess(criterion) => format!("/assess/{}", criterion.number()),
+            Self::Review => "/review".to_owned(),
+            Self::Results | Self::SharedResults(Err(_)) => "/results".to_owned(),
+            Self::SharedResults(Ok(response)) => format!("/results/{response}"),
+            Self::Region => "/region".to_owned(),
+            Self::About => "/about".to_owned(),
+            Self::Accessibility => "/accessibility".to_owned(),
+            Self::Privacy => "/privacy".to_owned(),
+        }
+    }
+
+    /// The address for a link to this page.
+    pub fn link(self) -> String {
+        format!("#{}", self.to_hash())
+    }
+}
+
+fn criterion(number: &str) -> Option<Criterion> {
+    match number.as_bytes() {
+        [digit @ b'1'..=b'7'] => Criterion::from_number(digit - b'0'),
+        _ => None,
+    }
+}
+
+/// What the query of a link may set in advance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    pub language: Option<Language>,
+    pub region: Option<RegionCode>,
+    pub municipality: Option<MunicipalityCode>,
+}
+
+/// An option with a value that it cannot have; it is ignored, and a notice says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IgnoredOption {
+    Language,
+    Region,
+    Municipality,
+}
+
+impl Options {
+    /// Reads the options that are known; other parameters belong to others and are passed over.
+    /// Of an option given twice the last one counts.
+    pub fn from_query(query: &[(String, String)]) -> (Self, Vec<IgnoredOption>) {
+        let mut options = Self::default();
+        let mut ignored = Vec::new();
+        for (name, value) in query {
+            let is_read = match name.as_str() {
+                "lang" => keep(&mut options.language, Language::from_tag(value))
+                    .ok_or(IgnoredOption::Language),
+                "region" => {
+                    keep(&mut options.region, value.parse().ok()).ok_or(IgnoredOption::Region)
+                }
+                "municipality" => keep(&mut options.municipality, value.parse().ok())
+                    .ok_or(IgnoredOption::Municipality),
+                _ => Ok(()),
+            };
+            ignored.extend(is_read.err());
+        }
+        (options, ignored)
+    }
+}
+
+fn keep<T>(place: &mut Option<T>, value: Option<T>) -> Option<()> {
+    *place = Some(value?);
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CODE: &str = "KM-26WW-JKJW-0FM0-28T5-CY4T-1V83";
+
+    #[test]
+    fn every_page_is_found_at_its_own_address() {
+        let response: Response = CODE.parse().unwrap();
+        let mut pages = vec![
+            Page::Start,
+            Page::Review,
+            Page::Results,
+            Page::SharedResults(Ok(response)),
+            Page::Region,
+            Page::About,
+            Page::Accessibility,
+            Page::Privacy,
+        ];
+        pages.extend(Criterion::ALL.map(Page::Assess));
+        for page in pages {
+            assert_eq!(Page::from_hash(&page.to_hash()), Ok(page));
+        }
+        assert_eq!(Page::from_hash(""), Ok(Page::Start));
+        assert_eq!(Page::from_hash("results/"), Ok(Page::Results));
+    }
+
+    #[test]
+    fn a_code_that_is_refused_keeps_its_reason() {
+        let page = Page::from_hash("/results/KM-26WW");
+        assert_eq!(page, Ok(Page::SharedResults(Err(CodeError::Length))));
+    }
+
+    #[test]
+    fn other_addresses_are_unknown() {
+        for hash in [
+            "/assess",
+            "/assess/0",
+            "/assess/8",
+            "/assess/1/2",
+            "/assess/１",
+            "/review/1",
+            "/nothing",
+            "//x",
+            "javascript:alert(1)",
+        ] {
+            assert_eq!(Page::from_hash(hash), Err(UnknownPage), "{hash}");
+        }
+    }
+
+    fn options(query: &[(&str, &str)]) -> (Options, Vec<IgnoredOption>) {
+        let query: Vec<_> = query
+            .iter()
+            .map(|(name, value)| (name.to_string(), value.to_string()))
+            .collect();
+        Options::from_query(&query)
+    }
+
+    #[test]
+    fn good_options_are_read_and_foreign_parameters_passed_over() {
+        let (read, ignored) = options(&[
+            ("lang", "sv"),
+            ("municipality", "743"),
+            ("utm_source", "chat"),
+            ("region", "14"),
+        ]);
+        assert_eq!(read.language, Some(Language::Swedish));
+        assert_eq!(read.municipality, "743".parse().ok());
+        assert_eq!(read.region, "14".parse().ok());
+        assert_eq!(ignored, []);
+    }
+
+    #[test]
+    fn wrong_options_are_ignored_and_named() {
+        let (read, ignored) = options(&[("lang", "SV"), ("municipality", "7434"), ("region", "")]);
+        assert_eq!(read, Options::default());
+        assert_eq!(
+            ignored,
+            [
+                IgnoredOption::Language,
+                IgnoredOption::Municipality,
+                IgnoredOption::Region
+            ]
+        );
+    }
+}

@@ -1,0 +1,15 @@
+//! What is seen: the shell, the state and the pages.
+//!
+//! A page is a function of the state and the address; it holds no rules. What a participant needs
+//! to begin is in the main module; other pages are lazy parts (see [`lazy`]).
+
+mod address;
+mod app;
+mod kept;
+mod lazy;
+mod municipalities;
+mod pages;
+mod parts;
+mod state;
+
+pub use app::{App, start};

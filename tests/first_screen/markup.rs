@@ -1,0 +1,182 @@
+//! The markup of the first screen in each language: the same elements as the app shows, with ids
+//! that end in the language.
+
+use kumppanuusmittari::{
+    survey::Role,
+    text::{Language, Words, criteria, first_screen, notices, shell, start},
+};
+
+/// The page with all three of its generated places filled.
+pub fn fill(page: &str) -> String {
+    let page = between(page, "description", &description());
+    let page = between(&page, "failures", &failures());
+    between(&page, "first screen", &Language::ALL.map(screen).concat())
+}
+
+/// Replaces what stands between `<!-- name -->` and `<!-- /name -->`.
+fn between(page: &str, name: &str, content: &str) -> String {
+    let (opening, closing) = (format!("<!-- {name} -->"), format!("<!-- /{name} -->"));
+    let (before, rest) = page.split_once(&opening).unwrap();
+    let (_, after) = rest.split_once(&closing).unwrap();
+    format!("{before}{opening}\n{content}{closing}{after}")
+}
+
+fn description() -> String {
+    let title = format!("{} – {}", start::TITLE.fi, shell::NAME.fi);
+    let description = first_screen::DESCRIPTION.fi;
+    format!(
+        r#"<title>{title}</title>
+<meta name="description" content="{description}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="{name}">
+<meta property="og:title" content="{question}">
+<meta property="og:description" content="{description}">
+<meta property="og:locale" content="fi_FI">
+<meta property="og:locale:alternate" content="sv_FI">
+<meta property="og:locale:alternate" content="en_GB">
+<meta property="og:image:alt" content="{question}">
+"#,
+        name = shell::NAME.fi,
+        question = start::TITLE.fi,
+    )
+}
+
+fn failures() -> String {
+    let paragraph = |class: &str, words: Words, language: Language| {
+        let tag = language.tag();
+        let text = words.in_language(language);
+        format!("<p class=\"{class}\" lang=\"{tag}\">{text}</p>\n")
+    };
+    let reload = |language: Language| {
+        let tag = language.tag();
+        let text = notices::RELOAD.in_language(language);
+        format!(
+            "<p class=\"reload\" lang=\"{tag}\"><button type=\"button\" data-reload>{text}</button></p>\n"
+        )
+    };
+    Language::ALL
+        .map(|language| {
+            [
+                paragraph("no-script-words", first_screen::NO_SCRIPT, language),
+                paragraph("too-old-words", first_screen::TOO_OLD, language),
+                paragraph("not-come-words", first_screen::NOT_COME, language),
+                paragraph("failed-words", notices::BROKEN, language),
+                reload(language),
+            ]
+            .concat()
+        })
+        .concat()
+}
+
+fn screen(language: Language) -> String {
+    let tag = language.tag();
+    let say = |words: Words| words.in_language(language);
+    format!(
+        r##"<div data-static lang="{tag}">
+<a class="skip" href="#main" data-skip>{skip}</a>
+{header}<main tabindex="-1">
+<div class="screen-start">
+<h1 tabindex="-1">{title}</h1>
+<p class="lead">{what_it_is}</p>
+<div class="needs-app">
+<div class="field">
+<label for="municipality-{tag}">{municipality}</label>
+<p class="hint" id="municipality-hint-{tag}">{hint}</p>
+<div class="combobox"><input type="text" id="municipality-{tag}" autocomplete="off" autocapitalize="words" spellcheck="false" aria-describedby="municipality-hint-{tag}"></div>
+<p class="message"></p>
+</div>
+{roles}<p class="kept begun-only">{kept}</p>
+<p class="actions"><a class="button primary" id="begin-{tag}" href="#/assess/1"><span class="new-only">{begin}</span><span class="begun-only">{go_on}</span></a> <button type="button" class="begun-only" disabled>{start_over}</button></p>
+</div>
+</div>
+<p class="loading screen-elsewhere" role="status">{loading}</p>
+</main>
+{footer}</div>
+"##,
+        skip = say(shell::SKIP),
+        header = header(language),
+        title = say(start::TITLE),
+        what_it_is = say(start::WHAT_IT_IS),
+        municipality = say(start::MUNICIPALITY),
+        hint = say(start::MUNICIPALITY_HINT),
+        roles = roles(language),
+        kept = say(start::KEPT),
+        begin = say(start::BEGIN),
+        go_on = say(start::GO_ON),
+        start_over = say(start::START_OVER),
+        loading = say(shell::LOADING),
+        footer = footer(language),
+    )
+}
+
+fn header(shown: Language) -> String {
+    let tag = shown.tag();
+    let link = |language: Language| {
+        let own = language.tag();
+        let current = if language == shown {
+            " aria-current=\"true\""
+        } else {
+            ""
+        };
+        format!(
+            "<li><a href=\"?lang={own}\" id=\"language-{own}-{tag}\" lang=\"{own}\" hreflang=\"{own}\"{current}>{}</a></li>",
+            language.own_name()
+        )
+    };
+    format!(
+        "<header class=\"site-header\">
+<a class=\"site-name\" href=\"#/\">{}</a>
+<nav aria-label=\"{}\"><ul class=\"languages\">{}</ul></nav>
+</header>\n",
+        shell::NAME.in_language(shown),
+        shell::LANGUAGES.in_language(shown),
+        Language::ALL.map(link).concat()
+    )
+}
+
+fn roles(language: Language) -> String {
+    let tag = language.tag();
+    let choice = |role: Role| {
+        let number = role.number();
+        let checked = if role == Role::NotTold { " checked" } else { "" };
+        let hint = if role == Role::ElectedOfficial {
+            format!(
+                " <span class=\"hint\">{}</span>",
+                criteria::ELECTED_OFFICIAL_HINT.in_language(language)
+            )
+        } else {
+            String::new()
+        };
+        format!(
+            "<label class=\"choice\"><input type=\"radio\" name=\"role-{tag}\" id=\"role{number}-{tag}\" value=\"{number}\"{checked}><span>{}{hint}</span></label>\n",
+            criteria::role_choice(role).in_language(language)
+        )
+    };
+    format!(
+        "<fieldset class=\"roles\">\n<legend>{}</legend>\n{}</fieldset>\n",
+        criteria::ROLE_QUESTION.in_language(language),
+        Role::ALL.map(choice).concat()
+    )
+}
+
+fn footer(language: Language) -> String {
+    let link = |(address, words): (&str, Words)| {
+        format!(
+            "<li><a href=\"#/{address}\">{}</a></li>",
+            words.in_language(language)
+        )
+    };
+    let links = [
+        ("region", shell::REGION),
+        ("about", shell::ABOUT),
+        ("accessibility", shell::ACCESSIBILITY),
+        ("privacy", shell::PRIVACY),
+    ];
+    format!(
+        "<footer class=\"site-footer\">
+<nav aria-label=\"{}\"><ul>{}</ul></nav>
+</footer>\n",
+        shell::FOOTER_LINKS.in_language(language),
+        links.map(link).concat()
+    )
+}

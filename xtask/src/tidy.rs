@@ -1,0 +1,5 @@
+//! tidy
+use anyhow::Result;
+pub fn check() -> Result<()> {
+    Ok(())
+}
