@@ -164,3 +164,30 @@ impl Person {
         thirtyfour::support::base64_decode(text)
     }
 }
+
+impl Person {
+    /// What can be pressed and is smaller than this many pixels in a direction, with its size;
+    /// links inside a text may be (WCAG 2.2, 2.5.8).
+    pub async fn small_targets(&self, least: f64) -> Vec<String> {
+        let script = "const [least] = arguments;
+            const targets = document.querySelectorAll('a[href], button, input, select, summary, [role=option]');
+            const isInText = (it) => it.localName === 'a' && it.closest('p, li, dd, td, figcaption')?.innerText.trim() !== it.innerText.trim();
+            return [...targets].filter((it) => it.getClientRects().length && !isInText(it)).map((it) => {
+                const target = it.matches('input[type=radio], input[type=checkbox]') && it.closest('label') || it;
+                const { width, height } = target.getBoundingClientRect();
+                return { what: `${it.localName} “${it.innerText || it.id}” ${width}×${height}`, isSmall: (width < least || height < least) && width > 1 };
+            }).filter((it) => it.isSmall).map((it) => it.what)";
+        self.script(script, vec![json!(least)]).await
+    }
+
+    /// Texts that do not fit into their boxes and are not shown whole.
+    pub async fn cut_texts(&self) -> Vec<String> {
+        let script = "return [...document.querySelectorAll('body *')].filter((it) => {
+                const style = getComputedStyle(it);
+                const hides = [style.overflowX, style.overflowY].some((way) => way === 'hidden' || way === 'clip');
+                const isUnseen = it.getBoundingClientRect().width <= 2 || it.closest('[aria-hidden=true], svg, .unseen');
+                return hides && !isUnseen && it.innerText?.trim() && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1);
+            }).map((it) => it.outerHTML.slice(0, 120))";
+        self.script(script, Vec::new()).await
+    }
+}

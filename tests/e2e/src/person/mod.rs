@@ -10,6 +10,7 @@ mod element;
 mod find;
 mod firefox;
 mod keys;
+mod language;
 mod look;
 mod memory;
 mod open;
@@ -24,6 +25,7 @@ use std::cell::{Cell, RefCell};
 
 use kumppanuusmittari::text::{Language, Words};
 
+pub use assess::level;
 pub use find::Part;
 pub use look::Look;
 pub use script::Place;

@@ -8,19 +8,26 @@ use crate::eventually;
 use crate::site::BLANK;
 
 impl Person {
-    /// Opens an address of the site, in the person's language unless the address names one.
+    /// Opens an address of the site, in the person's language unless the address names one, and
+    /// waits for the app.
     pub async fn open(&self, address: &str) {
         let address = with_language(address, self.language());
         self.open_exactly(&address).await;
     }
 
-    /// Opens an address of the site as it is.
+    /// Opens an address of the site as it is and waits for the app.
     pub async fn open_exactly(&self, address: &str) {
+        self.load(address).await;
+        self.see_app().await;
+    }
+
+    /// Loads the page at an address of the site, whether the app comes or not.
+    pub async fn load(&self, address: &str) {
         self.step(format!("open {}{address}", self.site.folder()));
         let address = self.site.address(address);
-        let _ = self
-            .try_script::<()>("window.isLeft = true; return null", Vec::new())
-            .await;
+        if !self.is_in_document(&address).await {
+            self.mark_document().await;
+        }
         self.driver()
             .goto(&address)
             .await
@@ -28,13 +35,21 @@ impl Person {
         self.arrive(&address).await;
     }
 
+    /// Waits until the app has taken over from the static first screen.
+    pub async fn see_app(&self) {
+        let script = "return document.getElementById('main') !== null && !document.querySelector('[data-static]')";
+        eventually("the app", async || match self.try_script(script, Vec::new()).await? {
+            true => Ok(()),
+            false => Err("the static screen is there".to_owned()),
+        })
+        .await;
+    }
+
     /// Loads the page anew, as after closing it and coming back.
     pub async fn reload(&self) {
         self.step("reload");
-        let _: () = self
-            .script("window.isLeft = true; return null", Vec::new())
-            .await;
         let address: String = self.script("return location.href", Vec::new()).await;
+        self.mark_document().await;
         self.driver()
             .refresh()
             .await
@@ -42,17 +57,32 @@ impl Person {
         self.arrive(&address).await;
     }
 
-    /// Waits until the document of the address is there, the same one where only the hash changed.
+    /// Whether the address leads only to another place of the document that is open.
+    async fn is_in_document(&self, address: &str) -> bool {
+        let script = "const [address] = arguments;
+            const bare = (address) => address.split('#')[0];
+            return address.includes('#') && bare(address) === bare(location.href)";
+        self.try_script(script, vec![json!(address)])
+            .await
+            .unwrap_or(false)
+    }
+
+    /// Marks the document that is about to be left, to know it from the next one.
+    async fn mark_document(&self) {
+        let _ = self
+            .try_script::<()>("document.isLeft = true; return null", Vec::new())
+            .await;
+    }
+
+    /// Waits until another document is there and parsed: this one, unless only the hash changes.
     async fn arrive(&self, address: &str) {
         let script = "const [address] = arguments;
             const wanted = new URL(address);
             if (location.origin !== wanted.origin || location.pathname !== wanted.pathname) return location.href;
+            if (document.isLeft) return 'the document before';
             return document.readyState === 'loading' ? 'loading' : null;";
         eventually(&format!("the page {address}"), async || {
-            match self
-                .try_script::<Option<String>>(script, vec![json!(address)])
-                .await?
-            {
+            match self.try_script::<Option<String>>(script, vec![json!(address)]).await? {
                 None => Ok(()),
                 Some(state) => Err(state),
             }
@@ -62,7 +92,7 @@ impl Person {
 
     /// Opens an empty page of the same origin, to prepare or read the storage without the app.
     pub async fn open_blank_page(&self) {
-        self.open_exactly(BLANK).await;
+        self.load(BLANK).await;
     }
 
     /// The address shown, without the site's own: `?lang=fi#/region`.

@@ -17,19 +17,19 @@ cases! {
 }
 
 async fn a_page_is_served_and_read(person: &Person) {
-    person.open_exactly("").await;
+    person.load("").await;
     person.see("Kumppanuusmittari").await;
     assert_eq!(person.problems().await, []);
     assert_eq!(person.foreign_requests().await, Vec::<String>::new());
     person.site.put_in(&["/a/b/"]);
-    person.open_exactly("index.html").await;
+    person.load("index.html").await;
     person.see("Kumppanuusmittari").await;
 }
 
 async fn a_site_that_stops_refuses_and_then_serves_again(person: &Person) {
     let fetched = "const done = arguments[arguments.length - 1];
         fetch('index.html', { cache: 'no-store' }).then((r) => done(r.status), () => done(0))";
-    person.open_exactly("").await;
+    person.load("").await;
     person.site.stop();
     assert_eq!(person.script_with_callback::<u16>(fetched).await, 0);
     person.site.start_again();
@@ -47,7 +47,7 @@ async fn a_site_that_stops_refuses_and_then_serves_again(person: &Person) {
 }
 
 async fn axe_runs_under_the_strict_policy(person: &Person) {
-    person.open_exactly("").await;
+    person.load("").await;
     person.see("Kumppanuusmittari").await;
     person.axe().await;
     let _: () = person
@@ -64,7 +64,7 @@ async fn axe_runs_under_the_strict_policy(person: &Person) {
 }
 
 async fn keys_reach_the_page(person: &Person) {
-    person.open_exactly("").await;
+    person.load("").await;
     person.see("Kumppanuusmittari").await;
     person.press("Tab").await;
     assert_ne!(person.focus_description().await, "nothing");
@@ -98,7 +98,7 @@ async fn two_tabs_share_a_storage_and_two_sites_do_not(person: &Person) {
 }
 
 async fn a_page_is_printed(person: &Person) {
-    person.open_exactly("").await;
+    person.load("").await;
     person.see("Kumppanuusmittari").await;
     let paper = person.print().await;
     assert!(paper.pages >= 1);
@@ -107,7 +107,7 @@ async fn a_page_is_printed(person: &Person) {
 
 async fn a_page_is_looked_at_in_the_dark(person: &Person) {
     let is_dark = "return matchMedia('(prefers-color-scheme: dark)').matches";
-    person.open_exactly("").await;
+    person.load("").await;
     assert!(!person.script::<bool>(is_dark, vec![]).await);
     person.look(Look::DESKTOP.dark()).await;
     assert!(person.script::<bool>(is_dark, vec![]).await);
@@ -123,7 +123,7 @@ async fn a_page_is_looked_at_in_the_dark(person: &Person) {
 }
 
 async fn a_picture_is_taken(person: &Person) {
-    person.open_exactly("").await;
+    person.load("").await;
     person.see("Kumppanuusmittari").await;
     let folder = tempfile::tempdir().unwrap();
     let picture = folder.path().join("picture.png");

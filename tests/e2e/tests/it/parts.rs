@@ -1,0 +1,153 @@
+//! Parts that come later may not come.
+
+use e2e::person::{Part, level};
+use e2e::{Fault, Person, cases, eventually};
+use kumppanuusmittari::survey::Criterion;
+use kumppanuusmittari::text::{notices, shell};
+
+cases! {
+    EVERY_ENGINE:
+        a_part_that_does_not_arrive_is_told_and_tried_again,
+        a_part_missing_offline_comes_when_the_line_is_back,
+        a_part_with_a_wrong_content_type_works_all_the_same,
+        after_a_new_release_a_reload_brings_the_new_one,
+        a_chart_library_that_does_not_load_leaves_the_table,
+        the_results_are_fetched_while_the_fifth_statement_is_open,
+        what_is_not_needed_is_not_fetched;
+}
+
+/// The modules that come later: all but the one that the app begins with.
+fn parts(person: &Person) -> Vec<String> {
+    let modules = person.site.files("*.wasm");
+    modules.into_iter().filter(|name| !name.starts_with("app")).collect()
+}
+
+fn misbehave(person: &Person, fault: &Fault) {
+    for part in parts(person) {
+        person.site.misbehave(&part, fault.clone());
+    }
+}
+
+async fn keep_an_answer(person: &Person) {
+    person.open("?municipality=743#/assess/1").await;
+    person.answer(level(4)).await;
+}
+
+async fn see_missing(person: &Person) {
+    person.see(person.say(notices::PART_MISSING)).await;
+    assert!(person.has(Part::Button, person.say(notices::RELOAD)).await);
+}
+
+/// Pages whose code comes later, with their headings.
+fn lazy_pages() -> [(&'static str, kumppanuusmittari::text::Words); 3] {
+    [("#/results", shell::RESULTS), ("#/region", shell::REGION), ("#/about", shell::ABOUT)]
+}
+
+async fn a_part_that_does_not_arrive_is_told_and_tried_again(person: &Person) {
+    keep_an_answer(person).await;
+    for (page, _) in lazy_pages() {
+        for fault in [Fault::Missing, Fault::CutOff, Fault::Half, Fault::html_instead(), Fault::Status(500)] {
+            misbehave(person, &fault);
+            person.open("#/review").await;
+            person.reload().await;
+            person.see_app().await;
+            person.open(page).await;
+            see_missing(person).await;
+            person.site.mend();
+            person.click(Part::Button, person.say(notices::TRY_AGAIN)).await;
+            person.see_no_more(person.say(notices::PART_MISSING)).await;
+            see_a_heading(person).await;
+        }
+    }
+    person.open("#/assess/1").await;
+    person.see_answer(level(4)).await;
+}
+
+async fn see_a_heading(person: &Person) {
+    eventually("the page's heading", async || {
+        let heading = person.heading().await;
+        if heading.is_empty() { Err("there is none".to_owned()) } else { Ok(()) }
+    })
+    .await;
+}
+
+async fn a_part_missing_offline_comes_when_the_line_is_back(person: &Person) {
+    keep_an_answer(person).await;
+    person.site.stop();
+    person.open("#/results").await;
+    see_missing(person).await;
+    person.open("#/assess/2").await;
+    person.see_statement(Criterion::ALL[1]).await;
+    person.answer(level(5)).await;
+    person.open("#/results").await;
+    see_missing(person).await;
+    person.site.start_again();
+    person.click(Part::Button, person.say(notices::TRY_AGAIN)).await;
+    super::results::see_own_result(person, 88).await;
+}
+
+async fn a_part_with_a_wrong_content_type_works_all_the_same(person: &Person) {
+    for content_type in ["application/octet-stream", "text/plain"] {
+        person.site.misbehave("*.wasm", Fault::Type(content_type));
+        keep_an_answer(person).await;
+        person.reload().await;
+        person.see_app().await;
+        person.open("#/results").await;
+        super::results::see_own_result(person, 75).await;
+    }
+}
+
+async fn after_a_new_release_a_reload_brings_the_new_one(person: &Person) {
+    keep_an_answer(person).await;
+    misbehave(person, &Fault::Missing);
+    person.open("#/results").await;
+    see_missing(person).await;
+    // The new release has other names; to the old page they are all that is there.
+    person.site.mend();
+    person.click(Part::Button, person.say(notices::RELOAD)).await;
+    person.see_app().await;
+    super::results::see_own_result(person, 75).await;
+}
+
+async fn a_chart_library_that_does_not_load_leaves_the_table(person: &Person) {
+    for fault in [Fault::Missing, Fault::CutOff, Fault::html_instead()] {
+        person.site.misbehave("echarts*.js", fault);
+        keep_an_answer(person).await;
+        person.open("#/results").await;
+        super::results::see_own_result(person, 75).await;
+        super::results::see_comparison(person).await;
+        super::results::see_table(person).await;
+        super::results::see_no_chart(person).await;
+        person.site.mend();
+        person.open_blank_page().await;
+    }
+}
+
+async fn the_results_are_fetched_while_the_fifth_statement_is_open(person: &Person) {
+    let asked_for = || parts(person).iter().map(|part| person.site.requests_for(part)).sum::<usize>();
+    person.open("#/assess/4").await;
+    person.see_statement(Criterion::ALL[3]).await;
+    assert_eq!(asked_for(), 0, "nothing is fetched too early");
+    person.go_on().await;
+    person.see_statement(Criterion::ALL[4]).await;
+    eventually("the results' part to be fetched", async || {
+        if asked_for() > 0 { Ok(()) } else { Err("nothing was asked for".to_owned()) }
+    })
+    .await;
+    eventually("the chart library to be fetched", async || {
+        let asked = person.site.requests_for("echarts*.js");
+        if asked > 0 { Ok(()) } else { Err("nothing was asked for".to_owned()) }
+    })
+    .await;
+}
+
+async fn what_is_not_needed_is_not_fetched(person: &Person) {
+    person.open("#/").await;
+    person.begin().await;
+    person.answer(level(3)).await;
+    person.go_on().await;
+    person.answer(level(3)).await;
+    let requests = person.site.requests();
+    let later = |name: &&String| name.starts_with("echarts") || parts(person).contains(name) || name.starts_with("data/summaries");
+    assert_eq!(requests.iter().filter(later).collect::<Vec<_>>(), Vec::<&String>::new());
+}
