@@ -16,6 +16,7 @@
 //! Begin reading at [`ui::App`], the shell, or at [`survey::Response`], what it is all about.
 
 pub mod browser;
+pub mod chart;
 pub mod summary;
 pub mod survey;
 pub mod text;

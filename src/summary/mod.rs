@@ -3,6 +3,7 @@
 //! Knows nothing of languages, the screen, storage, the network or the clock: a caller passes in
 //! the text of a file and gets a value or a [`FileError`]. `docs/formats.md` has the files.
 
+mod aggregate;
 mod catalogue;
 mod check;
 mod comparison;
@@ -14,8 +15,12 @@ mod names;
 mod published;
 mod region;
 mod site;
+mod small_groups;
 mod tally;
 
+pub use aggregate::{
+    Aggregation, Areas, Publication, TooManyResponses, aggregate, days_of, latest_versions,
+};
 pub use catalogue::{Catalogue, SummaryId};
 pub use comparison::{
     Difference, Direction, Overall, PersonAndGroup, TwoGroups, group_beside_group, overall,

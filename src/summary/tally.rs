@@ -28,6 +28,14 @@ impl Tally {
         }
     }
 
+    /// Adds the counts of another tally.
+    pub(super) fn merge(&mut self, other: &Self) {
+        for (people, others) in self.levels.iter_mut().zip(other.levels) {
+            *people += others;
+        }
+        self.cannot_say += other.cannot_say;
+    }
+
     /// How many gave a level.
     pub fn level_givers(&self) -> u32 {
         self.levels.iter().sum()

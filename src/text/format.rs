@@ -4,6 +4,7 @@
 //! no floating-point formatting is carried along.
 
 use super::{Language, Words};
+use crate::survey::Date;
 
 const NO_BREAK_SPACE: &str = "\u{a0}";
 const MINUS: &str = "\u{2212}";
@@ -52,11 +53,9 @@ pub fn percent(percent: u32, language: Language) -> String {
     format!("{}{space}%", whole(percent, language))
 }
 
-/// Year, month 1–12 and day of the month 1–31, as [`crate::survey::Day::date`] gives them.
-pub type Date = (i32, u32, u32);
-
 /// A date: `12.3.2025` in Finnish and Swedish, `12 March 2025` in English.
-pub fn date((year, month, day): Date, language: Language) -> String {
+pub fn date(date: Date, language: Language) -> String {
+    let (year, month, day) = (date.year(), date.month(), date.day());
     match language {
         Language::Finnish | Language::Swedish => format!("{day}.{month}.{year}"),
         Language::English => format!("{day} {} {year}", english_month(month)),
@@ -69,9 +68,9 @@ pub fn period(first: Date, last: Date, language: Language) -> String {
     if first == last {
         return date(last, language);
     }
-    let (year, month, day) = first;
-    let same_year = year == last.0;
-    let same_month = same_year && month == last.1;
+    let (month, day) = (first.month(), first.day());
+    let same_year = first.year() == last.year();
+    let same_month = same_year && month == last.month();
     let last = date(last, language);
     let beginning = match language {
         _ if !same_year => date(first, language),
@@ -89,7 +88,7 @@ pub fn period(first: Date, last: Date, language: Language) -> String {
     format!("{beginning}{dash}{last}")
 }
 
-fn english_month(month: u32) -> &'static str {
+fn english_month(month: u8) -> &'static str {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -104,7 +103,7 @@ fn english_month(month: u32) -> &'static str {
         "November",
         "December",
     ];
-    let place = month.clamp(1, 12) as usize - 1;
+    let place = usize::from(month.clamp(1, 12)) - 1;
     MONTHS[place]
 }
 
@@ -137,6 +136,10 @@ mod tests {
     use super::*;
     use Language::{English, Finnish, Swedish};
 
+    fn on(year: u16, month: u8, day: u8) -> Date {
+        Date::new(year, month, day).unwrap()
+    }
+
     #[test]
     fn thousands_are_set_apart() {
         assert_eq!(whole(0, Finnish), "0");
@@ -167,27 +170,27 @@ mod tests {
 
     #[test]
     fn a_date_is_written_in_full() {
-        assert_eq!(date((2025, 3, 12), Finnish), "12.3.2025");
-        assert_eq!(date((2025, 3, 12), Swedish), "12.3.2025");
-        assert_eq!(date((2025, 3, 12), English), "12 March 2025");
-        assert_eq!(date((2025, 1, 1), English), "1 January 2025");
-        assert_eq!(date((2025, 12, 31), English), "31 December 2025");
+        assert_eq!(date(on(2025, 3, 12), Finnish), "12.3.2025");
+        assert_eq!(date(on(2025, 3, 12), Swedish), "12.3.2025");
+        assert_eq!(date(on(2025, 3, 12), English), "12 March 2025");
+        assert_eq!(date(on(2025, 1, 1), English), "1 January 2025");
+        assert_eq!(date(on(2025, 12, 31), English), "31 December 2025");
     }
 
     #[test]
     fn a_period_says_once_what_both_days_share() {
-        let months = ((2025, 3, 1), (2025, 4, 15));
+        let months = (on(2025, 3, 1), on(2025, 4, 15));
         assert_eq!(period(months.0, months.1, Finnish), "1.3.–15.4.2025");
         assert_eq!(period(months.0, months.1, Swedish), "1.3–15.4.2025");
         assert_eq!(
             period(months.0, months.1, English),
             "1 March – 15 April 2025"
         );
-        let days = ((2025, 3, 1), (2025, 3, 15));
+        let days = (on(2025, 3, 1), on(2025, 3, 15));
         assert_eq!(period(days.0, days.1, Finnish), "1.–15.3.2025");
         assert_eq!(period(days.0, days.1, Swedish), "1–15.3.2025");
         assert_eq!(period(days.0, days.1, English), "1–15 March 2025");
-        let years = ((2024, 3, 1), (2025, 3, 1));
+        let years = (on(2024, 3, 1), on(2025, 3, 1));
         assert_eq!(period(years.0, years.1, Finnish), "1.3.2024–1.3.2025");
         assert_eq!(
             period(years.0, years.1, English),

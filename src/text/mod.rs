@@ -5,23 +5,32 @@
 //! not one big struct, because the build splits off what only a lazy page uses.
 
 mod language;
+mod link;
+mod section;
 mod words;
 
+pub mod about;
+pub mod accessibility;
 pub mod actions;
 pub mod assess;
 pub mod codes;
 pub mod criteria;
 pub mod difference;
 pub mod figures;
+pub mod file_errors;
 pub mod first_screen;
 pub mod format;
 pub mod notices;
+pub mod privacy;
+pub mod reading;
 pub mod review;
 pub mod roles;
 pub mod shell;
 pub mod start;
 
 pub use language::Language;
+pub use link::Link;
+pub use section::Section;
 pub use words::Words;
 
 #[cfg(test)]

@@ -4,16 +4,22 @@ use super::{Language, Words};
 
 /// Every table with the name of its module.
 const TABLES: &[(&str, &[(&str, Words)])] = &[
+    ("about", super::about::ALL),
+    ("accessibility", super::accessibility::ALL),
     ("actions", super::actions::ALL),
-    ("codes", super::codes::ALL),
     ("assess", super::assess::ALL),
+    ("codes", super::codes::ALL),
     ("criteria", super::criteria::ALL),
     ("difference", super::difference::ALL),
     ("figures", super::figures::ALL),
+    ("file_errors", super::file_errors::ALL),
     ("first_screen", super::first_screen::ALL),
+    ("link", super::link::ALL),
     ("notices", super::notices::ALL),
-    ("roles", super::roles::ALL),
+    ("privacy", super::privacy::ALL),
+    ("reading", super::reading::ALL),
     ("review", super::review::ALL),
+    ("roles", super::roles::ALL),
     ("shell", super::shell::ALL),
     ("start", super::start::ALL),
 ];

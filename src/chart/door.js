@@ -1,0 +1,91 @@
+// The door to ECharts, the only JavaScript between the app and the library.
+//
+// A drawing is JSON with an option for a narrow place and one for a wide place; which of them fits
+// is decided here, from the width of the element, and again when that changes or the page prints.
+
+/** From this width in CSS pixels on, a chart is drawn wide. */
+const WIDE = 600;
+/** The least width a chart is drawn for; a narrower element shows it smaller. */
+const NARROWEST = 320;
+/** The width of a printed page's column. */
+const PRINTED = 640;
+
+let library;
+let failures = 0;
+
+/** Loads ECharts once. A failed load is forgotten, so that the next call tries anew. */
+function load() {
+  library ??= fetchLibrary().catch((error) => {
+    library = undefined;
+    failures += 1;
+    throw error;
+  });
+  return library;
+}
+
+async function fetchLibrary() {
+  const name = document.querySelector('meta[name="echarts"]')?.content;
+  if (!name) throw new Error("the page names no chart library");
+  const address = new URL(name, document.baseURI);
+  // A browser may remember that a module did not load; under another address it asks again.
+  if (failures > 0) address.searchParams.set("try", failures);
+  return import(address.href);
+}
+
+/** Fetches ECharts ahead. Says nothing when that fails; mounting a chart will try again. */
+export function prefetch() {
+  load().catch(() => {});
+}
+
+/** Draws into an element and follows its width. Rejects when ECharts or the element is not there. */
+export async function mount(element, drawing) {
+  const { init } = await load();
+  if (!element.isConnected) throw new Error("the element has left the page");
+  const chart = init(element, null, { renderer: "svg", width: NARROWEST, height: element.clientHeight });
+  const handle = { element, chart, drawing: undefined, drawn: undefined };
+  handle.print = () => draw(handle, PRINTED);
+  handle.follow = () => draw(handle, element.clientWidth);
+  try {
+    update(handle, drawing);
+  } catch (error) {
+    chart.dispose();
+    throw error;
+  }
+  handle.observer = new ResizeObserver(handle.follow);
+  handle.observer.observe(element);
+  addEventListener("beforeprint", handle.print);
+  addEventListener("afterprint", handle.follow);
+  return handle;
+}
+
+/** Draws something else in the same place; nothing of the picture before stays. */
+export function update(handle, drawing) {
+  handle.drawing = JSON.parse(drawing);
+  handle.drawn = undefined;
+  draw(handle, handle.element.clientWidth);
+}
+
+/** Takes the picture away. */
+export function dispose(handle) {
+  handle.observer.disconnect();
+  removeEventListener("beforeprint", handle.print);
+  removeEventListener("afterprint", handle.follow);
+  handle.chart.dispose();
+}
+
+function draw(handle, available) {
+  const { element, chart, drawing } = handle;
+  const width = Math.max(available, NARROWEST);
+  const height = element.clientHeight;
+  if (chart.getWidth() !== width || chart.getHeight() !== height) {
+    chart.resize({ width, height, silent: true });
+  }
+  const fitting = width < WIDE ? drawing.phone : drawing.wide;
+  if (handle.drawn !== fitting) {
+    chart.setOption(fitting, { notMerge: true, silent: true });
+    handle.drawn = fitting;
+  }
+  chart.getZr().flush();
+  // With a view box the style sheet can show the picture smaller than it was drawn.
+  element.querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${height}`);
+}

@@ -1,0 +1,243 @@
+//! Which groups may be published so that no small group can be worked out by subtraction.
+//!
+//! The rule (contract, section 4): a cell is one area and one role, or "municipality not told" and
+//! one role. In every table of whole numbers that agrees with all that is published, the most
+//! people that a cell could hold must be nobody or at least the minimum group. Then no cell and no
+//! union of cells can be narrowed down to a few people.
+//!
+//! Why the choice below keeps it: what the reader does not know is a table whose rows are the shown
+//! areas' rests and everybody outside them, and whose columns are the roles' rests and everybody
+//! outside them. The most that a cell could hold is a flow through that table, and each edge of it
+//! – an area, a role, what is hidden, what is left of a role, what is left of an area – carries
+//! nobody or at least the minimum. So does every smallest cut, being a sum of these.
+
+use super::MinimumGroup;
+use crate::survey::Role;
+
+/// How many people are in each cell.
+pub(super) struct People {
+    /// Area by area, and last those who did not tell their municipality; role by role.
+    pub(super) cells: Vec<[u32; Role::COUNT]>,
+}
+
+/// What is shown.
+#[derive(Clone)]
+pub(super) struct Shown {
+    pub(super) total: bool,
+    pub(super) areas: Vec<bool>,
+    pub(super) roles: [bool; Role::COUNT],
+    pub(super) cells: Vec<[bool; Role::COUNT]>,
+}
+
+impl People {
+    fn areas(&self) -> usize {
+        self.cells.len().saturating_sub(1)
+    }
+
+    fn of_area(&self, area: usize) -> u32 {
+        self.cells[area].iter().sum()
+    }
+
+    fn of_role(&self, role: usize) -> u32 {
+        self.cells.iter().map(|roles| roles[role]).sum()
+    }
+
+    fn total(&self) -> u32 {
+        self.cells.iter().flatten().sum()
+    }
+
+    fn largest_areas_first(&self) -> Vec<usize> {
+        let mut areas: Vec<_> = (0..self.areas()).collect();
+        areas.sort_by_key(|area| std::cmp::Reverse(self.of_area(*area)));
+        areas
+    }
+}
+
+impl Shown {
+    /// Every group of that many areas.
+    pub(super) fn everything(areas: usize) -> Self {
+        Self {
+            total: true,
+            areas: vec![true; areas],
+            roles: [true; Role::COUNT],
+            cells: vec![[true; Role::COUNT]; areas],
+        }
+    }
+
+    fn nothing(areas: usize) -> Self {
+        Self {
+            total: false,
+            areas: vec![false; areas],
+            roles: [false; Role::COUNT],
+            cells: vec![[false; Role::COUNT]; areas],
+        }
+    }
+
+    /// The same without the groups that nobody is in: to the reader, empty and withheld look alike.
+    pub(super) fn without_empty_groups(mut self, people: &People) -> Self {
+        for (area, shown) in self.areas.iter_mut().enumerate() {
+            *shown &= people.of_area(area) > 0;
+        }
+        for (role, shown) in self.roles.iter_mut().enumerate() {
+            *shown &= people.of_role(role) > 0;
+        }
+        for (shown, people) in self.cells.iter_mut().zip(&people.cells) {
+            for (shown, people) in shown.iter_mut().zip(people) {
+                *shown &= *people > 0;
+            }
+        }
+        self
+    }
+}
+
+/// Chooses what to show of `people`, out of what is shown already.
+pub(super) fn choose(people: &People, within: &Shown, minimum: MinimumGroup) -> Shown {
+    let total = people.total();
+    if !within.total || total < minimum.people() {
+        return Shown::nothing(people.areas());
+    }
+    let mut shown = within.clone();
+    let areas: Vec<_> = (0..people.areas())
+        .map(|area| people.of_area(area))
+        .collect();
+    hide_small(&mut shown.areas, &areas, total, minimum);
+    let roles: [_; Role::COUNT] = std::array::from_fn(|role| people.of_role(role));
+    hide_small(&mut shown.roles, &roles, total, minimum);
+    shown.cells = cells(people, &shown, minimum);
+    shown
+}
+
+/// Hides the groups that are too small, and then the smallest of the others until those hidden are
+/// together, with whoever is in no group, nobody or enough.
+fn hide_small(shown: &mut [bool], people: &[u32], total: u32, minimum: MinimumGroup) {
+    for (shown, people) in shown.iter_mut().zip(people) {
+        *shown &= minimum.allows(*people);
+    }
+    loop {
+        let groups = || people.iter().enumerate().filter(|(group, _)| shown[*group]);
+        let hidden = total - groups().map(|(_, people)| people).sum::<u32>();
+        if minimum.allows(hidden) {
+            return;
+        }
+        let smallest = groups()
+            .filter(|(_, people)| **people > 0)
+            .min_by_key(|(_, people)| **people)
+            .map(|(group, _)| group);
+        match smallest {
+            Some(group) => shown[group] = false,
+            None => return,
+        }
+    }
+}
+
+/// The cells to show: those of one set of roles, in every area where that can be done. Of all sets
+/// the one that shows most people.
+fn cells(people: &People, shown: &Shown, minimum: MinimumGroup) -> Vec<[bool; Role::COUNT]> {
+    let areas = people.largest_areas_first();
+    let mut best = (0, vec![[false; Role::COUNT]; people.areas()]);
+    for set in 1u32..1 << Role::COUNT {
+        let roles: [bool; Role::COUNT] = std::array::from_fn(|role| set >> role & 1 == 1);
+        let all_shown = (0..Role::COUNT).all(|role| shown.roles[role] || !roles[role]);
+        if all_shown {
+            let candidate = cells_of_roles(people, shown, &areas, roles, minimum);
+            if candidate.0 > best.0 {
+                best = candidate;
+            }
+        }
+    }
+    best.1
+}
+
+/// Goes through the areas and shows their cells of the given roles where what is left – of the
+/// area, of each role, and of everybody outside the roles – stays nobody or enough. Also tells how
+/// many people are in the cells shown.
+fn cells_of_roles(
+    people: &People,
+    shown: &Shown,
+    areas: &[usize],
+    roles: [bool; Role::COUNT],
+    minimum: MinimumGroup,
+) -> (u32, Vec<[bool; Role::COUNT]>) {
+    let chosen = || (0..Role::COUNT).filter(|role| roles[*role]);
+    let mut left: [u32; Role::COUNT] = std::array::from_fn(|role| people.of_role(role));
+    let mut others = people.total() - chosen().map(|role| left[role]).sum::<u32>();
+    let mut count = 0;
+    let mut cells = vec![[false; Role::COUNT]; people.areas()];
+    for area in areas.iter().copied().filter(|area| shown.areas[*area]) {
+        let cell = people.cells[area];
+        let in_cells: u32 = chosen().map(|role| cell[role]).sum();
+        let rest = people.of_area(area) - in_cells;
+        let can_show = |role: usize| shown.cells[area][role] || cell[role] == 0;
+        let is_safe =
+            |role: usize| minimum.allows(cell[role]) && minimum.allows(left[role] - cell[role]);
+        let others_are_safe = minimum.allows(rest) && minimum.allows(others - rest);
+        if others_are_safe && chosen().all(|role| can_show(role) && is_safe(role)) {
+            for role in chosen() {
+                left[role] -= cell[role];
+                cells[area][role] = shown.cells[area][role];
+            }
+            others -= rest;
+            count += in_cells;
+        }
+    }
+    (count, cells)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(cells: &[[u32; Role::COUNT]]) -> Shown {
+        let people = People {
+            cells: cells.to_vec(),
+        };
+        let everything = Shown::everything(people.areas());
+        choose(&people, &everything, MinimumGroup::default())
+    }
+
+    const NOBODY: [u32; Role::COUNT] = [0; Role::COUNT];
+
+    #[test]
+    fn a_total_below_the_minimum_shows_nothing() {
+        let shown = chosen(&[[0, 4, 0, 0, 0], NOBODY]);
+        assert!(!shown.total && !shown.areas[0]);
+        assert_eq!(shown.roles, [false; 5]);
+    }
+
+    #[test]
+    fn the_smallest_area_is_hidden_along_with_one_that_is_too_small() {
+        let areas = [[0, 20, 0, 0, 0], [0, 3, 0, 0, 0], [0, 9, 0, 0, 0], NOBODY];
+        assert_eq!(chosen(&areas).areas, [true, false, false]);
+    }
+
+    #[test]
+    fn one_area_is_hidden_when_a_few_did_not_tell_their_municipality() {
+        let areas = [[0, 20, 0, 0, 0], [0, 9, 0, 0, 0], [0, 2, 0, 0, 0]];
+        assert_eq!(chosen(&areas).areas, [true, false]);
+    }
+
+    #[test]
+    fn nothing_more_is_hidden_when_enough_are_hidden_already() {
+        let areas = [
+            [0, 20, 0, 0, 0],
+            [0, 3, 0, 0, 0],
+            [0, 9, 0, 0, 0],
+            [0, 2, 0, 0, 0],
+        ];
+        assert_eq!(chosen(&areas).areas, [true, false, true]);
+    }
+
+    #[test]
+    fn a_cell_is_hidden_when_it_would_leave_a_few_of_its_area_or_role() {
+        // Of the first area 3 would be left, of the role in the second one 2.
+        let shown = chosen(&[[0, 20, 3, 0, 0], [0, 2, 20, 0, 0], NOBODY]);
+        assert_eq!(shown.cells, [[false; 5]; 2]);
+    }
+
+    #[test]
+    fn cells_are_shown_where_enough_is_left_everywhere() {
+        let shown = chosen(&[[0, 20, 8, 0, 0], [0, 10, 9, 0, 0], NOBODY]);
+        assert_eq!(shown.cells, [[false, true, true, false, false]; 2]);
+        assert_eq!(shown.roles, [true; 5]);
+    }
+}
