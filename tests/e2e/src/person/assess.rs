@@ -14,13 +14,18 @@ pub fn level(number: u8) -> Answer {
 impl Person {
     /// The heading of a statement.
     pub fn statement(&self, criterion: Criterion) -> String {
-        format!("{} {}", self.say(criteria::LEAD_IN), self.say(criteria::wording(criterion)))
+        format!(
+            "{} {}",
+            self.say(criteria::LEAD_IN),
+            self.say(criteria::wording(criterion))
+        )
     }
 
     /// Waits for the page of a statement.
     pub async fn see_statement(&self, criterion: Criterion) {
         self.see_heading(&self.statement(criterion)).await;
-        self.see_address(&format!("#/assess/{}", criterion.number())).await;
+        self.see_address(&format!("#/assess/{}", criterion.number()))
+            .await;
     }
 
     /// Chooses an answer on the page of a statement.
@@ -32,7 +37,11 @@ impl Person {
     /// The beginning of what stands beside the radio button of an answer.
     pub fn label(&self, answer: Answer) -> String {
         match answer {
-            Answer::Level(level) => format!("{} {}", level.number(), self.say(criteria::level_label(level))),
+            Answer::Level(level) => format!(
+                "{} {}",
+                level.number(),
+                self.say(criteria::level_label(level))
+            ),
             Answer::CannotSay => self.say(criteria::CANNOT_SAY).to_owned(),
             Answer::NotAnswered => panic!("no radio button says “not answered”"),
         }
@@ -48,7 +57,11 @@ impl Person {
         let script = "return document.querySelector('input[name=answer]:checked')?.value ?? null";
         eventually(&format!("{answer:?} to be chosen"), async || {
             let chosen: Option<String> = self.try_script(script, Vec::new()).await?;
-            if chosen == wanted { Ok(()) } else { Err(format!("it is {chosen:?}")) }
+            if chosen == wanted {
+                Ok(())
+            } else {
+                Err(format!("it is {chosen:?}"))
+            }
         })
         .await;
     }

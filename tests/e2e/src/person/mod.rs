@@ -14,7 +14,9 @@ mod language;
 mod look;
 mod memory;
 mod open;
+mod pages;
 mod print;
+mod results;
 mod script;
 mod see;
 mod start;
@@ -28,6 +30,7 @@ use kumppanuusmittari::text::{Language, Words};
 pub use assess::level;
 pub use find::Part;
 pub use look::Look;
+pub use pages::PAGES;
 pub use script::Place;
 pub use watch::Problem;
 

@@ -38,9 +38,11 @@ impl Person {
     /// Waits until the app has taken over from the static first screen.
     pub async fn see_app(&self) {
         let script = "return document.getElementById('main') !== null && !document.querySelector('[data-static]')";
-        eventually("the app", async || match self.try_script(script, Vec::new()).await? {
-            true => Ok(()),
-            false => Err("the static screen is there".to_owned()),
+        eventually("the app", async || {
+            match self.try_script(script, Vec::new()).await? {
+                true => Ok(()),
+                false => Err("the static screen is there".to_owned()),
+            }
         })
         .await;
     }
@@ -82,7 +84,10 @@ impl Person {
             if (document.isLeft) return 'the document before';
             return document.readyState === 'loading' ? 'loading' : null;";
         eventually(&format!("the page {address}"), async || {
-            match self.try_script::<Option<String>>(script, vec![json!(address)]).await? {
+            match self
+                .try_script::<Option<String>>(script, vec![json!(address)])
+                .await?
+            {
                 None => Ok(()),
                 Some(state) => Err(state),
             }

@@ -15,8 +15,12 @@ impl Person {
 
     /// Types the beginning of a name into the field for the municipality and clicks the name.
     pub async fn choose_municipality(&self, name: &str) {
-        let field = self.find(Part::Combobox, self.say(start::MUNICIPALITY)).await;
-        self.click_on(&field).await.unwrap_or_else(|reason| panic!("the field: {reason}"));
+        let field = self
+            .find(Part::Combobox, self.say(start::MUNICIPALITY))
+            .await;
+        self.click_on(&field)
+            .await
+            .unwrap_or_else(|reason| panic!("the field: {reason}"));
         let beginning: String = name.chars().take(4).collect();
         self.type_text(&beginning).await;
         self.click_like(Part::Option, name).await;
@@ -27,7 +31,11 @@ impl Person {
     pub async fn see_municipality(&self, name: &str) {
         eventually(&format!("“{name}” as the municipality"), async || {
             let shown = self.municipality_shown().await;
-            if shown == name { Ok(()) } else { Err(format!("it is “{shown}”")) }
+            if shown == name {
+                Ok(())
+            } else {
+                Err(format!("it is “{shown}”"))
+            }
         })
         .await;
     }
@@ -35,7 +43,9 @@ impl Person {
     /// What stands in the field for the municipality.
     pub async fn municipality_shown(&self) -> String {
         let script = "return document.getElementById('municipality')?.value ?? ''";
-        self.try_script(script, Vec::new()).await.unwrap_or_default()
+        self.try_script(script, Vec::new())
+            .await
+            .unwrap_or_default()
     }
 
     /// The names offered in the open list, in order.
@@ -43,12 +53,15 @@ impl Person {
         let script = "return [...document.querySelectorAll('#municipality-list [role=option]')]
             .filter((option) => option.getClientRects().length)
             .map((option) => option.innerText.replace(/\\s+/g, ' ').trim())";
-        self.try_script(script, Vec::new()).await.unwrap_or_default()
+        self.try_script(script, Vec::new())
+            .await
+            .unwrap_or_default()
     }
 
     /// Chooses the role.
     pub async fn choose_role(&self, role: Role) {
-        self.click_like(Part::Radio, self.say(criteria::role_choice(role))).await;
+        self.click_like(Part::Radio, self.say(criteria::role_choice(role)))
+            .await;
         self.see_role(role).await;
     }
 
@@ -57,7 +70,11 @@ impl Person {
         let script = "return document.querySelector('input[name=role]:checked')?.value ?? null";
         eventually(&format!("the role {role:?}"), async || {
             let chosen: Option<String> = self.try_script(script, Vec::new()).await?;
-            if chosen == Some(role.number().to_string()) { Ok(()) } else { Err(format!("it is {chosen:?}")) }
+            if chosen == Some(role.number().to_string()) {
+                Ok(())
+            } else {
+                Err(format!("it is {chosen:?}"))
+            }
         })
         .await;
     }
@@ -77,6 +94,8 @@ impl Person {
     pub async fn active_option(&self) -> Option<String> {
         let script = "const id = document.querySelector(arguments[0])?.getAttribute('aria-activedescendant');
             return id ? document.getElementById(id)?.innerText.replace(/\\s+/g, ' ').trim() ?? 'a missing element' : null";
-        self.try_script(script, vec![json!("#municipality")]).await.unwrap_or_default()
+        self.try_script(script, vec![json!("#municipality")])
+            .await
+            .unwrap_or_default()
     }
 }

@@ -125,6 +125,11 @@ impl Site {
         host.injected.push_str(";\n");
     }
 
+    /// Takes every injected script away, so that the page is what any host would send.
+    pub fn leave_alone(&self) {
+        self.host.lock().unwrap().injected.clear();
+    }
+
     /// The paths asked for until now, in order.
     pub fn requests(&self) -> Vec<String> {
         self.host.lock().unwrap().requests.clone()

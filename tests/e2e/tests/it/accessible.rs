@@ -1,6 +1,6 @@
 //! What everybody needs: axe-core's rules, small windows, large text, forced colours.
 
-use e2e::person::{Look, level};
+use e2e::person::{Look, PAGES};
 use e2e::{Person, cases};
 use kumppanuusmittari::text::Language;
 
@@ -16,55 +16,25 @@ cases! {
         targets_are_large_enough;
 }
 
-/// Every page, in the order of a visit.
-pub const PAGES: [&str; 12] = [
-    "#/",
-    "#/assess/1",
-    "#/assess/7",
-    "#/review",
-    "#/results",
-    "#/results/KM-26WW-JKJW-0FM0-28T5-CY4T-1V83",
-    "#/results/KM-26WW",
-    "#/region",
-    "#/about",
-    "#/accessibility",
-    "#/privacy",
-    "#/nowhere",
-];
-
-/// Answers enough for every page to have something to show.
-pub async fn prepare(person: &Person) {
-    person.open("?municipality=743#/assess/1").await;
-    person.answer(level(4)).await;
-    person.go_on().await;
-    person.answer(level(2)).await;
-    person.go_on().await;
-    person.answer(kumppanuusmittari::survey::Answer::CannotSay).await;
-}
-
-/// Opens a page and waits until nothing more is coming.
-pub async fn settle(person: &Person, page: &str) {
-    person.open(page).await;
-    super::results::see_page(person, page).await;
-}
-
 async fn axe_finds_nothing_on_any_page(person: &Person) {
-    prepare(person).await;
+    person.answer_some().await;
     for page in PAGES {
-        settle(person, page).await;
+        person.open_whole(page).await;
         person.see_nothing_against_accessibility(page).await;
     }
 }
 
 async fn in_any_look(person: &Person, language: Language) {
     person.read(language);
-    prepare(person).await;
+    person.answer_some().await;
     for page in PAGES {
-        settle(person, page).await;
+        person.open_whole(page).await;
         for look in [Look::DESKTOP, Look::PHONE] {
             for look in [look, look.dark()] {
                 person.look(look).await;
-                person.see_nothing_against_accessibility(&format!("{page} in {language:?}, {look:?}")).await;
+                person
+                    .see_nothing_against_accessibility(&format!("{page} in {language:?}, {look:?}"))
+                    .await;
             }
         }
     }
@@ -86,22 +56,26 @@ async fn no_page_scrolls_sideways_at_320_pixels(person: &Person) {
     person.look(Look::of_size(320, 640)).await;
     for language in Language::ALL {
         person.read(language);
-        prepare(person).await;
+        person.answer_some().await;
         for page in PAGES {
-            settle(person, page).await;
+            person.open_whole(page).await;
             assert_eq!(person.sideways_scroll().await, 0, "{page} in {language:?}");
         }
     }
 }
 
 async fn no_page_scrolls_sideways_with_text_twice_as_large(person: &Person) {
-    prepare(person).await;
+    person.answer_some().await;
     for width in [360, 1280] {
         person.look(Look::of_size(width, 800)).await;
         for page in PAGES {
-            settle(person, page).await;
+            person.open_whole(page).await;
             person.enlarge_text(2.0).await;
-            assert_eq!(person.sideways_scroll().await, 0, "{page} at {width} pixels");
+            assert_eq!(
+                person.sideways_scroll().await,
+                0,
+                "{page} at {width} pixels"
+            );
             let cut = person.cut_texts().await;
             assert!(cut.is_empty(), "{page} at {width} pixels cuts {cut:#?}");
         }
@@ -109,14 +83,17 @@ async fn no_page_scrolls_sideways_with_text_twice_as_large(person: &Person) {
 }
 
 async fn targets_are_large_enough(person: &Person) {
-    prepare(person).await;
+    person.answer_some().await;
     person.look(Look::PHONE).await;
     for page in PAGES {
-        settle(person, page).await;
+        person.open_whole(page).await;
         let small = person.small_targets(24.0).await;
         assert!(small.is_empty(), "{page}: {small:#?}");
     }
-    settle(person, "#/assess/1").await;
+    person.open_whole("#/assess/1").await;
     let answers = "return Math.min(...[...document.querySelectorAll('input[name=answer]')].map((it) => it.closest('label').getBoundingClientRect().height))";
-    assert!(person.script::<f64>(answers, vec![]).await >= 44.0, "the answers' targets");
+    assert!(
+        person.script::<f64>(answers, vec![]).await >= 44.0,
+        "the answers' targets"
+    );
 }

@@ -23,7 +23,9 @@ async fn a_panic_shows_a_message_and_the_answers_are_there_after_a_reload(person
     let _: () = person.script(break_browser, vec![]).await;
     person.go_on().await;
     person.see(person.say(notices::BROKEN)).await;
-    person.click(Part::Button, person.say(notices::RELOAD)).await;
+    person
+        .click(Part::Button, person.say(notices::RELOAD))
+        .await;
     person.see_app().await;
     person.see_no_more(person.say(notices::BROKEN)).await;
     person.open("#/assess/1").await;

@@ -31,7 +31,9 @@ const MAIN_MODULE: &str = "app*.wasm";
 async fn load_without_app(person: &Person, language: Language, page: &str) {
     person.site.misbehave(MAIN_MODULE, Fault::HeldBack);
     person.read(language);
-    person.load(&format!("?lang={}{page}", language.tag())).await;
+    person
+        .load(&format!("?lang={}{page}", language.tag()))
+        .await;
 }
 
 async fn begin_works_before_the_app_comes(person: &Person) {
@@ -52,7 +54,12 @@ async fn what_was_chosen_before_the_app_came_is_kept(person: &Person) {
     person.click(Part::Heading, person.say(start::TITLE)).await;
     person.tab_to(person.say(start::MUNICIPALITY), 3).await;
     person.type_text("Seinäjoki").await;
-    person.click_like(Part::Radio, person.say(criteria::role_choice(Role::Resident))).await;
+    person
+        .click_like(
+            Part::Radio,
+            person.say(criteria::role_choice(Role::Resident)),
+        )
+        .await;
     person.site.mend();
     person.see_app().await;
     person.see_municipality("Seinäjoki").await;
@@ -61,8 +68,15 @@ async fn what_was_chosen_before_the_app_came_is_kept(person: &Person) {
     person.open("#/review").await;
     person.see_review().await;
     person.see("Seinäjoki").await;
-    person.see(person.say(criteria::role_choice(Role::Resident))).await;
-    assert!(!person.text().await.contains(person.say(review::NO_MUNICIPALITY)));
+    person
+        .see(person.say(criteria::role_choice(Role::Resident)))
+        .await;
+    assert!(
+        !person
+            .text()
+            .await
+            .contains(person.say(review::NO_MUNICIPALITY))
+    );
 }
 
 async fn a_language_chosen_before_the_app_came_is_kept(person: &Person) {
@@ -106,16 +120,38 @@ async fn see_nothing_move(person: &Person, language: Language) {
     person.see_start().await;
     eventually("the list of municipalities", async || {
         let came = person.site.requests_for("data/regions/*") >= 2;
-        if came { Ok(()) } else { Err("its files were not asked for".to_owned()) }
+        if came {
+            Ok(())
+        } else {
+            Err("its files were not asked for".to_owned())
+        }
     })
     .await;
     let after = things(person).await;
-    let names = |things: &[Thing]| things.iter().map(|thing| thing.what.clone()).collect::<Vec<_>>();
-    assert_eq!(names(&before), names(&after), "the same things, in {language:?}");
+    let names = |things: &[Thing]| {
+        things
+            .iter()
+            .map(|thing| thing.what.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names(&before),
+        names(&after),
+        "the same things, in {language:?}"
+    );
     for (before, after) in before.iter().zip(&after) {
         let (old, new) = (before.place, after.place);
-        let moves = [new.x - old.x, new.y - old.y, new.width - old.width, new.height - old.height];
-        assert!(moves.iter().all(|by| by.abs() < 0.5), "{} moves by {moves:?}, in {language:?}", before.what);
+        let moves = [
+            new.x - old.x,
+            new.y - old.y,
+            new.width - old.width,
+            new.height - old.height,
+        ];
+        assert!(
+            moves.iter().all(|by| by.abs() < 0.5),
+            "{} moves by {moves:?}, in {language:?}",
+            before.what
+        );
     }
 }
 
@@ -149,7 +185,11 @@ async fn the_layout_shift_at_takeover_is_nought(person: &Person) {
         // Two frames later the last shift has been reported.
         let two_frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
         let _: () = person.script_with_callback(two_frames).await;
-        assert_eq!(person.layout_shifts().await, Vec::<f64>::new(), "in {language:?}");
+        assert_eq!(
+            person.layout_shifts().await,
+            Vec::<f64>::new(),
+            "in {language:?}"
+        );
     }
 }
 
@@ -158,7 +198,10 @@ async fn another_address_shows_the_header_and_says_that_it_is_loading(person: &P
         load_without_app(person, Language::English, page).await;
         person.see(person.say(shell::LOADING)).await;
         assert!(person.has(Part::Link, "Svenska").await);
-        assert!(!person.text().await.contains(person.say(start::TITLE)), "the start page at {page}");
+        assert!(
+            !person.text().await.contains(person.say(start::TITLE)),
+            "the start page at {page}"
+        );
         person.site.mend();
         person.see_app().await;
     }
@@ -166,20 +209,34 @@ async fn another_address_shows_the_header_and_says_that_it_is_loading(person: &P
 
 async fn the_languages_of_the_browser_are_followed(person: &Person) {
     let languages = "sv-FI,sv,en".to_owned();
-    let swede = person.with_another_browser(&Wishes { languages, ..Wishes::default() }).await;
+    let swede = person
+        .with_another_browser(&Wishes {
+            languages,
+            ..Wishes::default()
+        })
+        .await;
     swede.read(Language::Swedish);
     swede.open_exactly("#/").await;
     swede.see_language(Language::Swedish).await;
     swede.see_start().await;
-    assert_eq!(swede.stored("settings").await, None, "a language that nobody chose is not remembered");
+    assert_eq!(
+        swede.stored("settings").await,
+        None,
+        "a language that nobody chose is not remembered"
+    );
 }
 
 async fn without_scripts_it_says_so_and_what_to_do(person: &Person) {
-    person.site.send_header("content-security-policy", "script-src 'none'");
+    person
+        .site
+        .send_header("content-security-policy", "script-src 'none'");
     person.load("?lang=fi#/").await;
     person.see(first_screen::NO_SCRIPT.fi).await;
     person.see_start().await;
-    assert!(!person.has(Part::Link, start::BEGIN.fi).await, "nothing is offered that does not work");
+    assert!(
+        !person.has(Part::Link, start::BEGIN.fi).await,
+        "nothing is offered that does not work"
+    );
 }
 
 async fn without_webassembly_it_says_so_and_what_to_do(person: &Person) {
@@ -193,12 +250,18 @@ async fn without_webassembly_it_says_so_and_what_to_do(person: &Person) {
 }
 
 async fn where_webassembly_is_forbidden_it_says_what_to_do(person: &Person) {
-    person.site.send_header("content-security-policy", "script-src 'self'");
+    person
+        .site
+        .send_header("content-security-policy", "script-src 'self'");
     person.load("?lang=en#/").await;
     eventually("a message", async || {
         let text = person.text().await;
         let words = [first_screen::TOO_OLD.en, first_screen::NOT_COME.en];
-        if words.iter().any(|words| text.contains(words)) { Ok(()) } else { Err(text) }
+        if words.iter().any(|words| text.contains(words)) {
+            Ok(())
+        } else {
+            Err(text)
+        }
     })
     .await;
 }
@@ -215,13 +278,17 @@ async fn an_app_that_does_not_arrive_is_told_and_can_be_loaded_again(person: &Pe
             person.click(Part::Button, "Lataa sivu uudelleen").await;
             person.see_app().await;
             person.see_review().await;
-            person.see(criteria::level_label(kumppanuusmittari::survey::Level::Three).fi).await;
+            person
+                .see(criteria::level_label(kumppanuusmittari::survey::Level::Three).fi)
+                .await;
         }
     }
 }
 
 async fn a_wrong_content_type_for_the_main_module_does_not_matter(person: &Person) {
-    person.site.misbehave(MAIN_MODULE, Fault::Type("application/octet-stream"));
+    person
+        .site
+        .misbehave(MAIN_MODULE, Fault::Type("application/octet-stream"));
     person.open("#/").await;
     person.see_start().await;
 }

@@ -25,12 +25,12 @@ async fn the_way_works(person: &Person, file: &str) {
     person.begin().await;
     person.answer(level(4)).await;
     person.open(&format!("{file}#/results")).await;
-    super::results::see_own_result(person, 75).await;
-    super::results::see_comparison(person).await;
-    super::results::see_chart(person).await;
+    person.see_own_result(75).await;
+    person.see_comparison().await;
+    person.see_chart().await;
     person.reload().await;
     person.see_app().await;
-    super::results::see_own_result(person, 75).await;
+    person.see_own_result(75).await;
     assert_eq!(person.problems().await, []);
 }
 
@@ -38,13 +38,23 @@ async fn the_site_works_in_a_folder(person: &Person) {
     person.site.put_in(&["/a/b/"]);
     the_way_works(person, "").await;
     let keys = person.stored_keys().await;
-    assert!(keys.iter().all(|key| key.starts_with("kumppanuusmittari:/a/b/:")), "{keys:?}");
+    assert!(
+        keys.iter()
+            .all(|key| key.starts_with("kumppanuusmittari:/a/b/:")),
+        "{keys:?}"
+    );
 }
 
 async fn the_site_works_with_its_file_name_in_the_address(person: &Person) {
     the_way_works(person, "index.html").await;
-    person.change_language(kumppanuusmittari::text::Language::Swedish).await;
-    assert!(person.address().await.starts_with("index.html?"), "{}", person.address().await);
+    person
+        .change_language(kumppanuusmittari::text::Language::Swedish)
+        .await;
+    assert!(
+        person.address().await.starts_with("index.html?"),
+        "{}",
+        person.address().await
+    );
     person.open_exactly("#/").await;
     person.see(start::KEPT.sv).await;
 }
@@ -56,10 +66,17 @@ fn page(person: &Person) -> String {
 async fn the_policy_is_exactly_the_one_promised(person: &Person) {
     let page = page(person);
     let tag = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
-    assert!(page.contains(&tag), "{}", page.lines().take(8).collect::<Vec<_>>().join("\n"));
+    assert!(
+        page.contains(&tag),
+        "{}",
+        page.lines().take(8).collect::<Vec<_>>().join("\n")
+    );
     assert_eq!(page.matches("Content-Security-Policy").count(), 1);
     let first_script = page.find("<script").unwrap();
-    assert!(page.find(&tag).unwrap() < first_script, "the policy stands before what it governs");
+    assert!(
+        page.find(&tag).unwrap() < first_script,
+        "the policy stands before what it governs"
+    );
 }
 
 async fn nothing_is_inline(person: &Person) {
@@ -67,7 +84,10 @@ async fn nothing_is_inline(person: &Person) {
     assert!(!page.contains("<style") && !page.contains(" style="));
     for script in page.split("<script").skip(1) {
         let content = script.split_once('>').unwrap().1;
-        assert!(content.starts_with("</script>"), "an inline script: {content:.60}");
+        assert!(
+            content.starts_with("</script>"),
+            "an inline script: {content:.60}"
+        );
     }
     for attribute in ["onclick=", "onload=", "onerror=", "javascript:"] {
         assert!(!page.contains(attribute), "{attribute}");

@@ -5,7 +5,7 @@ use std::time::Duration;
 use e2e::person::{Part, level};
 use e2e::{Fault, Person, cases, eventually};
 use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{notices, shell, start};
+use kumppanuusmittari::text::{file_errors, notices, shell, start};
 use serde_json::json;
 
 cases! {
@@ -40,10 +40,16 @@ async fn a_list_of_municipalities_that_fails_is_told_and_asked_for_again(person:
             person.open("#/").await;
             person.reload().await;
             person.see_app().await;
-            person.see(person.say(notices::MUNICIPALITIES_MISSING)).await;
+            person
+                .see(person.say(notices::MUNICIPALITIES_MISSING))
+                .await;
             person.site.mend();
-            person.click(Part::Button, person.say(notices::TRY_AGAIN)).await;
-            person.see_no_more(person.say(notices::MUNICIPALITIES_MISSING)).await;
+            person
+                .click(Part::Button, person.say(notices::TRY_AGAIN))
+                .await;
+            person
+                .see_no_more(person.say(notices::MUNICIPALITIES_MISSING))
+                .await;
             person.choose_municipality("Seinäjoki").await;
         }
     }
@@ -63,7 +69,11 @@ async fn a_slow_list_of_municipalities_holds_nobody_up(person: &Person) {
     person.site.mend();
     eventually("Lapua to be offered", async || {
         let offered = person.offered_municipalities().await;
-        if offered.iter().any(|name| name.starts_with("Lapua")) { Ok(()) } else { Err(format!("{offered:?}")) }
+        if offered.iter().any(|name| name.starts_with("Lapua")) {
+            Ok(())
+        } else {
+            Err(format!("{offered:?}"))
+        }
     })
     .await;
     person.site.misbehave("data/*", Fault::HeldBack);
@@ -101,9 +111,17 @@ async fn results_stand_alone_without_a_summary(person: &Person) {
         open_results(person).await;
         person.reload().await;
         person.see_app().await;
-        super::results::see_own_result(person, 75).await;
-        super::results::see_reason_for_no_comparison(person, &fault).await;
-        assert!(person.problems().await.iter().all(|problem| problem.kind == "load"), "{:?}", person.problems().await);
+        person.see_own_result(75).await;
+        super::results::see_reason_for_no_comparison(person).await;
+        assert!(
+            person
+                .problems()
+                .await
+                .iter()
+                .all(|problem| problem.kind == "load"),
+            "{:?}",
+            person.problems().await
+        );
         person.site.mend();
     }
 }
@@ -116,16 +134,18 @@ async fn the_region_says_why_it_has_no_summary(person: &Person) {
         person.open("?region=14#/region").await;
         person.reload().await;
         person.see_app().await;
-        super::results::see_reason_for_no_comparison(person, &fault).await;
+        super::results::see_reason_for_no_comparison(person).await;
         person.site.mend();
     }
 }
 
 async fn a_slow_summary_is_waited_for(person: &Person) {
-    person.site.misbehave(SUMMARY, Fault::Late(Duration::from_secs(2)));
+    person
+        .site
+        .misbehave(SUMMARY, Fault::Late(Duration::from_secs(2)));
     open_results(person).await;
-    super::results::see_own_result(person, 75).await;
-    super::results::see_comparison(person).await;
+    person.see_own_result(75).await;
+    person.see_comparison().await;
 }
 
 async fn a_region_without_a_summary_says_so(person: &Person) {
@@ -133,6 +153,6 @@ async fn a_region_without_a_summary_says_so(person: &Person) {
     person.see_statement(Criterion::ALL[0]).await;
     person.answer(level(4)).await;
     person.open("#/results").await;
-    super::results::see_own_result(person, 75).await;
-    super::results::see_reason_for_no_comparison(person, &Fault::Missing).await;
+    person.see_own_result(75).await;
+    person.see(person.say(file_errors::NO_SUMMARY)).await;
 }

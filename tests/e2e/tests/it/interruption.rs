@@ -54,7 +54,9 @@ async fn an_answer_that_is_changed_is_the_one_that_counts(person: &Person) {
     person.open("#/assess/7").await;
     person.answer(level(1)).await;
     person.answer(level(5)).await;
-    let kept = person.see_stored("response", "an answer", |kept| kept["response"].is_string()).await;
+    let kept = person
+        .see_stored("response", "an answer", |kept| kept["response"].is_string())
+        .await;
     let response: Response = kept["response"].as_str().unwrap().parse().unwrap();
     assert_eq!(response.answers.get(Criterion::ALL[6]), level(5));
     person.reload().await;
@@ -66,20 +68,36 @@ async fn starting_over_asks_first_and_shows_the_code(person: &Person) {
     person.open("#/assess/1").await;
     person.answer(level(3)).await;
     person.open("#/").await;
-    person.click(Part::Button, person.say(start::START_OVER)).await;
-    person.see_focus_on(person.say(start::START_OVER_TITLE)).await;
+    person
+        .click(Part::Button, person.say(start::START_OVER))
+        .await;
+    person
+        .see_focus_on(person.say(start::START_OVER_TITLE))
+        .await;
     let kept = person.stored("response").await.unwrap();
     person.see(kept["response"].as_str().unwrap()).await;
-    person.click(Part::Button, person.say(start::START_OVER_CANCEL)).await;
-    person.see_no_more(person.say(start::START_OVER_WARNING)).await;
+    person
+        .click(Part::Button, person.say(start::START_OVER_CANCEL))
+        .await;
+    person
+        .see_no_more(person.say(start::START_OVER_WARNING))
+        .await;
     assert!(person.stored("response").await.unwrap()["response"].is_string());
-    person.click(Part::Button, person.say(start::START_OVER)).await;
-    person.click(Part::Button, person.say(start::START_OVER_CONFIRM)).await;
+    person
+        .click(Part::Button, person.say(start::START_OVER))
+        .await;
+    person
+        .click(Part::Button, person.say(start::START_OVER_CONFIRM))
+        .await;
     person.begin().await;
     person.see_answer(Answer::NotAnswered).await;
     let old: Response = kept["response"].as_str().unwrap().parse().unwrap();
     person.answer(level(2)).await;
-    let kept = person.see_stored("response", "a new answer", |kept| kept["response"].is_string()).await;
+    let kept = person
+        .see_stored("response", "a new answer", |kept| {
+            kept["response"].is_string()
+        })
+        .await;
     let new: Response = kept["response"].as_str().unwrap().parse().unwrap();
     assert_ne!(old.id, new.id, "a new response has a new id");
 }
@@ -93,7 +111,9 @@ async fn a_link_for_another_municipality_asks_and_changes_nothing_before(person:
     person.open("?municipality=989#/").await;
     person.see(person.say(start::OFFER_TITLE)).await;
     assert_eq!(person.stored_text("response").await, before);
-    person.click(Part::Button, person.say(start::OFFER_KEEP)).await;
+    person
+        .click(Part::Button, person.say(start::OFFER_KEEP))
+        .await;
     person.see_no_more(person.say(start::OFFER_TITLE)).await;
     person.see_municipality("Seinäjoki").await;
     assert_eq!(person.stored_text("response").await, before);

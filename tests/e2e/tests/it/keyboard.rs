@@ -24,7 +24,11 @@ async fn come_to_the_field(person: &Person) {
     person.see_start().await;
     eventually("the list of municipalities", async || {
         let came = person.site.requests_for("data/regions/*") >= 2;
-        if came { Ok(()) } else { Err("it is not asked for".to_owned()) }
+        if came {
+            Ok(())
+        } else {
+            Err("it is not asked for".to_owned())
+        }
     })
     .await;
     person.tab_to(person.say(start::MUNICIPALITY), 12).await;
@@ -37,13 +41,19 @@ async fn see_active(person: &Person, name: Option<&str>) {
             (Some(active), Some(name)) => active.starts_with(name),
             (active, name) => active.as_deref() == name,
         };
-        if fits { Ok(()) } else { Err(format!("it is {active:?}")) }
+        if fits {
+            Ok(())
+        } else {
+            Err(format!("it is {active:?}"))
+        }
     })
     .await;
 }
 
 async fn see_open(person: &Person, is_open: bool) {
-    person.see_attribute("#municipality", "aria-expanded", &is_open.to_string()).await;
+    person
+        .see_attribute("#municipality", "aria-expanded", &is_open.to_string())
+        .await;
     let visible = !person.all(Part::Listbox, None).await.is_empty();
     assert_eq!(visible, is_open, "the list is seen as aria-expanded says");
 }
@@ -55,7 +65,9 @@ async fn the_whole_way_without_a_mouse(person: &Person) {
     see_active(person, Some("Seinäjoki")).await;
     person.press("Enter").await;
     person.see_municipality("Seinäjoki").await;
-    person.tab_to(person.say(criteria::role_choice(Role::NotTold)), 3).await;
+    person
+        .tab_to(person.say(criteria::role_choice(Role::NotTold)), 3)
+        .await;
     person.press("Down").await;
     person.see_role(Role::Association).await;
     person.tab_to(person.say(start::BEGIN), 3).await;
@@ -85,7 +97,10 @@ async fn arrows_and_enter_choose_a_municipality(person: &Person) {
     person.press("Down").await;
     see_open(person, true).await;
     let offered = person.offered_municipalities().await;
-    assert!(offered.len() > 40, "all municipalities are offered: {offered:?}");
+    assert!(
+        offered.len() > 40,
+        "all municipalities are offered: {offered:?}"
+    );
     see_active(person, Some(&offered[0])).await;
     person.press("Down").await;
     see_active(person, Some(&offered[1])).await;
@@ -96,7 +111,10 @@ async fn arrows_and_enter_choose_a_municipality(person: &Person) {
     person.press("Enter").await;
     see_open(person, false).await;
     let shown = person.municipality_shown().await;
-    assert!(!shown.is_empty() && offered[1].starts_with(&shown), "{shown} of {offered:?}");
+    assert!(
+        !shown.is_empty() && offered[1].starts_with(&shown),
+        "{shown} of {offered:?}"
+    );
     person.see_focus_on("#municipality").await;
 }
 
@@ -105,7 +123,10 @@ async fn a_municipality_is_found_by_typing(person: &Person) {
     person.type_text("k").await;
     see_open(person, true).await;
     let offered = person.offered_municipalities().await;
-    assert!(offered.len() > 3 && offered.iter().all(|name| name.starts_with('K')), "{offered:?}");
+    assert!(
+        offered.len() > 3 && offered.iter().all(|name| name.starts_with('K')),
+        "{offered:?}"
+    );
     let count = start::MATCHES.with(person.language(), &[("n", &offered.len().to_string())]);
     person.see(&count).await;
     // Without dots and rings, and by the Swedish name.
@@ -143,10 +164,15 @@ async fn home_and_end_move_in_the_text(person: &Person) {
     person.press("End").await;
     person.see_municipality("Ilmajoki").await;
     let at_end = "const it = document.getElementById('municipality'); return it.selectionStart === it.value.length";
-    assert!(person.script::<bool>(at_end, vec![]).await, "End goes to the end of the text");
+    assert!(
+        person.script::<bool>(at_end, vec![]).await,
+        "End goes to the end of the text"
+    );
     person.press("Enter").await;
     see_open(person, false).await;
-    person.see_stored("response", "Ilmajoki", |kept| kept["municipality"] == "145").await;
+    person
+        .see_stored("response", "Ilmajoki", |kept| kept["municipality"] == "145")
+        .await;
 }
 
 async fn leaving_the_field_with_a_whole_name_chooses_it(person: &Person) {
@@ -155,7 +181,9 @@ async fn leaving_the_field_with_a_whole_name_chooses_it(person: &Person) {
     person.press("Tab").await;
     person.see_municipality("Kuortane").await;
     see_open(person, false).await;
-    person.see_stored("response", "Kuortane", |kept| kept["municipality"] == "300").await;
+    person
+        .see_stored("response", "Kuortane", |kept| kept["municipality"] == "300")
+        .await;
 }
 
 async fn a_name_that_nothing_matches_says_so(person: &Person) {
@@ -186,10 +214,14 @@ async fn a_page_change_moves_the_focus_to_the_heading_and_the_first_load_does_no
     person.see_statement(Criterion::ALL[0]).await;
     assert_eq!(person.focus_description().await, "nothing");
     person.go_on().await;
-    person.see_focus_on(&person.statement(Criterion::ALL[1])).await;
+    person
+        .see_focus_on(&person.statement(Criterion::ALL[1]))
+        .await;
     let top: f64 = person.script("return scrollY", vec![]).await;
     assert!(top < 1.0, "the page begins at its top");
     person.press_browser_back().await;
     person.see_statement(Criterion::ALL[0]).await;
-    person.see_focus_on(&person.statement(Criterion::ALL[0])).await;
+    person
+        .see_focus_on(&person.statement(Criterion::ALL[0]))
+        .await;
 }

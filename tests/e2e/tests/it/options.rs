@@ -14,7 +14,9 @@ cases! {
 }
 
 async fn options_of_a_link_are_followed(person: &Person) {
-    person.open_exactly("?lang=sv&region=14&municipality=743&utm_source=chat#/").await;
+    person
+        .open_exactly("?lang=sv&region=14&municipality=743&utm_source=chat#/")
+        .await;
     person.see_language(Language::Swedish).await;
     person.see_heading(start::TITLE.sv).await;
     person.see_municipality("Seinäjoki").await;
@@ -24,7 +26,10 @@ async fn options_of_a_link_are_followed(person: &Person) {
 async fn options_that_do_not_exist_are_told_and_ignored(person: &Person) {
     let cases = [
         ("?lang=fi&municipality=999#/", notices::OPTION_MUNICIPALITY),
-        ("?lang=fi&municipality=Sein%C3%A4joki#/", notices::OPTION_MUNICIPALITY),
+        (
+            "?lang=fi&municipality=Sein%C3%A4joki#/",
+            notices::OPTION_MUNICIPALITY,
+        ),
         ("?lang=fi&region=99#/", notices::OPTION_REGION),
         ("?lang=fi&region=%00%ff#/", notices::OPTION_REGION),
         ("?lang=fi&lang=de#/", notices::OPTION_LANGUAGE),
@@ -40,12 +45,20 @@ async fn options_that_do_not_exist_are_told_and_ignored(person: &Person) {
 
 async fn a_region_that_contradicts_the_municipality_is_told_and_ignored(person: &Person) {
     person.open("?municipality=743&region=17#/").await;
-    person.see_notice(person.say(notices::OPTION_CONTRADICTION)).await;
+    person
+        .see_notice(person.say(notices::OPTION_CONTRADICTION))
+        .await;
     person.see_municipality("Seinäjoki").await;
 }
 
 async fn an_unknown_page_shows_the_start_with_a_notice(person: &Person) {
-    for page in ["#/nowhere", "#/assess/8", "#/assess/1/2", "#javascript:alert(1)", "#/%00%ff%F0"] {
+    for page in [
+        "#/nowhere",
+        "#/assess/8",
+        "#/assess/1/2",
+        "#javascript:alert(1)",
+        "#/%00%ff%F0",
+    ] {
         person.open("#/assess/1").await;
         person.open(page).await;
         person.see_notice(person.say(notices::UNKNOWN_PAGE)).await;

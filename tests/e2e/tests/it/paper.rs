@@ -1,10 +1,10 @@
 //! The results on two sheets of A4.
 
+use e2e::person::level;
 use e2e::{Person, cases};
 use kumppanuusmittari::survey::Answer;
-use kumppanuusmittari::text::{Language, criteria, shell};
-use e2e::person::level;
 use kumppanuusmittari::survey::Criterion;
+use kumppanuusmittari::text::{Language, criteria, shell};
 
 cases! {
     CHROMIUM_AND_FIREFOX: the_results_print_on_two_pages_in_each_language;
@@ -14,15 +14,31 @@ async fn the_results_print_on_two_pages_in_each_language(person: &Person) {
     for language in Language::ALL {
         person.read(language);
         person.open("?municipality=743#/assess/1").await;
-        person.answer_all([level(4), level(2), level(3), Answer::CannotSay, level(5), level(1), level(3)]).await;
+        person
+            .answer_all([
+                level(4),
+                level(2),
+                level(3),
+                Answer::CannotSay,
+                level(5),
+                level(1),
+                level(3),
+            ])
+            .await;
         person.see_results().await;
-        super::results::see_comparison(person).await;
-        super::results::see_chart(person).await;
+        person.see_comparison().await;
+        person.see_chart().await;
         let paper = person.print().await;
         assert!(paper.pages <= 2, "{} pages in {language:?}", paper.pages);
-        assert!(paper.text.contains(person.say(shell::RESULTS)), "{}", paper.text);
+        assert!(
+            paper.text.contains(person.say(shell::RESULTS)),
+            "{}",
+            paper.text
+        );
         for criterion in Criterion::ALL {
-            let name = person.say(criteria::short_name(criterion)).replace('\u{ad}', "");
+            let name = person
+                .say(criteria::short_name(criterion))
+                .replace('\u{ad}', "");
             let word = name.split([' ', '-']).next().unwrap();
             assert!(paper.text.contains(word), "{word} on paper: {}", paper.text);
         }

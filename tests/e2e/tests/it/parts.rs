@@ -19,7 +19,10 @@ cases! {
 /// The modules that come later: all but the one that the app begins with.
 fn parts(person: &Person) -> Vec<String> {
     let modules = person.site.files("*.wasm");
-    modules.into_iter().filter(|name| !name.starts_with("app")).collect()
+    modules
+        .into_iter()
+        .filter(|name| !name.starts_with("app"))
+        .collect()
 }
 
 fn misbehave(person: &Person, fault: &Fault) {
@@ -40,13 +43,23 @@ async fn see_missing(person: &Person) {
 
 /// Pages whose code comes later, with their headings.
 fn lazy_pages() -> [(&'static str, kumppanuusmittari::text::Words); 3] {
-    [("#/results", shell::RESULTS), ("#/region", shell::REGION), ("#/about", shell::ABOUT)]
+    [
+        ("#/results", shell::RESULTS),
+        ("#/region", shell::REGION),
+        ("#/about", shell::ABOUT),
+    ]
 }
 
 async fn a_part_that_does_not_arrive_is_told_and_tried_again(person: &Person) {
     keep_an_answer(person).await;
     for (page, _) in lazy_pages() {
-        for fault in [Fault::Missing, Fault::CutOff, Fault::Half, Fault::html_instead(), Fault::Status(500)] {
+        for fault in [
+            Fault::Missing,
+            Fault::CutOff,
+            Fault::Half,
+            Fault::html_instead(),
+            Fault::Status(500),
+        ] {
             misbehave(person, &fault);
             person.open("#/review").await;
             person.reload().await;
@@ -54,7 +67,9 @@ async fn a_part_that_does_not_arrive_is_told_and_tried_again(person: &Person) {
             person.open(page).await;
             see_missing(person).await;
             person.site.mend();
-            person.click(Part::Button, person.say(notices::TRY_AGAIN)).await;
+            person
+                .click(Part::Button, person.say(notices::TRY_AGAIN))
+                .await;
             person.see_no_more(person.say(notices::PART_MISSING)).await;
             see_a_heading(person).await;
         }
@@ -66,7 +81,11 @@ async fn a_part_that_does_not_arrive_is_told_and_tried_again(person: &Person) {
 async fn see_a_heading(person: &Person) {
     eventually("the page's heading", async || {
         let heading = person.heading().await;
-        if heading.is_empty() { Err("there is none".to_owned()) } else { Ok(()) }
+        if heading.is_empty() {
+            Err("there is none".to_owned())
+        } else {
+            Ok(())
+        }
     })
     .await;
 }
@@ -82,8 +101,10 @@ async fn a_part_missing_offline_comes_when_the_line_is_back(person: &Person) {
     person.open("#/results").await;
     see_missing(person).await;
     person.site.start_again();
-    person.click(Part::Button, person.say(notices::TRY_AGAIN)).await;
-    super::results::see_own_result(person, 88).await;
+    person
+        .click(Part::Button, person.say(notices::TRY_AGAIN))
+        .await;
+    person.see_own_result(88).await;
 }
 
 async fn a_part_with_a_wrong_content_type_works_all_the_same(person: &Person) {
@@ -93,7 +114,7 @@ async fn a_part_with_a_wrong_content_type_works_all_the_same(person: &Person) {
         person.reload().await;
         person.see_app().await;
         person.open("#/results").await;
-        super::results::see_own_result(person, 75).await;
+        person.see_own_result(75).await;
     }
 }
 
@@ -104,9 +125,11 @@ async fn after_a_new_release_a_reload_brings_the_new_one(person: &Person) {
     see_missing(person).await;
     // The new release has other names; to the old page they are all that is there.
     person.site.mend();
-    person.click(Part::Button, person.say(notices::RELOAD)).await;
+    person
+        .click(Part::Button, person.say(notices::RELOAD))
+        .await;
     person.see_app().await;
-    super::results::see_own_result(person, 75).await;
+    person.see_own_result(75).await;
 }
 
 async fn a_chart_library_that_does_not_load_leaves_the_table(person: &Person) {
@@ -114,29 +137,42 @@ async fn a_chart_library_that_does_not_load_leaves_the_table(person: &Person) {
         person.site.misbehave("echarts*.js", fault);
         keep_an_answer(person).await;
         person.open("#/results").await;
-        super::results::see_own_result(person, 75).await;
-        super::results::see_comparison(person).await;
-        super::results::see_table(person).await;
-        super::results::see_no_chart(person).await;
+        person.see_own_result(75).await;
+        person.see_comparison().await;
+        person.see_table().await;
+        assert_eq!(person.charts().await, 0);
         person.site.mend();
         person.open_blank_page().await;
     }
 }
 
 async fn the_results_are_fetched_while_the_fifth_statement_is_open(person: &Person) {
-    let asked_for = || parts(person).iter().map(|part| person.site.requests_for(part)).sum::<usize>();
+    let asked_for = || {
+        parts(person)
+            .iter()
+            .map(|part| person.site.requests_for(part))
+            .sum::<usize>()
+    };
     person.open("#/assess/4").await;
     person.see_statement(Criterion::ALL[3]).await;
     assert_eq!(asked_for(), 0, "nothing is fetched too early");
     person.go_on().await;
     person.see_statement(Criterion::ALL[4]).await;
     eventually("the results' part to be fetched", async || {
-        if asked_for() > 0 { Ok(()) } else { Err("nothing was asked for".to_owned()) }
+        if asked_for() > 0 {
+            Ok(())
+        } else {
+            Err("nothing was asked for".to_owned())
+        }
     })
     .await;
     eventually("the chart library to be fetched", async || {
         let asked = person.site.requests_for("echarts*.js");
-        if asked > 0 { Ok(()) } else { Err("nothing was asked for".to_owned()) }
+        if asked > 0 {
+            Ok(())
+        } else {
+            Err("nothing was asked for".to_owned())
+        }
     })
     .await;
 }
@@ -148,6 +184,13 @@ async fn what_is_not_needed_is_not_fetched(person: &Person) {
     person.go_on().await;
     person.answer(level(3)).await;
     let requests = person.site.requests();
-    let later = |name: &&String| name.starts_with("echarts") || parts(person).contains(name) || name.starts_with("data/summaries");
-    assert_eq!(requests.iter().filter(later).collect::<Vec<_>>(), Vec::<&String>::new());
+    let later = |name: &&String| {
+        name.starts_with("echarts")
+            || parts(person).contains(name)
+            || name.starts_with("data/summaries")
+    };
+    assert_eq!(
+        requests.iter().filter(later).collect::<Vec<_>>(),
+        Vec::<&String>::new()
+    );
 }

@@ -39,16 +39,22 @@ async fn a_storage_that_throws_is_told_and_the_way_goes_on(person: &Person) {
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
     );
     person.open("#/assess/1").await;
-    person.see_notice(person.say(notices::STORAGE_BLOCKED)).await;
+    person
+        .see_notice(person.say(notices::STORAGE_BLOCKED))
+        .await;
     the_way_goes_on(person).await;
     assert_eq!(person.notices().await.len(), 1, "it is said once");
     assert_eq!(person.problems().await, []);
 }
 
 async fn no_storage_at_all_is_told_and_the_way_goes_on(person: &Person) {
-    person.site.inject("Object.defineProperty(window, 'localStorage', { get() { return null } })");
+    person
+        .site
+        .inject("Object.defineProperty(window, 'localStorage', { get() { return null } })");
     person.open("#/assess/1").await;
-    person.see_notice(person.say(notices::STORAGE_BLOCKED)).await;
+    person
+        .see_notice(person.say(notices::STORAGE_BLOCKED))
+        .await;
     the_way_goes_on(person).await;
     assert_eq!(person.problems().await, []);
 }
@@ -56,16 +62,23 @@ async fn no_storage_at_all_is_told_and_the_way_goes_on(person: &Person) {
 async fn a_storage_that_cannot_be_read_is_told_and_the_way_goes_on(person: &Person) {
     person.site.inject("for (const name of ['getItem', 'setItem', 'removeItem']) Storage.prototype[name] = () => { throw new DOMException('no', 'UnknownError') }");
     person.open("#/assess/1").await;
-    person.see_notice(person.say(notices::STORAGE_BLOCKED)).await;
+    person
+        .see_notice(person.say(notices::STORAGE_BLOCKED))
+        .await;
     the_way_goes_on(person).await;
     assert_eq!(person.problems().await, []);
 }
 
 async fn a_browser_that_blocks_storage_is_told_and_the_way_goes_on(person: &Person) {
-    let wishes = Wishes { storage_blocked: true, ..Wishes::default() };
+    let wishes = Wishes {
+        storage_blocked: true,
+        ..Wishes::default()
+    };
     let person = person.with_another_browser(&wishes).await;
     person.open("#/assess/1").await;
-    person.see_notice(person.say(notices::STORAGE_BLOCKED)).await;
+    person
+        .see_notice(person.say(notices::STORAGE_BLOCKED))
+        .await;
     the_way_goes_on(&person).await;
     assert_eq!(person.problems().await, []);
 }
@@ -73,15 +86,24 @@ async fn a_browser_that_blocks_storage_is_told_and_the_way_goes_on(person: &Pers
 async fn in_a_sandboxed_frame_the_way_goes_on(person: &Person) {
     person.site.send_header("access-control-allow-origin", "*");
     let page = "<!doctype html><title>host</title><iframe src='index.html?lang=fi#/assess/1' sandbox='allow-scripts' width=800 height=800></iframe>";
-    person.site.misbehave("host.html", Fault::Instead("text/html", page.into()));
+    person
+        .site
+        .misbehave("host.html", Fault::Instead("text/html", page.into()));
     person.load("host.html").await;
     let frame = eventually("the frame", async || {
-        let found = person.driver().execute("return document.querySelector('iframe')", vec![]).await;
-        found.and_then(|found| found.element()).map_err(|error| error.to_string())
+        let found = person
+            .driver()
+            .execute("return document.querySelector('iframe')", vec![])
+            .await;
+        found
+            .and_then(|found| found.element())
+            .map_err(|error| error.to_string())
     });
     frame.await.enter_frame().await.unwrap();
     person.see_app().await;
-    person.see_notice(person.say(notices::STORAGE_BLOCKED)).await;
+    person
+        .see_notice(person.say(notices::STORAGE_BLOCKED))
+        .await;
     the_way_goes_on(person).await;
     let _ = person.driver().enter_default_frame().await;
 }
@@ -105,7 +127,11 @@ async fn a_full_storage_is_told_and_what_was_kept_stays(person: &Person) {
     let _: () = person.script(longer, vec![]).await;
     the_way_goes_on(person).await;
     person.see_notice(person.say(notices::STORAGE_FULL)).await;
-    assert_eq!(person.stored_text("response").await, Some(before), "what was kept is not lost");
+    assert_eq!(
+        person.stored_text("response").await,
+        Some(before),
+        "what was kept is not lost"
+    );
     let empty = "for (const key of Object.keys(localStorage)) if (key.startsWith('filling')) localStorage.removeItem(key); return null";
     let _: () = person.script(empty, vec![]).await;
     person.answer(level(5)).await;
@@ -132,16 +158,34 @@ async fn a_storage_taken_away_midway_loses_nothing_on_the_page(person: &Person) 
 }
 
 async fn rubbish_is_moved_aside_and_told(person: &Person) {
-    for rubbish in ["{\"version\":1,\"response\":\"KM-", "null", "[1]", "{\"version\":1,\"response\":\"KM-26WW\"}", "{}"] {
+    for rubbish in [
+        "{\"version\":1,\"response\":\"KM-",
+        "null",
+        "[1]",
+        "{\"version\":1,\"response\":\"KM-26WW\"}",
+        "{}",
+    ] {
         person.open_blank_page().await;
         person.store("response", rubbish).await;
         person.open("#/").await;
-        person.see_notice(person.say(notices::RESPONSE_UNREADABLE)).await;
-        assert_eq!(person.stored_text("response.unreadable").await.as_deref(), Some(rubbish));
+        person
+            .see_notice(person.say(notices::RESPONSE_UNREADABLE))
+            .await;
+        assert_eq!(
+            person.stored_text("response.unreadable").await.as_deref(),
+            Some(rubbish)
+        );
         person.begin().await;
         person.answer(level(3)).await;
-        person.see_stored("response", "the new answer", |kept| kept["response"].is_string()).await;
-        assert_eq!(person.stored_text("response.unreadable").await.as_deref(), Some(rubbish));
+        person
+            .see_stored("response", "the new answer", |kept| {
+                kept["response"].is_string()
+            })
+            .await;
+        assert_eq!(
+            person.stored_text("response.unreadable").await.as_deref(),
+            Some(rubbish)
+        );
     }
 }
 
@@ -153,8 +197,14 @@ async fn rubbish_in_a_full_storage_is_not_overwritten(person: &Person) {
     person.open("#/assess/1").await;
     the_way_goes_on(person).await;
     assert!(!person.notices().await.is_empty(), "the person is told");
-    let kept = [person.stored_text("response").await, person.stored_text("response.unreadable").await];
-    assert!(kept.contains(&Some(rubbish)), "nothing is overwritten in silence: {kept:?}");
+    let kept = [
+        person.stored_text("response").await,
+        person.stored_text("response.unreadable").await,
+    ];
+    assert!(
+        kept.contains(&Some(rubbish)),
+        "nothing is overwritten in silence: {kept:?}"
+    );
 }
 
 async fn settings_that_are_rubbish_are_moved_aside_and_told(person: &Person) {
@@ -162,8 +212,13 @@ async fn settings_that_are_rubbish_are_moved_aside_and_told(person: &Person) {
         person.open_blank_page().await;
         person.store("settings", rubbish).await;
         person.open("#/").await;
-        person.see_notice(person.say(notices::SETTINGS_UNREADABLE)).await;
-        assert_eq!(person.stored_text("settings.unreadable").await.as_deref(), Some(rubbish));
+        person
+            .see_notice(person.say(notices::SETTINGS_UNREADABLE))
+            .await;
+        assert_eq!(
+            person.stored_text("settings.unreadable").await.as_deref(),
+            Some(rubbish)
+        );
     }
 }
 
@@ -172,8 +227,14 @@ async fn a_document_of_a_later_version_is_left_alone(person: &Person) {
     person.open_blank_page().await;
     person.store("response", later).await;
     person.open("#/").await;
-    person.see_notice(person.say(notices::STORED_BY_LATER_VERSION)).await;
-    assert!(!person.has(Part::Button, person.say(start::START_OVER)).await);
+    person
+        .see_notice(person.say(notices::STORED_BY_LATER_VERSION))
+        .await;
+    assert!(
+        !person
+            .has(Part::Button, person.say(start::START_OVER))
+            .await
+    );
     person.begin().await;
     the_way_goes_on(person).await;
     assert_eq!(person.stored_text("response").await.as_deref(), Some(later));
@@ -185,7 +246,11 @@ async fn settings_of_a_later_version_are_left_alone(person: &Person) {
     person.open_blank_page().await;
     person.store("settings", later).await;
     person.open_exactly("#/").await;
-    person.see_notice(person.say(notices::STORED_BY_LATER_VERSION)).await;
-    person.change_language(kumppanuusmittari::text::Language::English).await;
+    person
+        .see_notice(person.say(notices::STORED_BY_LATER_VERSION))
+        .await;
+    person
+        .change_language(kumppanuusmittari::text::Language::English)
+        .await;
     assert_eq!(person.stored_text("settings").await.as_deref(), Some(later));
 }

@@ -32,7 +32,12 @@ async fn the_newest_change_appears_in_both_tabs(person: &Person) {
     person.open("#/review").await;
     person.see_review().await;
     person.see(person.say(criteria::CANNOT_SAY)).await;
-    person.see(person.say(criteria::level_description(Criterion::ALL[3], kumppanuusmittari::survey::Level::Four))).await;
+    person
+        .see(person.say(criteria::level_description(
+            Criterion::ALL[3],
+            kumppanuusmittari::survey::Level::Four,
+        )))
+        .await;
 }
 
 async fn a_language_chosen_in_one_tab_appears_in_the_other(person: &Person) {
@@ -65,6 +70,7 @@ async fn two_installations_of_one_origin_do_not_see_each_other(person: &Person) 
     person.see_language(Language::Swedish).await;
     person.see_answer(level(5)).await;
     let keys = person.stored_keys().await;
-    let expected = ["/a/:response", "/a/:settings", "/b/c/:response"].map(|end| format!("kumppanuusmittari:{end}"));
+    let expected = ["/a/:response", "/a/:settings", "/b/c/:response"]
+        .map(|end| format!("kumppanuusmittari:{end}"));
     assert_eq!(keys, expected);
 }
