@@ -70,11 +70,17 @@ pub fn runtime() -> &'static Runtime {
 }
 
 fn trials(modules: &[&[Case]]) -> Vec<Trial> {
+    // The command line takes one filter; `ONLY=storage,tabs` takes several.
+    let only = std::env::var("ONLY").unwrap_or_default();
+    let is_wanted = |name: &str| only.split(',').any(|part| name.contains(part));
     let mut trials = Vec::new();
     for case in modules.iter().copied().flatten() {
         for &engine in case.engines.iter().filter(|engine| engine.is_wanted()) {
             let name = case.name.trim_start_matches("all::it::");
             let name = format!("{name} ({engine})");
+            if !is_wanted(&name) {
+                continue;
+            }
             let body = case.body;
             trials.push(Trial::test(name.clone(), move || {
                 runtime().block_on(attempt(&name, engine, body))

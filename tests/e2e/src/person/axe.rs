@@ -9,7 +9,8 @@ use crate::site::repository;
 
 const RUN: &str = "const done = arguments[arguments.length - 1];
     const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-    axe.run(document, options).then(
+    const stillness = Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
+    stillness.then(() => axe.run(document, options)).then(
         (result) => done(result.violations.map(({ id, help, nodes }) =>
             ({ id, help, where: nodes.map((node) => `${node.target} ${node.html.slice(0, 200)} ${node.failureSummary}`) }))),
         (error) => done([{ id: 'axe', help: String(error), where: [] }]));";

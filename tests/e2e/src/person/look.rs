@@ -126,10 +126,15 @@ impl Person {
         let _: () = self.script(script, vec![json!(times)]).await;
     }
 
-    /// By how many pixels the page is wider than the window.
-    pub async fn sideways_scroll(&self) -> i64 {
+    /// What makes the page wider than the window, with where it ends; empty where nothing does.
+    pub async fn sideways_scroll(&self) -> Vec<String> {
         let script = "const page = document.scrollingElement;
-            return Math.round(Math.max(page.scrollWidth, document.body.scrollWidth) - page.clientWidth)";
+            const width = page.clientWidth;
+            if (Math.max(page.scrollWidth, document.body.scrollWidth) <= width) return [];
+            const ends = [...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > width + 1);
+            const causes = ends.filter((it) => !ends.some((other) => other !== it && it.contains(other)));
+            return [`the window is ${width} wide, the page ${page.scrollWidth}`,
+                ...causes.map((it) => `${Math.round(it.getBoundingClientRect().right)} ${it.outerHTML.slice(0, 150)}`)]";
         self.script(script, Vec::new()).await
     }
 

@@ -126,6 +126,14 @@ impl Person {
         .await;
     }
 
+    /// Follows a link of the page to another page of the app, as a click on one does: nothing is
+    /// asked of the host for it.
+    pub async fn follow(&self, hash: &str) {
+        self.step(format!("follow {hash}"));
+        let script = "location.hash = arguments[0]; return null";
+        let _: () = self.script(script, vec![json!(hash)]).await;
+    }
+
     /// Goes back in the browser's history.
     pub async fn press_browser_back(&self) {
         self.step("the browser's Back");

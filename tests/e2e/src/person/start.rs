@@ -21,6 +21,8 @@ impl Person {
         self.click_on(&field)
             .await
             .unwrap_or_else(|reason| panic!("the field: {reason}"));
+        // What stands there already is written over.
+        self.press("Home Shift+End").await;
         let beginning: String = name.chars().take(4).collect();
         self.type_text(&beginning).await;
         self.click_like(Part::Option, name).await;

@@ -29,6 +29,8 @@ cases! {
 const MAIN_MODULE: &str = "app*.wasm";
 
 async fn load_without_app(person: &Person, language: Language, page: &str) {
+    // From another document, so that nothing of the app is there yet.
+    person.open_blank_page().await;
     person.site.misbehave(MAIN_MODULE, Fault::HeldBack);
     person.read(language);
     person
@@ -271,6 +273,7 @@ async fn an_app_that_does_not_arrive_is_told_and_can_be_loaded_again(person: &Pe
     let faults = [Fault::Missing, Fault::CutOff, Fault::html_instead()];
     for file in [MAIN_MODULE, "start*.js"] {
         for fault in faults.clone() {
+            person.open_blank_page().await;
             person.site.misbehave(file, fault);
             person.load("?lang=fi#/review").await;
             person.see(first_screen::NOT_COME.fi).await;

@@ -64,7 +64,7 @@ async fn a_part_that_does_not_arrive_is_told_and_tried_again(person: &Person) {
             person.open("#/review").await;
             person.reload().await;
             person.see_app().await;
-            person.open(page).await;
+            person.follow(page).await;
             see_missing(person).await;
             person.site.mend();
             person
@@ -93,12 +93,12 @@ async fn see_a_heading(person: &Person) {
 async fn a_part_missing_offline_comes_when_the_line_is_back(person: &Person) {
     keep_an_answer(person).await;
     person.site.stop();
-    person.open("#/results").await;
+    person.follow("#/results").await;
     see_missing(person).await;
-    person.open("#/assess/2").await;
+    person.follow("#/assess/2").await;
     person.see_statement(Criterion::ALL[1]).await;
     person.answer(level(5)).await;
-    person.open("#/results").await;
+    person.follow("#/results").await;
     see_missing(person).await;
     person.site.start_again();
     person
@@ -113,7 +113,7 @@ async fn a_part_with_a_wrong_content_type_works_all_the_same(person: &Person) {
         keep_an_answer(person).await;
         person.reload().await;
         person.see_app().await;
-        person.open("#/results").await;
+        person.follow("#/results").await;
         person.see_own_result(75).await;
     }
 }
@@ -121,7 +121,7 @@ async fn a_part_with_a_wrong_content_type_works_all_the_same(person: &Person) {
 async fn after_a_new_release_a_reload_brings_the_new_one(person: &Person) {
     keep_an_answer(person).await;
     misbehave(person, &Fault::Missing);
-    person.open("#/results").await;
+    person.follow("#/results").await;
     see_missing(person).await;
     // The new release has other names; to the old page they are all that is there.
     person.site.mend();
@@ -136,7 +136,7 @@ async fn a_chart_library_that_does_not_load_leaves_the_table(person: &Person) {
     for fault in [Fault::Missing, Fault::CutOff, Fault::html_instead()] {
         person.site.misbehave("echarts*.js", fault);
         keep_an_answer(person).await;
-        person.open("#/results").await;
+        person.follow("#/results").await;
         person.see_own_result(75).await;
         person.see_comparison().await;
         person.see_table().await;
