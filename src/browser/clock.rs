@@ -5,7 +5,11 @@ use crate::survey::Day;
 /// Today on the device's own calendar.
 pub fn today() -> Day {
     let now = js_sys::Date::new_0();
-    Day::from_date(now.get_full_year() as i32, now.get_month() + 1, now.get_date())
+    Day::from_date(
+        now.get_full_year() as i32,
+        now.get_month() + 1,
+        now.get_date(),
+    )
 }
 
 /// A number from the browser's cryptographic generator; where a browser has none, from
@@ -14,11 +18,7 @@ pub fn random() -> u64 {
     let mut bytes = [0; 8];
     let from_crypto = super::window()
         .and_then(|window| window.crypto().ok())
-        .is_some_and(|crypto| {
-            crypto
-                .get_random_values_with_u8_array(&mut bytes)
-                .is_ok()
-        });
+        .is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
     if from_crypto {
         u64::from_le_bytes(bytes)
     } else {

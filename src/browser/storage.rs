@@ -99,11 +99,16 @@ pub fn write<D: Serialize>(name: Name, document: &D) -> Result<(), NotKept> {
 }
 
 /// Removes the document of a name and what was set aside under it.
-pub fn erase(name: Name) {
-    if is_available() {
-        LocalStorage::delete(name.key());
-        LocalStorage::delete(unreadable(&name.key()));
+///
+/// # Errors
+/// The browser gives this page no storage.
+pub fn erase(name: Name) -> Result<(), NotKept> {
+    if !is_available() {
+        return Err(NotKept::Blocked);
     }
+    LocalStorage::delete(name.key());
+    LocalStorage::delete(unreadable(&name.key()));
+    Ok(())
 }
 
 /// Calls back when another tab of this site changed or removed a document.

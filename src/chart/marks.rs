@@ -98,7 +98,7 @@ impl Mark {
         };
         match self {
             Self::Own => filled(CIRCLE, OWN, 16),
-            Self::Region => filled(TICK, REGION, 34),
+            Self::Region => filled(TICK, REGION, 30),
             Self::Municipality => hollow(DIAMOND, MUNICIPALITY, 20),
             Self::Spread => filled(BARS, SPREAD, 18),
             Self::Associations => filled(SMALL_CIRCLE, OWN, 14),

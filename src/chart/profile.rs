@@ -54,8 +54,8 @@ fn picture(rows: &[ProfileRow], ends: &[String; 2], size: Size, notes: bool) -> 
 /// fills its row, so that rows can be compared.
 fn spread(rows: &[ProfileRow], layout: &Layout, size: Size) -> Option<Series> {
     let [width, height] = match size {
-        Size::Phone => [30, 32],
-        Size::Wide => [40, 40],
+        Size::Phone => [30, 28],
+        Size::Wide => [40, 36],
     };
     let shares = |counts: [u32; 5]| {
         let people: u32 = counts.iter().sum();

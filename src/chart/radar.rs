@@ -52,7 +52,7 @@ pub fn radar(names: &[String; Criterion::COUNT], shapes: &[RadarShape]) -> Drawi
 fn picture(names: &[String; Criterion::COUNT], shapes: &[RadarShape], size: Size) -> Picture {
     let (diameter, font_size, characters) = match size {
         // What fits between the corner and the edge of a picture 320 pixels wide.
-        Size::Phone => (184, 13, [22, 10, 8, 13, 13, 8, 10]),
+        Size::Phone => (184, 13, [22, 9, 8, 13, 13, 8, 9]),
         Size::Wide => (240, 15, [22; Criterion::COUNT]),
     };
     // Square, so that the shape keeps its angles at any width.

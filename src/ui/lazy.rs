@@ -27,7 +27,7 @@ enum Part {
 }
 
 /// Shows a lazy part as soon as it has arrived.
-pub fn lazy<F>(state: State, fetch: fn() -> F) -> impl IntoView
+pub fn lazy<F>(state: State, fetch: impl Fn() -> F + Clone + Send + 'static) -> impl IntoView
 where
     F: Future<Output = Arrival> + 'static,
 {
@@ -69,7 +69,7 @@ fn coming(state: State) -> impl IntoView {
     }
 }
 
-fn missing(state: State, try_again: impl Fn() + 'static) -> impl IntoView {
+fn missing(state: State, try_again: impl Fn() + Send + 'static) -> impl IntoView {
     let language = state.language.get_untracked();
     view! {
         <div class="problem" role="alert">

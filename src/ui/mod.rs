@@ -5,6 +5,8 @@
 
 mod address;
 mod app;
+mod comparison;
+mod host;
 mod kept;
 mod lazy;
 mod municipalities;

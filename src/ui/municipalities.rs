@@ -4,7 +4,7 @@ use crate::{
     browser::files::{self, FileUnavailable},
     summary::{Catalogue, FileError, Municipality, Region},
     survey::{MunicipalityCode, RegionCode},
-    text::Language,
+    text::{Language, file_errors::File},
 };
 
 /// The catalogue with its regions.
@@ -17,8 +17,8 @@ pub struct Directory {
 /// Why there is no list of municipalities.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DirectoryUnavailable {
-    File(FileUnavailable),
-    Format { file: String, error: FileError },
+    File { file: File, reason: FileUnavailable },
+    Format { file: File, error: FileError },
 }
 
 impl Directory {
@@ -27,18 +27,19 @@ impl Directory {
     /// # Errors
     /// The first file that is missing or breaks the format; the page then works without a list.
     pub async fn fetch() -> Result<Self, DirectoryUnavailable> {
-        let catalogue = read("data/catalogue.json", Catalogue::from_json).await?;
+        let catalogue = read(File::Catalogue, "data/catalogue.json", Catalogue::from_json).await?;
         let mut regions = Vec::new();
         for code in &catalogue.regions {
             let path = format!("data/regions/{code}.json");
-            regions.push(read(&path, Region::from_json).await?);
+            regions.push(read(File::Region, &path, Region::from_json).await?);
         }
         Ok(Self { catalogue, regions })
     }
 
     /// A municipality with its region.
     pub fn find(&self, code: MunicipalityCode) -> Option<(&Region, &Municipality)> {
-        self.all().find(|(_, municipality)| municipality.code == code)
+        self.all()
+            .find(|(_, municipality)| municipality.code == code)
     }
 
     /// Every municipality with its region.
@@ -79,14 +80,14 @@ pub fn municipality_name(municipality: &Municipality, language: Language) -> &st
 }
 
 async fn read<T>(
+    file: File,
     path: &str,
     parse: impl FnOnce(&str) -> Result<T, FileError>,
 ) -> Result<T, DirectoryUnavailable> {
-    let text = files::read(path).await.map_err(DirectoryUnavailable::File)?;
-    parse(&text).map_err(|error| DirectoryUnavailable::Format {
-        file: path.to_owned(),
-        error,
-    })
+    let text = files::read(path)
+        .await
+        .map_err(|reason| DirectoryUnavailable::File { file, reason })?;
+    parse(&text).map_err(|error| DirectoryUnavailable::Format { file, error })
 }
 
 /// A municipality that matches what is typed.
@@ -107,10 +108,7 @@ impl Directory {
     pub fn search(&self, typed: &str, first: Option<RegionCode>, language: Language) -> Vec<Found> {
         let typed = fold(typed.trim());
         let matches = |(region, municipality): (&Region, &Municipality)| {
-            let names = [
-                fold(&municipality.name.fi),
-                fold(&municipality.name.sv),
-            ];
+            let names = [fold(&municipality.name.fi), fold(&municipality.name.sv)];
             let begins = names.iter().any(|name| name.starts_with(&typed));
             begins.then(|| Found {
                 code: municipality.code,

@@ -217,14 +217,19 @@ impl State {
         }
     }
 
-    /// Removes this person's answers and settings from the browser.
-    pub fn erase(self) {
-        storage::erase(Name::Response);
-        storage::erase(Name::Settings);
-        self.write.is_response_left_alone.set_value(false);
-        self.write.are_settings_left_alone.set_value(false);
+    /// Removes this person's answers and settings from the browser and from this page.
+    ///
+    /// # Errors
+    /// The browser refuses its storage, so what it may hold is still there.
+    pub fn erase(self) -> Result<(), NotKept> {
         self.write.assessment.set(Assessment::default());
         self.write.offered_municipality.set(None);
+        self.typed_municipality.set(None);
+        storage::erase(Name::Response)?;
+        storage::erase(Name::Settings)?;
+        self.write.is_response_left_alone.set_value(false);
+        self.write.are_settings_left_alone.set_value(false);
+        Ok(())
     }
 
     /// Tells a person something once.

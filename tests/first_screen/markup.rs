@@ -138,7 +138,11 @@ fn roles(language: Language) -> String {
     let tag = language.tag();
     let choice = |role: Role| {
         let number = role.number();
-        let checked = if role == Role::NotTold { " checked" } else { "" };
+        let checked = if role == Role::NotTold {
+            " checked"
+        } else {
+            ""
+        };
         let hint = if role == Role::ElectedOfficial {
             format!(
                 " <span class=\"hint\">{}</span>",

@@ -3,6 +3,7 @@
 mod lint;
 mod notices;
 mod process;
+mod rust_source;
 mod serve;
 mod site;
 mod size;

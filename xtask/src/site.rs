@@ -105,7 +105,7 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
         head.push(serve::reload_element());
     }
     assets.push(page(&root.join("index.html"), &head)?);
-    assets.push(notices::notices(work.legal_comments()?)?);
+    assets.push(notices::notices(&work.legal_comments()?)?);
     assets.extend([style, boot, start, main]);
     assets.extend(parts);
     assets.extend(chart);

@@ -10,6 +10,9 @@ use crate::{
 
 /// The page of one statement.
 pub fn assess(state: State, criterion: Criterion, language: Language) -> impl IntoView {
+    if criterion == Criterion::Grants {
+        super::fetch_results_ahead();
+    }
     let back = criterion.previous().map_or(Page::Start, Page::Assess);
     let next = criterion.next().map_or(Page::Review, Page::Assess);
     let has_answered_all = move || {

@@ -1,13 +1,15 @@
 //! The start page: what this is, municipality, role, begin; or go on, or start over.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use crate::{
-    browser::{clipboard, focus},
+    browser::focus,
     survey::{MunicipalityCode, Role},
     text::{Language, criteria, start},
     ui::{
-        address::Page, parts::municipality_picker::MunicipalityPicker, state::State,
+        address::Page,
+        parts::{municipality_picker::MunicipalityPicker, response_code::ResponseCode},
+        state::State,
     },
 };
 
@@ -123,7 +125,10 @@ fn confirm_start_over(state: State, asks: RwSignal<bool>, language: Language) ->
                 {start::START_OVER_TITLE.in_language(language)}
             </h2>
             <p>{start::START_OVER_WARNING.in_language(language)}</p>
-            {code.map(|code| kept_code(code, language))}
+            {code.map(|code| view! { <ResponseCode code language /> })}
+            <p>
+                <a href=Page::Results.link()>{start::SEE_RESULTS.in_language(language)}</a>
+            </p>
             <p class="actions">
                 <button type="button" class="primary" on:click=move |_| close()>
                     {start::START_OVER_CANCEL.in_language(language)}
@@ -133,38 +138,6 @@ fn confirm_start_over(state: State, asks: RwSignal<bool>, language: Language) ->
                 </button>
             </p>
         </section>
-    }
-}
-
-fn kept_code(code: String, language: Language) -> impl IntoView {
-    let outcome = RwSignal::new("");
-    let copied = code.clone();
-    let copy = move |_| {
-        let code = copied.clone();
-        spawn_local(async move {
-            let words = match clipboard::copy(&code).await {
-                Ok(()) => start::COPIED,
-                Err(_) => start::NOT_COPIED,
-            };
-            outcome.set(words.in_language(language));
-        });
-    };
-    view! {
-        <p>
-            <strong>{start::CODE.in_language(language)}</strong>
-            <br />
-            <code class="code">{code}</code>
-        </p>
-        <p class="hint">{start::CODE_HOLDS.in_language(language)}</p>
-        <p class="actions">
-            <button type="button" on:click=copy>
-                {start::COPY_CODE.in_language(language)}
-            </button>
-            <a class="button" href=Page::Results.link()>
-                {start::SEE_RESULTS.in_language(language)}
-            </a>
-        </p>
-        <p role="status">{outcome}</p>
     }
 }
 
@@ -189,7 +162,7 @@ fn offer(state: State, offered: MunicipalityCode, language: Language) -> impl In
         <section class="question" aria-labelledby="offer-title">
             <h2 id="offer-title">{start::OFFER_TITLE.in_language(language)}</h2>
             <p>{start::OFFER.with(language, &names)}</p>
-            {code.map(|code| kept_code(code, language))}
+            {code.map(|code| view! { <ResponseCode code language /> })}
             <p class="actions">
                 <button
                     type="button"

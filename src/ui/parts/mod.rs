@@ -1,4 +1,9 @@
 //! Parts that two pages or more use.
 
+pub mod chart;
+pub mod example_mark;
 pub mod municipality_picker;
+pub mod nothing_to_compare;
 pub mod notices;
+pub mod response_code;
+pub mod text_sections;

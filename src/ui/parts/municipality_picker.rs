@@ -31,7 +31,9 @@ pub fn MunicipalityPicker(state: State, language: Language) -> impl IntoView {
         found,
     };
     let input = move |event: ev::Event| {
-        state.typed_municipality.set(Some(event_target_value(&event)));
+        state
+            .typed_municipality
+            .set(Some(event_target_value(&event)));
         list.open(None);
     };
     let active_option = move || {
@@ -249,10 +251,11 @@ impl List {
             return None;
         }
         let active = self.active.get_untracked();
-        self.found.with_untracked(|found| match (active, found.as_slice()) {
-            (Some(place), _) => found.get(place).map(|found| found.code),
-            (None, [only]) => Some(only.code),
-            (None, _) => None,
-        })
+        self.found
+            .with_untracked(|found| match (active, found.as_slice()) {
+                (Some(place), _) => found.get(place).map(|found| found.code),
+                (None, [only]) => Some(only.code),
+                (None, _) => None,
+            })
     }
 }

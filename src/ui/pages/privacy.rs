@@ -1,0 +1,76 @@
+//! What is stored where, and the button that erases it.
+
+// The macro's own glue between the modules needs `unsafe`.
+#![allow(unsafe_code)]
+
+use leptos::prelude::*;
+use wasm_split_helpers::wasm_split;
+
+use crate::{
+    browser::focus,
+    text::{Language, Words, privacy},
+    ui::{host::HostDetails, lazy::Arrival, parts::text_sections::text_sections, state::State},
+};
+
+/// The page below its heading.
+#[wasm_split(texts, fallible)]
+pub fn privacy(state: State, language: Language) -> Arrival {
+    let host = HostDetails::fetch();
+    Ok(view! {
+        {text_sections(&privacy::SECTIONS, language)}
+        <h2>{privacy::OPERATOR.in_language(language)}</h2>
+        {move || host.problem(language)}
+        <p>{move || host.with(|site| privacy::operator(site, language))}</p>
+        {erase(state, language)}
+    }
+    .into_any())
+}
+
+fn erase(state: State, language: Language) -> impl IntoView {
+    let asks = RwSignal::new(false);
+    let outcome = RwSignal::new(None::<Words>);
+    let ask = move |_| {
+        outcome.set(None);
+        asks.set(true);
+        request_animation_frame(|| focus::move_to("#erase-question"));
+    };
+    let close = move |words| {
+        outcome.set(words);
+        asks.set(false);
+        request_animation_frame(|| focus::move_to("#erase"));
+    };
+    let erase = move |_| {
+        close(Some(match state.erase() {
+            Ok(()) => privacy::ERASED,
+            Err(_) => privacy::ERASE_FAILED,
+        }));
+    };
+    let question = move || {
+        view! {
+            <section class="question" aria-labelledby="erase-question">
+                <h3 id="erase-question" tabindex="-1">
+                    {privacy::ERASE_QUESTION.in_language(language)}
+                </h3>
+                <p class="actions">
+                    <button type="button" class="primary" on:click=move |_| close(None)>
+                        {privacy::ERASE_NO.in_language(language)}
+                    </button>
+                    <button type="button" on:click=erase>
+                        {privacy::ERASE_YES.in_language(language)}
+                    </button>
+                </p>
+            </section>
+        }
+    };
+    view! {
+        <h2>{privacy::ERASE.in_language(language)}</h2>
+        <p>{privacy::ERASE_ABOUT.in_language(language)}</p>
+        <p>
+            <button type="button" id="erase" on:click=ask>
+                {privacy::ERASE_BUTTON.in_language(language)}
+            </button>
+        </p>
+        {move || asks.get().then(question)}
+        <p role="status">{move || outcome.get().map(|words| words.in_language(language))}</p>
+    }
+}

@@ -1,0 +1,187 @@
+//! One person's result beside the region: the whole, criterion by criterion, what to do next.
+
+// The macro's own glue between the modules needs `unsafe`.
+#![allow(unsafe_code)]
+
+mod beside;
+mod by_criterion;
+mod highlights;
+mod overall;
+mod pictures;
+mod table;
+
+use leptos::prelude::*;
+use wasm_split_helpers::wasm_split;
+
+use self::beside::Beside;
+use crate::{
+    browser::document,
+    survey::{CodeError, Criterion, Date, Response},
+    text::{Language, codes, format, reading, results},
+    ui::{
+        address::Page,
+        comparison::{Comparison, Fetched},
+        lazy::Arrival,
+        parts::{
+            nothing_to_compare::NothingToCompare, response_code::ResponseCode,
+            text_sections::folded_sections,
+        },
+        state::State,
+    },
+};
+
+/// The page of this person's own result, below its heading.
+#[wasm_split(results, fallible, preload(preload_results))]
+pub fn results(state: State, language: Language) -> Arrival {
+    // Answers change here only from another tab; then the page is made anew.
+    let response = Memo::new(move |_| state.assessment.with(|assessment| assessment.response()));
+    Ok((move || match response.get() {
+        Some(response) => view! {
+            {result(state, response, Whose::Own, language)}
+            {next_steps(state, language)}
+            {further_reading(language)}
+        }
+        .into_any(),
+        None => nothing_yet(language).into_any(),
+    })
+    .into_any())
+}
+
+/// The page of the result that a response code carries, below its heading.
+#[wasm_split(results, fallible)]
+pub fn shared_results(
+    state: State,
+    shared: Result<Response, CodeError>,
+    language: Language,
+) -> Arrival {
+    Ok(match shared {
+        Ok(response) => {
+            let date = format::date(Date::from(response.day), language);
+            view! {
+                <p class="notice">{results::SHARED.with(language, &[("date", &date)])}</p>
+                {result(state, response, Whose::Shared, language)}
+                {print_button(language)}
+                {further_reading(language)}
+            }
+            .into_any()
+        }
+        Err(reason) => refused(reason, language).into_any(),
+    })
+}
+
+/// Whose result is shown; the words differ.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Own,
+    Shared,
+}
+
+fn nothing_yet(language: Language) -> impl IntoView {
+    let first = Page::Assess(Criterion::Participation);
+    view! {
+        <p>{results::NOTHING_YET.in_language(language)}</p>
+        <p class="actions">
+            <a class="button primary" href=first.link()>
+                {results::TO_STATEMENTS.in_language(language)}
+            </a>
+        </p>
+    }
+}
+
+fn refused(reason: CodeError, language: Language) -> impl IntoView {
+    view! {
+        <div class="problem" role="alert">
+            <p>
+                {results::SHARED_REFUSED.in_language(language)} " "
+                {codes::refusal(reason, language)} " "
+                {results::SHARED_KEPT.in_language(language)}
+            </p>
+        </div>
+        <p class="actions">
+            <a class="button" href=Page::Start.link()>
+                {results::TO_START.in_language(language)}
+            </a>
+        </p>
+    }
+}
+
+/// The result itself, again whenever there is something else to compare with.
+fn result(state: State, response: Response, whose: Whose, language: Language) -> impl IntoView {
+    let municipality = response.municipality;
+    let fetched = Fetched::begin(state, move || state.region_of(municipality));
+    view! {
+        <p class="assessed">{move || assessed(state, response, language)}</p>
+        {move || {
+            let comparison = fetched.comparison.get();
+            let nothing = match &comparison {
+                Comparison::Nothing(nothing) => {
+                    let nothing = nothing.clone();
+                    Some(view! { <NothingToCompare nothing fetched language /> })
+                }
+                Comparison::Coming | Comparison::Here { .. } => None,
+            };
+            let beside = Beside::new(state, comparison, response, whose, language);
+            view! {
+                {overall::overall(&beside)}
+                {nothing}
+                {by_criterion::by_criterion(&beside)}
+                {highlights::highlights(&response.answers, language)}
+            }
+                .into_any()
+        }}
+    }
+}
+
+fn assessed(state: State, response: Response, language: Language) -> String {
+    match response.municipality {
+        Some(code) => {
+            let name = state.municipality_name(code);
+            results::ABOUT_MUNICIPALITY.with(language, &[("name", &name)])
+        }
+        None => results::NO_MUNICIPALITY.in_language(language).to_owned(),
+    }
+}
+
+fn next_steps(state: State, language: Language) -> impl IntoView {
+    let code = RwSignal::new(None::<String>);
+    let show_code = move |_| code.set(state.give().map(|response| response.to_string()));
+    view! {
+        <section class="on-screen">
+            <h2>{results::NEXT.in_language(language)}</h2>
+            <p class="actions">
+                <button type="button" class="primary" on:click=|_| document::print()>
+                    {results::PRINT.in_language(language)}
+                </button>
+                <a class="button" href=Page::Review.link()>
+                    {results::CHANGE_ANSWERS.in_language(language)}
+                </a>
+                <a class="button" href=Page::Region.link()>
+                    {crate::text::shell::REGION.in_language(language)}
+                </a>
+                <button type="button" on:click=show_code>
+                    {results::SHOW_CODE.in_language(language)}
+                </button>
+            </p>
+            {move || code.get().map(|code| view! { <ResponseCode code language /> })}
+        </section>
+    }
+}
+
+fn print_button(language: Language) -> impl IntoView {
+    view! {
+        <p class="actions on-screen">
+            <button type="button" class="primary" on:click=|_| document::print()>
+                {results::PRINT.in_language(language)}
+            </button>
+        </p>
+    }
+}
+
+fn further_reading(language: Language) -> impl IntoView {
+    view! {
+        <section class="on-screen">
+            <h2>{reading::TITLE.in_language(language)}</h2>
+            {folded_sections(&reading::SECTIONS, language)}
+        </section>
+    }
+}
