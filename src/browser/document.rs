@@ -28,10 +28,3 @@ pub fn print() {
         drop(window.print());
     }
 }
-
-/// Loads the page anew.
-pub fn reload() {
-    if let Some(window) = super::window() {
-        drop(window.location().reload());
-    }
-}

@@ -1,27 +1,32 @@
-//! What this browser remembers: one JSON document for each name, with a version (contract of
-//! storage: `docs/formats.md`).
+//! What this browser remembers: one JSON document for each name (`docs/storage.md`).
 //!
 //! `localStorage` may be blocked, full, or taken away while the page is open. gloo-storage panics
-//! when the browser refuses the storage itself, so every call asks for it first.
+//! when the browser refuses the storage itself, so every call asks for it first. A document is one
+//! flat object, which the browser's own JSON reads and writes: that weighs nothing on the first
+//! screen, where serde would.
 
-use gloo_storage::{LocalStorage, Storage as _, errors::StorageError};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use wasm_bindgen::{JsCast, closure::Closure};
+use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::{JSON, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::StorageEvent;
 
 use super::location::folder;
 
 /// The version of the documents that this release reads and writes.
-pub const VERSION: u32 = 1;
+const VERSION: f64 = 1.0;
 
 /// The name of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Name {
     /// This person's answers.
     Response,
-    /// The language, and later what an organiser sets up on a device.
+    /// The language.
     Settings,
 }
+
+/// The fields of a document besides its version: texts by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fields(Vec<(String, String)>);
 
 /// What was found under a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,37 +58,72 @@ impl Name {
             Self::Response => "response",
             Self::Settings => "settings",
         };
-        format!("kumppanuusmittari:{}:{name}", folder())
+        ["kumppanuusmittari", &folder(), name].join(":")
+    }
+
+    /// Where a document goes that cannot be read.
+    fn key_of_unreadable(self) -> String {
+        [&self.key(), "unreadable"].join(".")
     }
 }
 
-#[derive(Deserialize)]
-struct AnyDocument {
-    version: u32,
-}
+impl Fields {
+    /// Sets a field that is not set yet.
+    pub fn set(&mut self, name: &str, value: String) {
+        self.0.push((name.to_owned(), value));
+    }
 
-/// Whether the browser gives this page a storage at all right now.
-pub fn is_available() -> bool {
-    super::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
+    /// The text of a field.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    fn to_json(&self) -> Option<String> {
+        let object = Object::new();
+        let set = |name: &str, value: JsValue| Reflect::set(&object, &name.into(), &value).ok();
+        set("version", VERSION.into())?;
+        for (name, value) in &self.0 {
+            set(name, value.into())?;
+        }
+        JSON::stringify(&object).ok().map(String::from)
+    }
+
+    /// Reads the fields that are texts; others are of no use here.
+    fn from_object(object: &Object) -> Self {
+        let entries = Object::entries(object);
+        let text = |entry: JsValue| {
+            let entry: js_sys::Array = entry.unchecked_into();
+            Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+        };
+        Self(entries.iter().filter_map(text).collect())
+    }
 }
 
 /// Reads the document of a name; `parse` turns it into what the app holds, or refuses it.
-pub fn read<D: DeserializeOwned, T>(name: Name, parse: impl FnOnce(D) -> Option<T>) -> Found<T> {
-    if !is_available() {
+pub fn read<T>(name: Name, parse: impl FnOnce(&Fields) -> Option<T>) -> Found<T> {
+    let Some(storage) = storage() else {
         return Found::Refused;
-    }
-    let key = name.key();
-    match LocalStorage::get::<AnyDocument>(&key) {
-        Ok(document) if document.version > VERSION => Found::OfLaterVersion,
-        Ok(document) if document.version == VERSION => {
-            match LocalStorage::get::<D>(&key).ok().and_then(parse) {
-                Some(value) => Found::Document(value),
-                None => set_aside(&key),
-            }
-        }
-        Ok(_) | Err(StorageError::SerdeError(_)) => set_aside(&key),
-        Err(StorageError::KeyNotFound(_)) => Found::Nothing,
-        Err(StorageError::JsError(_)) => Found::Refused,
+    };
+    let text = match storage.get_item(&name.key()) {
+        Ok(Some(text)) => text,
+        Ok(None) => return Found::Nothing,
+        Err(_) => return Found::Refused,
+    };
+    let document = JSON::parse(&text).ok().filter(JsValue::is_object);
+    let Some(document) = document.map(JsCast::unchecked_into::<Object>) else {
+        return set_aside(&storage, name, &text);
+    };
+    let version = Reflect::get(&document, &"version".into());
+    match version.ok().and_then(|version| version.as_f64()) {
+        Some(version) if version > VERSION => Found::OfLaterVersion,
+        Some(VERSION) => match parse(&Fields::from_object(&document)) {
+            Some(value) => Found::Document(value),
+            None => set_aside(&storage, name, &text),
+        },
+        _ => set_aside(&storage, name, &text),
     }
 }
 
@@ -91,11 +131,12 @@ pub fn read<D: DeserializeOwned, T>(name: Name, parse: impl FnOnce(D) -> Option<
 ///
 /// # Errors
 /// The storage is blocked or full; what was kept before is still there.
-pub fn write<D: Serialize>(name: Name, document: &D) -> Result<(), NotKept> {
-    if !is_available() {
-        return Err(NotKept::Blocked);
-    }
-    LocalStorage::set(name.key(), document).map_err(|_| NotKept::Full)
+pub fn write(name: Name, fields: &Fields) -> Result<(), NotKept> {
+    let storage = storage().ok_or(NotKept::Blocked)?;
+    let text = fields.to_json().ok_or(NotKept::Blocked)?;
+    storage
+        .set_item(&name.key(), &text)
+        .map_err(|_| NotKept::Full)
 }
 
 /// Removes the document of a name and what was set aside under it.
@@ -103,11 +144,10 @@ pub fn write<D: Serialize>(name: Name, document: &D) -> Result<(), NotKept> {
 /// # Errors
 /// The browser gives this page no storage.
 pub fn erase(name: Name) -> Result<(), NotKept> {
-    if !is_available() {
-        return Err(NotKept::Blocked);
+    let storage = storage().ok_or(NotKept::Blocked)?;
+    for key in [name.key(), name.key_of_unreadable()] {
+        storage.remove_item(&key).map_err(|_| NotKept::Blocked)?;
     }
-    LocalStorage::delete(name.key());
-    LocalStorage::delete(unreadable(&name.key()));
     Ok(())
 }
 
@@ -128,18 +168,19 @@ pub fn on_change_elsewhere(mut changed: impl FnMut(Name) + 'static) {
     listener.forget();
 }
 
-fn unreadable(key: &str) -> String {
-    format!("{key}.unreadable")
+/// The storage, if the browser gives this page one right now.
+fn storage() -> Option<web_sys::Storage> {
+    let is_given = matches!(super::window()?.local_storage(), Ok(Some(_)));
+    is_given.then(LocalStorage::raw)
 }
 
 /// Moves what cannot be read to a key of its own. An older unreadable text gives way to it.
-fn set_aside<T>(key: &str) -> Found<T> {
-    let storage = LocalStorage::raw();
-    if let Ok(Some(text)) = storage.get_item(key)
-        && storage.set_item(&unreadable(key), &text).is_ok()
-    {
-        LocalStorage::delete(key);
-        return Found::Unreadable;
+fn set_aside<T>(storage: &web_sys::Storage, name: Name, text: &str) -> Found<T> {
+    if storage.set_item(&name.key_of_unreadable(), text).is_err() {
+        return Found::Refused;
     }
-    Found::Refused
+    match storage.remove_item(&name.key()) {
+        Ok(()) => Found::Unreadable,
+        Err(_) => Found::Refused,
+    }
 }

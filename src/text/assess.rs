@@ -5,7 +5,6 @@ use super::words::table;
 table! {
     /// The title of the tab; the heading is the statement itself.
     TITLE { fi: "Väittämä {n} / {of}", sv: "Påstående {n} / {of}", en: "Statement {n} / {of}" }
-    OPTIONS { fi: "Vastausvaihtoehdot", sv: "Svarsalternativ", en: "Answers" }
     BACK { fi: "Takaisin", sv: "Tillbaka", en: "Back" }
     CONTINUE { fi: "Jatka", sv: "Fortsätt", en: "Continue" }
     TO_REVIEW { fi: "Tarkista vastaukset", sv: "Granska svaren", en: "Review your answers" }

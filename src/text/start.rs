@@ -33,14 +33,12 @@ table! {
     MUNICIPALITY_LIST { fi: "Kunnat", sv: "Kommuner", en: "Municipalities" }
     /// Announced while typing: how many municipalities match.
     MATCHES { fi: "Löytyi {n}", sv: "{n} hittades", en: "{n} found" }
-    CHOSEN { fi: "Valittu {name}", sv: "{name} vald", en: "{name} chosen" }
     NO_MATCH {
         fi: "Tällä nimellä ei löydy kuntaa. Tarkista nimi. Voit vastata myös ilman kuntaa.",
         sv: "Ingen kommun hittades med det namnet. Kontrollera namnet. Du kan också svara utan kommun.",
         en: "No municipality was found by that name. Check the name. You can also answer without a municipality.",
     }
     LIST_COMING { fi: "Kuntaluetteloa haetaan …", sv: "Kommunlistan hämtas …", en: "Fetching the list of municipalities …" }
-    CLEAR { fi: "Tyhjennä kunta", sv: "Töm kommunen", en: "Clear the municipality" }
 
     /// Answers for one municipality are kept, and the link is for another one.
     OFFER_TITLE { fi: "Linkki koskee eri kuntaa", sv: "Länken gäller en annan kommun", en: "The link is for another municipality" }

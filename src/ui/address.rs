@@ -6,8 +6,9 @@ use crate::{
 };
 
 /// A page of the site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Page {
+    #[default]
     Start,
     Assess(Criterion),
     Review,

@@ -1,8 +1,13 @@
 //! The shell: header, notices, the page of the address, footer.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
-use super::{address::Page, pages, parts::notices::Notices, state::State};
+use super::{
+    address::Page,
+    pages,
+    parts::notices::notices,
+    state::{Action, State},
+};
 use crate::{
     browser::{crash, document, focus, static_page},
     survey::Role,
@@ -14,63 +19,55 @@ pub fn start() {
     crash::show_on_panic();
     let entered = static_page::entered();
     static_page::remove();
-    let focus_before = entered.focus.clone();
+    let selector = entered.focus.clone();
     mount_to_body(move || {
         let state = State::from_browser();
-        take_over(state, &entered);
+        take_over(state, entered);
         view! { <App state /> }
     });
-    if let Some(selector) = &focus_before {
-        focus::move_to(selector);
+    if let Some(selector) = selector {
+        focus::move_to(&selector);
     }
 }
 
 /// What a person did on the static first screen counts.
-fn take_over(state: State, entered: &static_page::Entered) {
+fn take_over(state: State, entered: static_page::Entered) {
     if entered.chose_language {
-        state.remember_language(state.language.get_untracked());
+        state.remember_language();
     }
-    state.type_municipality(&entered.municipality);
-    let role = entered
-        .role
-        .as_ref()
-        .and_then(|value| value.parse().ok())
-        .and_then(Role::from_number);
-    if let Some(role) = role {
-        state.choose_role(role);
+    if !entered.municipality.trim().is_empty() {
+        state.update(|model| model.field.typed = Some(entered.municipality));
+    }
+    let role = entered.role.and_then(|value| value.parse().ok());
+    if let Some(role) = role.and_then(Role::from_number) {
+        state.perform(Action::ChooseRole(role));
     }
 }
 
 /// The whole page.
 #[component]
 pub fn App(state: State) -> impl IntoView {
-    window_event_listener(leptos::ev::hashchange, move |_| state.follow_address());
-    Effect::new(move |_| {
-        let title = title(state.page.get()).in_language(state.language.get());
-        let title = numbered(title, state.page.get());
-        let name = shell::NAME.in_language(state.language.get());
-        document::set_title(&format!("{title} – {name}"));
-    });
+    let route = state.route();
+    window_event_listener(ev::hashchange, move |_| state.follow_address());
     Effect::new(move |earlier: Option<Page>| {
-        let page = state.page.get();
+        let (page, language) = route.get();
+        document::set_language_tag(language.tag());
+        document::set_title(&tab_title(page, language));
         if earlier.is_some_and(|earlier| earlier != page) {
             show_from_top();
         }
         page
     });
     view! {
-        <a class="skip" href="#main" data-skip="">
-            {move || shell::SKIP.in_language(state.language.get())}
-        </a>
-        <Header state />
-        <Notices state />
+        {move || header(state, route.get().1)}
+        {move || notices(state)}
         <main id="main" tabindex="-1">
             {move || {
-                let language = state.language.get();
-                pages::page(state, state.page.get(), language)
+                let (page, language) = route.get();
+                pages::page(state, page, language)
             }}
         </main>
-        <Footer state />
+        {move || footer(route.get())}
     }
 }
 
@@ -83,11 +80,21 @@ fn show_from_top() {
     }
 }
 
-/// The title of a page: the words of its heading, but for a statement.
+/// The page's heading and the name of the tool; of a statement its number.
+fn tab_title(page: Page, language: Language) -> String {
+    let title = match page {
+        Page::Assess(criterion) => {
+            let number = criterion.number().to_string();
+            assess::TITLE.with(language, &[("n", &number), ("of", "7")])
+        }
+        _ => title(page).in_language(language).to_owned(),
+    };
+    [&title, " – ", shell::NAME.in_language(language)].concat()
+}
+
 fn title(page: Page) -> Words {
     match page {
-        Page::Start => start::TITLE,
-        Page::Assess(_) => assess::TITLE,
+        Page::Start | Page::Assess(_) => start::TITLE,
         Page::Review => review::TITLE,
         Page::Results => shell::RESULTS,
         Page::SharedResults(_) => shell::SHARED_RESULTS,
@@ -98,30 +105,20 @@ fn title(page: Page) -> Words {
     }
 }
 
-fn numbered(title: &str, page: Page) -> String {
-    match page {
-        Page::Assess(criterion) => title
-            .replace("{n}", &criterion.number().to_string())
-            .replace("{of}", "7"),
-        _ => title.to_owned(),
-    }
-}
-
-#[component]
-fn Header(state: State) -> impl IntoView {
+fn header(state: State, shown: Language) -> impl IntoView {
     let languages = Language::ALL.map(|language| {
-        let choose = move |event: leptos::ev::MouseEvent| {
+        let choose = move |event: ev::MouseEvent| {
             event.prevent_default();
-            state.choose_language(language);
+            state.perform(Action::ChooseLanguage(language));
         };
         view! {
             <li>
                 <a
-                    href=format!("?lang={}", language.tag())
-                    id=format!("language-{}", language.tag())
+                    href=["?lang=", language.tag()].concat()
+                    id=["language-", language.tag()].concat()
                     lang=language.tag()
                     hreflang=language.tag()
-                    aria-current=move || (state.language.get() == language).then_some("true")
+                    aria-current=(language == shown).then_some("true")
                     on:click=choose
                 >
                     {language.own_name()}
@@ -130,19 +127,21 @@ fn Header(state: State) -> impl IntoView {
         }
     });
     view! {
+        <a class="skip" href="#main" data-skip="">
+            {shell::SKIP.in_language(shown)}
+        </a>
         <header class="site-header">
             <a class="site-name" href="#/">
-                {shell::NAME.fi}
+                {shell::NAME.in_language(shown)}
             </a>
-            <nav aria-label=move || shell::LANGUAGES.in_language(state.language.get())>
+            <nav aria-label=shell::LANGUAGES.in_language(shown)>
                 <ul class="languages">{languages}</ul>
             </nav>
         </header>
     }
 }
 
-#[component]
-fn Footer(state: State) -> impl IntoView {
+fn footer((shown, language): (Page, Language)) -> impl IntoView {
     let pages = [
         Page::Region,
         Page::About,
@@ -152,18 +151,15 @@ fn Footer(state: State) -> impl IntoView {
     let links = pages.map(|page| {
         view! {
             <li>
-                <a
-                    href=page.link()
-                    aria-current=move || (state.page.get() == page).then_some("page")
-                >
-                    {move || title(page).in_language(state.language.get())}
+                <a href=page.link() aria-current=(page == shown).then_some("page")>
+                    {title(page).in_language(language)}
                 </a>
             </li>
         }
     });
     view! {
         <footer class="site-footer">
-            <nav aria-label=move || shell::FOOTER_LINKS.in_language(state.language.get())>
+            <nav aria-label=shell::FOOTER_LINKS.in_language(language)>
                 <ul>{links}</ul>
             </nav>
         </footer>

@@ -3,8 +3,9 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
+    model::Municipalities,
     municipalities::{Directory, DirectoryUnavailable},
-    state::{Municipalities, State},
+    state::State,
 };
 use crate::{
     browser::files::{self, FileUnavailable},
@@ -65,8 +66,8 @@ impl Nothing {
 impl From<&DirectoryUnavailable> for Nothing {
     fn from(reason: &DirectoryUnavailable) -> Self {
         match reason {
-            DirectoryUnavailable::File { file, reason } => Self::NotArrived(*file, *reason),
-            DirectoryUnavailable::Format { file, error } => Self::Refused(*file, error.clone()),
+            DirectoryUnavailable::NotArrived { file, reason } => Self::NotArrived(*file, *reason),
+            DirectoryUnavailable::Refused { file, error } => Self::Refused(*file, error.clone()),
         }
     }
 }
@@ -81,20 +82,25 @@ pub struct Fetched {
 
 impl Fetched {
     /// Begins to fetch; `region` is none until the list of municipalities has come.
-    pub fn begin(state: State, region: impl Fn() -> Option<RegionCode> + 'static) -> Self {
+    pub fn begin(
+        state: State,
+        region: impl Fn() -> Option<RegionCode> + Send + Sync + 'static,
+    ) -> Self {
         let comparison = RwSignal::new(Comparison::Coming);
         let attempts = RwSignal::new(0);
+        // The list of municipalities is large, and other changes of the model do not matter here.
+        let asked = Memo::new(move |_| {
+            let region = region();
+            state.with(|model| match &model.municipalities {
+                Municipalities::Coming => None,
+                Municipalities::Unavailable(reason) => Some(Err(Nothing::from(reason))),
+                Municipalities::Here(directory) => region.map(|code| newest(directory, code)),
+            })
+        });
         Effect::new(move |_| {
             attempts.track();
-            let asked = state
-                .municipalities
-                .with(|municipalities| match municipalities {
-                    Municipalities::Coming => None,
-                    Municipalities::Unavailable(reason) => Some(Err(Nothing::from(reason))),
-                    Municipalities::Here(directory) => region().map(|code| newest(directory, code)),
-                });
             comparison.set(Comparison::Coming);
-            match asked {
+            match asked.get() {
                 None => {}
                 Some(Err(nothing)) => comparison.set(Comparison::Nothing(nothing)),
                 Some(Ok((region, id))) => spawn_local(async move {
@@ -113,11 +119,7 @@ impl Fetched {
 
     /// Asks again for what did not come.
     pub fn try_again(self) {
-        let has_municipalities = self
-            .state
-            .municipalities
-            .with_untracked(|municipalities| matches!(municipalities, Municipalities::Here(_)));
-        if has_municipalities {
+        if untrack(|| self.state.with(|model| model.directory().is_some())) {
             self.attempts.update(|attempts| *attempts += 1);
         } else {
             self.state.fetch_municipalities();

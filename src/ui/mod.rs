@@ -9,6 +9,7 @@ mod comparison;
 mod host;
 mod kept;
 mod lazy;
+mod model;
 mod municipalities;
 mod pages;
 mod parts;

@@ -1,5 +1,7 @@
 //! The regions and municipalities that the site serves, fetched when the app starts.
 
+use wasm_split_helpers::SplitLoaderError;
+
 use crate::{
     browser::files::{self, FileUnavailable},
     summary::{Catalogue, FileError, Municipality, Region},
@@ -17,23 +19,84 @@ pub struct Directory {
 /// Why there is no list of municipalities.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DirectoryUnavailable {
-    File { file: File, reason: FileUnavailable },
-    Format { file: File, error: FileError },
+    NotArrived { file: File, reason: FileUnavailable },
+    Refused { file: File, error: FileError },
+}
+
+/// Which part of the reading did not arrive does not matter: without it there is no catalogue.
+impl From<SplitLoaderError> for DirectoryUnavailable {
+    fn from(_: SplitLoaderError) -> Self {
+        Self::NotArrived {
+            file: File::Catalogue,
+            reason: FileUnavailable::Unreachable,
+        }
+    }
+}
+
+/// Reading the files takes a parser that the first screen can do without.
+mod reading {
+    // The macro's own glue between the modules needs `unsafe`.
+    #![allow(unsafe_code)]
+
+    use wasm_split_helpers::wasm_split;
+
+    use super::{Directory, DirectoryUnavailable};
+    use crate::{summary::Catalogue, survey::RegionCode, text::file_errors::File};
+
+    /// The regions of a catalogue.
+    #[wasm_split(directory, fallible)]
+    pub fn regions_of(catalogue: String) -> Result<Vec<RegionCode>, DirectoryUnavailable> {
+        Catalogue::from_json(&catalogue)
+            .map(|catalogue| catalogue.regions)
+            .map_err(|error| DirectoryUnavailable::Refused {
+                file: File::Catalogue,
+                error,
+            })
+    }
+
+    /// The catalogue with the regions.
+    #[wasm_split(directory, fallible)]
+    pub fn directory(
+        catalogue: String,
+        regions: Vec<String>,
+    ) -> Result<Directory, DirectoryUnavailable> {
+        Directory::from_json(&catalogue, &regions)
+    }
 }
 
 impl Directory {
-    /// Reads the catalogue and the file of each region in it.
+    /// Fetches the catalogue and the file of each region in it.
     ///
     /// # Errors
     /// The first file that is missing or breaks the format; the page then works without a list.
     pub async fn fetch() -> Result<Self, DirectoryUnavailable> {
-        let catalogue = read(File::Catalogue, "data/catalogue.json", Catalogue::from_json).await?;
+        let catalogue = read(File::Catalogue, "data/catalogue.json").await?;
+        let codes = reading::regions_of(catalogue.clone()).await?;
         let mut regions = Vec::new();
-        for code in &catalogue.regions {
-            let path = format!("data/regions/{code}.json");
-            regions.push(read(File::Region, &path, Region::from_json).await?);
+        for code in codes {
+            let path = ["data/regions/", &code.to_string(), ".json"].concat();
+            regions.push(read(File::Region, &path).await?);
         }
-        Ok(Self { catalogue, regions })
+        reading::directory(catalogue, regions).await
+    }
+
+    /// Reads the texts of the files.
+    ///
+    /// # Errors
+    /// The first file that breaks its format.
+    pub fn from_json(
+        catalogue: &str,
+        regions: &[impl AsRef<str>],
+    ) -> Result<Self, DirectoryUnavailable> {
+        let refused = |file| move |error| DirectoryUnavailable::Refused { file, error };
+        let catalogue = Catalogue::from_json(catalogue).map_err(refused(File::Catalogue))?;
+        let regions = regions
+            .iter()
+            .map(|text| Region::from_json(text.as_ref()).map_err(refused(File::Region)));
+        Ok(Self {
+            catalogue,
+            regions: regions.collect::<Result<_, _>>()?,
+        })
     }
 
     /// A municipality with its region.
@@ -79,15 +142,10 @@ pub fn municipality_name(municipality: &Municipality, language: Language) -> &st
     }
 }
 
-async fn read<T>(
-    file: File,
-    path: &str,
-    parse: impl FnOnce(&str) -> Result<T, FileError>,
-) -> Result<T, DirectoryUnavailable> {
-    let text = files::read(path)
+async fn read(file: File, path: &str) -> Result<String, DirectoryUnavailable> {
+    files::read(path)
         .await
-        .map_err(|reason| DirectoryUnavailable::File { file, reason })?;
-    parse(&text).map_err(|error| DirectoryUnavailable::Format { file, error })
+        .map_err(|reason| DirectoryUnavailable::NotArrived { file, reason })
 }
 
 /// A municipality that matches what is typed.

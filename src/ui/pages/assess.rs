@@ -4,29 +4,38 @@ use leptos::prelude::*;
 
 use crate::{
     survey::{Answer, Criterion, Level},
-    text::{Language, assess, criteria},
-    ui::{address::Page, state::State},
+    text::{assess, criteria},
+    ui::{
+        address::Page,
+        model::Model,
+        state::{Action, State},
+    },
 };
 
 /// The page of one statement.
-pub fn assess(state: State, criterion: Criterion, language: Language) -> impl IntoView {
-    if criterion == Criterion::Grants {
-        super::fetch_results_ahead();
-    }
-    let back = criterion.previous().map_or(Page::Start, Page::Assess);
-    let next = criterion.next().map_or(Page::Review, Page::Assess);
-    let has_answered_all = move || {
-        let all = state
-            .assessment
-            .with(|assessment| assessment.answers.first_unanswered().is_none());
-        (all && next != Page::Review).then(|| {
-            view! {
-                <a class="button" href=Page::Review.link()>
-                    {assess::TO_REVIEW.in_language(language)}
-                </a>
-            }
-        })
+pub fn assess(state: State, criterion: Criterion, model: &Model) -> impl IntoView + use<> {
+    let language = model.language;
+    let chosen = model.assessment.answers.get(criterion);
+    let levels = Level::ALL.map(|level| {
+        let label = criteria::level_label(level).in_language(language);
+        Choice {
+            answer: Answer::Level(level),
+            value: LEVEL_VALUES[level.index()],
+            label: [LEVEL_VALUES[level.index()], " ", label].concat(),
+            description: criteria::level_description(criterion, level).in_language(language),
+        }
+    });
+    let cannot_say = Choice {
+        answer: Answer::CannotSay,
+        value: "cannot-say",
+        label: criteria::CANNOT_SAY.in_language(language).to_owned(),
+        description: "",
     };
+    let choices = levels
+        .into_iter()
+        .chain([cannot_say])
+        .map(|choice| choice.view(state, criterion, chosen))
+        .collect_view();
     view! {
         {progress(criterion)}
         <fieldset class="statement">
@@ -39,52 +48,28 @@ pub fn assess(state: State, criterion: Criterion, language: Language) -> impl In
             </legend>
             <p>{criteria::help(criterion).in_language(language)}</p>
             <p class="hint">{criteria::HOW_TO_CHOOSE.in_language(language)}</p>
-            {Level::ALL.map(|level| {
-                let label = format!(
-                    "{} {}",
-                    level.number(),
-                    criteria::level_label(level).in_language(language),
-                );
-                let description = criteria::level_description(criterion, level);
-                choice(
-                    state,
-                    criterion,
-                    Answer::Level(level),
-                    label,
-                    description.in_language(language),
-                )
-            })}
-            {choice(
-                state,
-                criterion,
-                Answer::CannotSay,
-                criteria::CANNOT_SAY.in_language(language).to_owned(),
-                "",
-            )}
-            <p class="hint">{criteria::ABOUT_CANNOT_SAY.in_language(language)}</p>
-            <p class="hint">{criteria::WHAT_THE_WORDS_MEAN.in_language(language)}</p>
+            {choices}
         </fieldset>
-        <nav class="steps" aria-label=assess::STEPS.in_language(language)>
-            <a class="button" href=back.link()>
-                {assess::BACK.in_language(language)}
-            </a>
-            {has_answered_all}
-            <a class="button primary" href=next.link()>
-                {assess::CONTINUE.in_language(language)}
-            </a>
-        </nav>
+        <p class="hint">
+            {criteria::ABOUT_CANNOT_SAY.in_language(language)} " "
+            {criteria::WHAT_THE_WORDS_MEAN.in_language(language)}
+        </p>
+        {steps(criterion, model)}
     }
 }
+
+/// The values of the levels in the form, which are also the numbers that people see.
+const LEVEL_VALUES: [&str; Level::COUNT] = ["1", "2", "3", "4", "5"];
 
 /// "3 / 7", in words and drawn.
 fn progress(criterion: Criterion) -> impl IntoView {
     let marks = Criterion::ALL.map(|other| {
-        let is_reached = other <= criterion;
-        view! { <span class:reached=is_reached></span> }
+        let class = if other <= criterion { "reached" } else { "" };
+        view! { <span class=class></span> }
     });
     view! {
         <p class="progress">
-            <span class="numbers">{criterion.number()} " / " {Criterion::COUNT}</span>
+            <span class="numbers">{criterion.number().to_string()} " / 7"</span>
             <span class="marks" aria-hidden="true">
                 {marks}
             </span>
@@ -92,36 +77,57 @@ fn progress(criterion: Criterion) -> impl IntoView {
     }
 }
 
-fn choice(
-    state: State,
-    criterion: Criterion,
+/// Back, on, and once everything is answered straight to the review.
+fn steps(criterion: Criterion, model: &Model) -> impl IntoView + use<> {
+    let language = model.language;
+    let back = criterion.previous().map_or(Page::Start, Page::Assess);
+    let next = criterion.next().map_or(Page::Review, Page::Assess);
+    let has_answered_all = model.assessment.answers.first_unanswered().is_none();
+    let to_review = (has_answered_all && next != Page::Review).then(|| {
+        view! {
+            <a class="button" href=Page::Review.link()>
+                {assess::TO_REVIEW.in_language(language)}
+            </a>
+        }
+    });
+    view! {
+        <nav class="steps" aria-label=assess::STEPS.in_language(language)>
+            <a class="button" href=back.link()>
+                {assess::BACK.in_language(language)}
+            </a>
+            {to_review}
+            <a class="button primary" href=next.link()>
+                {assess::CONTINUE.in_language(language)}
+            </a>
+        </nav>
+    }
+}
+
+/// One of the six answers.
+struct Choice {
     answer: Answer,
+    value: &'static str,
     label: String,
     description: &'static str,
-) -> impl IntoView {
-    let is_chosen = move || {
-        state
-            .assessment
-            .with(|assessment| assessment.answers.get(criterion) == answer)
-    };
-    let value = match answer.level() {
-        Some(level) => level.number().to_string(),
-        None => "cannot-say".to_owned(),
-    };
-    view! {
-        <label class="choice">
-            <input
-                type="radio"
-                name="answer"
-                value=value
-                prop:checked=is_chosen
-                on:change=move |_| state.answer(criterion, answer)
-            />
-            <span>
-                <strong>{label}</strong>
-                " "
-                {description}
-            </span>
-        </label>
+}
+
+impl Choice {
+    fn view(self, state: State, criterion: Criterion, chosen: Answer) -> impl IntoView {
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="answer"
+                    value=self.value
+                    prop:checked=self.answer == chosen
+                    on:change=state.on(Action::Answer(criterion, self.answer))
+                />
+                <span>
+                    <strong>{self.label}</strong>
+                    " "
+                    {self.description}
+                </span>
+            </label>
+        }
     }
 }

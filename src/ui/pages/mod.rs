@@ -13,11 +13,13 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     address::Page,
-    lazy::{Arrival, lazy},
+    lazy::{Fetch, lazy},
+    model::Model,
     state::State,
 };
 use crate::{
     chart,
+    survey::Criterion,
     text::{Language, Words, shell},
 };
 
@@ -33,43 +35,52 @@ fn fetch_results_ahead() {
 /// The page of an address. Of a lazy page the heading stands at once, so that it can take the
 /// focus; the rest follows when it has arrived.
 pub fn page(state: State, page: Page, language: Language) -> AnyView {
-    match page {
-        Page::Start => start::start(state, language).into_any(),
-        Page::Assess(criterion) => assess::assess(state, criterion, language).into_any(),
-        Page::Review => review::review(state, language).into_any(),
-        Page::Results => headed(state, shell::RESULTS, language, move || {
-            results::results(state, language)
-        }),
-        Page::SharedResults(shared) => headed(state, shell::SHARED_RESULTS, language, move || {
-            results::shared_results(state, shared, language)
-        }),
-        Page::Region => headed(state, shell::REGION, language, move || {
-            region::region(state, language)
-        }),
-        Page::About => headed(state, shell::ABOUT, language, move || {
-            about::about(language)
-        }),
-        Page::Accessibility => headed(state, shell::ACCESSIBILITY, language, move || {
-            accessibility::accessibility(language)
-        }),
-        Page::Privacy => headed(state, shell::PRIVACY, language, move || {
-            privacy::privacy(state, language)
-        }),
-    }
-}
-
-fn headed<F>(
-    state: State,
-    title: Words,
-    language: Language,
-    fetch: impl Fn() -> F + Clone + Send + 'static,
-) -> AnyView
-where
-    F: Future<Output = Arrival> + 'static,
-{
+    let (title, fetch): (Words, Fetch) = match page {
+        Page::Start | Page::Assess(_) | Page::Review => {
+            if page == FETCHES_RESULTS_AHEAD {
+                fetch_results_ahead();
+            }
+            return (move || state.with(|model| eager_page(state, page, model))).into_any();
+        }
+        Page::Results => (
+            shell::RESULTS,
+            Box::new(move || Box::pin(results::results(state, language))),
+        ),
+        Page::SharedResults(shared) => (
+            shell::SHARED_RESULTS,
+            Box::new(move || Box::pin(results::shared_results(state, shared, language))),
+        ),
+        Page::Region => (
+            shell::REGION,
+            Box::new(move || Box::pin(region::region(state, language))),
+        ),
+        Page::About => (
+            shell::ABOUT,
+            Box::new(move || Box::pin(about::about(language))),
+        ),
+        Page::Accessibility => (
+            shell::ACCESSIBILITY,
+            Box::new(move || Box::pin(accessibility::accessibility(language))),
+        ),
+        Page::Privacy => (
+            shell::PRIVACY,
+            Box::new(move || Box::pin(privacy::privacy(state, language))),
+        ),
+    };
     view! {
         <h1 tabindex="-1">{title.in_language(language)}</h1>
-        {lazy(state, fetch)}
+        {lazy(language, fetch)}
     }
     .into_any()
+}
+
+/// While this statement is open, what the results need comes ahead.
+const FETCHES_RESULTS_AHEAD: Page = Page::Assess(Criterion::Grants);
+
+fn eager_page(state: State, page: Page, model: &Model) -> AnyView {
+    match page {
+        Page::Assess(criterion) => assess::assess(state, criterion, model).into_any(),
+        Page::Review => review::review(model).into_any(),
+        _ => start::start(state, model).into_any(),
+    }
 }

@@ -5,62 +5,77 @@ use leptos::prelude::*;
 use crate::{
     survey::{Answer, Answers, Criterion},
     text::{Language, Words, criteria, review},
-    ui::{address::Page, state::State},
+    ui::{address::Page, model::Model},
 };
 
 /// The review page.
-pub fn review(state: State, language: Language) -> impl IntoView {
-    let answers = move || state.assessment.with(|assessment| assessment.answers);
+pub fn review(model: &Model) -> impl IntoView + use<> {
+    let language = model.language;
+    let answers = model.assessment.answers;
+    let statements = Criterion::ALL.map(|criterion| {
+        let answer = answers.get(criterion);
+        let number = criterion.number().to_string();
+        let wording = criteria::wording(criterion).in_language(language);
+        Row {
+            term: [&number, ". ", wording].concat(),
+            value: answer_words(criterion, answer, language),
+            page: Page::Assess(criterion),
+            change: match answer {
+                Answer::NotAnswered => review::ANSWER,
+                Answer::Level(_) | Answer::CannotSay => review::CHANGE,
+            },
+            subject: criteria::short_name(criterion),
+        }
+    });
+    let role = criteria::role_choice(model.assessment.role);
+    let background = [
+        (review::MUNICIPALITY, municipality(model)),
+        (review::ROLE, role.in_language(language).to_owned()),
+    ]
+    .map(|(subject, value)| Row {
+        term: subject.in_language(language).to_owned(),
+        value,
+        page: Page::Start,
+        change: review::CHANGE,
+        subject,
+    });
     view! {
         <h1 tabindex="-1">{review::TITLE.in_language(language)}</h1>
-        {move || completeness(answers(), language)}
+        {completeness(answers, language)}
         <h2>{review::STATEMENTS.in_language(language)}</h2>
-        <dl class="answers">
-            {Criterion::ALL
-                .map(|criterion| {
-                    let answer = move || answers().get(criterion);
-                    let change = move || match answer() {
-                        Answer::NotAnswered => review::ANSWER,
-                        _ => review::CHANGE,
-                    };
-                    row(
-                        format!(
-                            "{}. {}",
-                            criterion.number(),
-                            criteria::wording(criterion).in_language(language),
-                        ),
-                        move || answer_words(criterion, answer(), language),
-                        Page::Assess(criterion),
-                        change,
-                        criteria::short_name(criterion),
-                        language,
-                    )
-                })}
-        </dl>
+        {rows(statements.into(), language)}
         <h2>{review::BACKGROUND.in_language(language)}</h2>
-        <dl class="answers">
-            {row(
-                review::MUNICIPALITY.in_language(language).to_owned(),
-                move || municipality(state, language),
-                Page::Start,
-                || review::CHANGE,
-                review::MUNICIPALITY,
-                language,
-            )}
-            {row(
-                review::ROLE.in_language(language).to_owned(),
-                move || {
-                    let role = state.assessment.with(|assessment| assessment.role);
-                    criteria::role_choice(role).in_language(language).to_owned()
-                },
-                Page::Start,
-                || review::CHANGE,
-                review::ROLE,
-                language,
-            )}
-        </dl>
-        {move || to_results(answers(), language)}
+        {rows(background.into(), language)}
+        {to_results(answers, language)}
     }
+}
+
+/// What was answered or chosen, with the way back to change it.
+struct Row {
+    term: String,
+    value: String,
+    page: Page,
+    change: Words,
+    /// What is changed, for the name of the link.
+    subject: Words,
+}
+
+fn rows(rows: Vec<Row>, language: Language) -> impl IntoView {
+    let row = |row: Row| {
+        view! {
+            <div>
+                <dt>{row.term}</dt>
+                <dd>{row.value}</dd>
+                <dd class="change">
+                    <a href=row.page.link()>
+                        {row.change.in_language(language)}
+                        <span class="unseen">": " {row.subject.in_language(language)}</span>
+                    </a>
+                </dd>
+            </div>
+        }
+    };
+    view! { <dl class="answers">{rows.into_iter().map(row).collect_view()}</dl> }
 }
 
 fn completeness(answers: Answers, language: Language) -> impl IntoView {
@@ -93,28 +108,6 @@ fn to_results(answers: Answers, language: Language) -> impl IntoView {
     view! { <p class="actions">{first_unanswered} {results}</p> }
 }
 
-fn row(
-    term: String,
-    value: impl Fn() -> String + Send + 'static,
-    page: Page,
-    change: impl Fn() -> Words + Send + 'static,
-    subject: Words,
-    language: Language,
-) -> impl IntoView {
-    view! {
-        <div>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-            <dd class="change">
-                <a href=page.link()>
-                    {move || change().in_language(language)}
-                    <span class="unseen">": " {subject.in_language(language)}</span>
-                </a>
-            </dd>
-        </div>
-    }
-}
-
 fn answer_words(criterion: Criterion, answer: Answer, language: Language) -> String {
     match answer {
         Answer::Level(level) => {
@@ -122,16 +115,18 @@ fn answer_words(criterion: Criterion, answer: Answer, language: Language) -> Str
             let number = level.number().to_string();
             let level_words = review::LEVEL.with(language, &[("n", &number), ("label", label)]);
             let description = criteria::level_description(criterion, level);
-            format!("{level_words}. {}", description.in_language(language))
+            [&level_words, ". ", description.in_language(language)].concat()
         }
         Answer::CannotSay => criteria::CANNOT_SAY.in_language(language).to_owned(),
         Answer::NotAnswered => criteria::NOT_ANSWERED.in_language(language).to_owned(),
     }
 }
 
-fn municipality(state: State, language: Language) -> String {
-    match state.assessment.with(|assessment| assessment.municipality) {
-        Some(code) => state.municipality_name(code),
-        None => review::NO_MUNICIPALITY.in_language(language).to_owned(),
+fn municipality(model: &Model) -> String {
+    match model.assessment.municipality {
+        Some(code) => model.municipality_name(code),
+        None => review::NO_MUNICIPALITY
+            .in_language(model.language)
+            .to_owned(),
     }
 }

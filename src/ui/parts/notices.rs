@@ -6,30 +6,27 @@ use crate::{
     text::{Words, notices, shell},
     ui::{
         address::IgnoredOption,
-        state::{Notice, State},
+        model::Notice,
+        state::{Action, State},
     },
 };
 
 /// The notices above the page. They are announced once, when they come.
-#[component]
-pub fn Notices(state: State) -> impl IntoView {
-    let notices = move || {
-        let language = state.language.get();
-        let one = move |notice| {
-            view! {
-                <div class="notice">
-                    <p>{words(notice).in_language(language)}</p>
-                    <button type="button" class="quiet" on:click=move |_| state.dismiss(notice)>
-                        {shell::DISMISS.in_language(language)}
-                    </button>
-                </div>
-            }
-        };
-        state.notices.get().into_iter().map(one).collect_view()
+pub fn notices(state: State) -> impl IntoView {
+    let (language, known) = state.with(|model| (model.language, model.notices.clone()));
+    let notice = |notice| {
+        view! {
+            <div class="notice">
+                <p>{words(notice).in_language(language)}</p>
+                <button type="button" class="quiet" on:click=state.on(Action::Dismiss(notice))>
+                    {shell::DISMISS.in_language(language)}
+                </button>
+            </div>
+        }
     };
     view! {
         <div id="notices" role="status">
-            {notices}
+            {known.into_iter().map(notice).collect_view()}
         </div>
     }
 }

@@ -1,28 +1,21 @@
 //! A response code to take along.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use crate::{
-    browser::clipboard,
-    text::{Language, start},
+    text::start,
+    ui::{
+        model::Model,
+        state::{Action, State},
+    },
 };
 
-/// The code, what it holds, and a button that copies it and says so.
-#[component]
-pub fn ResponseCode(code: String, language: Language) -> impl IntoView {
-    let outcome = RwSignal::new("");
-    let copied = code.clone();
-    let copy = move |_| {
-        let code = copied.clone();
-        spawn_local(async move {
-            let words = match clipboard::copy(&code).await {
-                Ok(()) => start::COPIED,
-                Err(_) => start::NOT_COPIED,
-            };
-            outcome.set(words.in_language(language));
-        });
-    };
-    view! {
+/// The code of the response as it stands, what it holds, and a button that copies it and says so.
+pub fn response_code(state: State, model: &Model) -> Option<impl IntoView + use<>> {
+    let language = model.language;
+    let code = model.assessment.response()?.to_string();
+    let copied = model.copied.map(|words| words.in_language(language));
+    Some(view! {
         <p>
             <strong>{start::CODE.in_language(language)}</strong>
             <br />
@@ -30,10 +23,10 @@ pub fn ResponseCode(code: String, language: Language) -> impl IntoView {
         </p>
         <p class="hint">{start::CODE_HOLDS.in_language(language)}</p>
         <p class="actions">
-            <button type="button" on:click=copy>
+            <button type="button" on:click=state.on(Action::CopyCode)>
                 {start::COPY_CODE.in_language(language)}
             </button>
         </p>
-        <p role="status">{outcome}</p>
-    }
+        <p role="status">{copied}</p>
+    })
 }

@@ -23,7 +23,7 @@ use crate::{
         comparison::{Comparison, Fetched},
         lazy::Arrival,
         parts::{
-            nothing_to_compare::NothingToCompare, response_code::ResponseCode,
+            nothing_to_compare::NothingToCompare, response_code::response_code,
             text_sections::folded_sections,
         },
         state::State,
@@ -34,7 +34,7 @@ use crate::{
 #[wasm_split(results, fallible, preload(preload_results))]
 pub fn results(state: State, language: Language) -> Arrival {
     // Answers change here only from another tab; then the page is made anew.
-    let response = Memo::new(move |_| state.assessment.with(|assessment| assessment.response()));
+    let response = Memo::new(move |_| state.with(|model| model.assessment.response()));
     Ok((move || match response.get() {
         Some(response) => view! {
             {result(state, response, Whose::Own, language)}
@@ -143,8 +143,11 @@ fn assessed(state: State, response: Response, language: Language) -> String {
 }
 
 fn next_steps(state: State, language: Language) -> impl IntoView {
-    let code = RwSignal::new(None::<String>);
-    let show_code = move |_| code.set(state.give().map(|response| response.to_string()));
+    let shows_code = RwSignal::new(false);
+    let show_code = move |_| {
+        state.give();
+        shows_code.set(true);
+    };
     view! {
         <section class="on-screen">
             <h2>{results::NEXT.in_language(language)}</h2>
@@ -162,7 +165,7 @@ fn next_steps(state: State, language: Language) -> impl IntoView {
                     {results::SHOW_CODE.in_language(language)}
                 </button>
             </p>
-            {move || code.get().map(|code| view! { <ResponseCode code language /> })}
+            {move || shows_code.get().then(|| state.with(|model| response_code(state, model)))}
         </section>
     }
 }

@@ -1,0 +1,417 @@
+//! What the app holds, as plain values, and how it changes.
+//!
+//! Knows nothing of signals, storage, the address bar or the network: [`super::state`] connects it
+//! with them.
+
+use super::{
+    address::{IgnoredOption, Options, Page},
+    municipalities::{Directory, DirectoryUnavailable, Found},
+};
+use crate::{
+    survey::{Assessment, MunicipalityCode, RegionCode},
+    text::{Language, Words},
+};
+
+/// Everything the app holds.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    pub language: Language,
+    pub page: Page,
+    pub assessment: Assessment,
+    pub notices: Vec<Notice>,
+    pub municipalities: Municipalities,
+    /// What the address asked for.
+    pub options: Options,
+    /// A municipality of the address that waits for a decision, since answers for another one
+    /// are kept.
+    pub offered_municipality: Option<MunicipalityCode>,
+    pub field: MunicipalityField,
+    /// Whether the person is being asked about starting over.
+    pub asks_to_start_over: bool,
+    /// What is said after an attempt to copy the response code.
+    pub copied: Option<Words>,
+}
+
+/// Something a person should know that is no part of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    UnknownPage,
+    IgnoredOption(IgnoredOption),
+    /// The municipality wins over the region of another one.
+    IgnoredRegion,
+    /// Answers are in memory only; closing the page loses them.
+    StorageBlocked,
+    StorageFull,
+    /// Storage worked at first and then no longer did.
+    StorageLost,
+    UnreadableResponse,
+    UnreadableSettings,
+    StoredByLaterVersion,
+}
+
+/// The list of municipalities on its way from the host.
+#[derive(Clone, Debug, Default)]
+pub enum Municipalities {
+    #[default]
+    Coming,
+    Here(Directory),
+    Unavailable(DirectoryUnavailable),
+}
+
+/// The field in which a municipality is searched by typing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MunicipalityField {
+    /// What stands in the field where that is not the chosen name.
+    pub typed: Option<String>,
+    /// Whether the list below the field is open.
+    pub is_open: bool,
+    /// The place in the list that the arrow keys have reached.
+    pub active: Option<usize>,
+}
+
+impl Model {
+    /// Adds a notice, once.
+    pub fn notify(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// Takes a notice away.
+    pub fn dismiss(&mut self, notice: Notice) {
+        self.notices.retain(|other| *other != notice);
+    }
+
+    /// Opens the page of an address; an unknown one is the start page with a notice.
+    pub fn follow_address(&mut self, hash: &str) {
+        match Page::from_hash(hash) {
+            Ok(page) => self.page = page,
+            Err(_) => {
+                self.page = Page::Start;
+                self.notify(Notice::UnknownPage);
+            }
+        }
+        self.asks_to_start_over = false;
+        self.copied = None;
+        self.field.close();
+    }
+
+    /// Chooses the municipality that is assessed, or leaves it open.
+    pub fn choose_municipality(&mut self, municipality: Option<MunicipalityCode>) {
+        self.assessment.municipality = municipality;
+        self.offered_municipality = None;
+        self.field = MunicipalityField::default();
+    }
+
+    /// Drops the answers and begins anew for a municipality, or none yet.
+    pub fn start_over(&mut self, municipality: Option<MunicipalityCode>) {
+        self.assessment = Assessment::default();
+        self.asks_to_start_over = false;
+        self.copied = None;
+        self.choose_municipality(municipality);
+    }
+
+    /// A municipality in the address is the choice made already, unless answers for another one
+    /// are kept: then the start page asks.
+    pub fn take_municipality_of_address(&mut self) {
+        let Some(municipality) = self.options.municipality else {
+            return;
+        };
+        if !self.assessment.has_begun() {
+            self.choose_municipality(Some(municipality));
+        } else if self.assessment.municipality != Some(municipality) {
+            self.offered_municipality = Some(municipality);
+        }
+    }
+
+    /// Takes the list of municipalities, or why there is none. Only now it can be told whether
+    /// the codes of the address are in it.
+    pub fn take_municipalities(&mut self, fetched: Result<Directory, DirectoryUnavailable>) {
+        match fetched {
+            Ok(directory) => {
+                self.check_options(&directory);
+                self.municipalities = Municipalities::Here(directory);
+            }
+            Err(reason) => self.municipalities = Municipalities::Unavailable(reason),
+        }
+    }
+
+    /// The list of municipalities once it has come.
+    pub fn directory(&self) -> Option<&Directory> {
+        match &self.municipalities {
+            Municipalities::Here(directory) => Some(directory),
+            Municipalities::Coming | Municipalities::Unavailable(_) => None,
+        }
+    }
+
+    /// The region whose figures stand beside those of a municipality: its own, then that of the
+    /// address, then the catalogue's default. None before the list of municipalities has come.
+    pub fn region_of(&self, municipality: Option<MunicipalityCode>) -> Option<RegionCode> {
+        let directory = self.directory()?;
+        municipality
+            .and_then(|code| directory.find(code))
+            .map(|(region, _)| region.code)
+            .or(self.options.region)
+            .or(Some(directory.default_region()))
+    }
+
+    /// The municipality's name, its code where the list of municipalities has not come.
+    pub fn municipality_name(&self, code: MunicipalityCode) -> String {
+        self.directory()
+            .and_then(|directory| directory.name(code, self.language))
+            .unwrap_or_else(|| code.to_string())
+    }
+
+    /// The municipalities that match what is typed in the field.
+    pub fn found(&self) -> Vec<Found> {
+        let typed = self.field.typed.as_deref().unwrap_or_default();
+        self.directory().map_or(Vec::new(), |directory| {
+            directory.search(typed, self.options.region, self.language)
+        })
+    }
+
+    /// Leaving the field chooses the municipality whose whole name stands in it; an empty field
+    /// chooses none. Other text stays for the person to mend, and the municipality is open.
+    pub fn leave_field(&mut self) {
+        self.field.close();
+        let Some(typed) = self.field.typed.clone() else {
+            return;
+        };
+        let named = self.found().into_iter().find(|found| found.is_whole_name);
+        match named {
+            Some(found) => self.choose_municipality(Some(found.code)),
+            None if typed.trim().is_empty() => self.choose_municipality(None),
+            None => self.assessment.municipality = None,
+        }
+    }
+
+    fn check_options(&mut self, directory: &Directory) {
+        let municipality = self.options.municipality;
+        let found = municipality.map(|code| directory.find(code).map(|(region, _)| region.code));
+        if found == Some(None) {
+            self.ignore_municipality();
+        }
+        let Some(region) = self.options.region else {
+            return;
+        };
+        if !directory.has_region(region) {
+            self.options.region = None;
+            self.notify(Notice::IgnoredOption(IgnoredOption::Region));
+        } else if found.flatten().is_some_and(|other| other != region) {
+            self.options.region = None;
+            self.notify(Notice::IgnoredRegion);
+        }
+    }
+
+    fn ignore_municipality(&mut self) {
+        let ignored = self.options.municipality.take();
+        self.notify(Notice::IgnoredOption(IgnoredOption::Municipality));
+        self.offered_municipality = None;
+        if !self.assessment.has_begun() && self.assessment.municipality == ignored {
+            self.assessment.municipality = None;
+        }
+    }
+}
+
+impl MunicipalityField {
+    /// Opens the list at a place, or at none.
+    pub fn open(&mut self, active: Option<usize>) {
+        self.is_open = true;
+        self.active = active;
+    }
+
+    /// Closes the list.
+    pub fn close(&mut self) {
+        self.is_open = false;
+        self.active = None;
+    }
+
+    /// Moves to the next of `count` options or to the one before, round the ends; opens a closed
+    /// list first.
+    pub fn step(&mut self, forward: bool, count: usize) {
+        let place = match (self.active, forward) {
+            _ if count == 0 => None,
+            (None, true) => Some(0),
+            (None, false) => Some(count - 1),
+            (Some(place), true) => Some((place + 1) % count),
+            (Some(place), false) => Some((place + count - 1) % count),
+        };
+        self.open(place);
+    }
+
+    /// The municipality that Enter takes: the one that was reached, or the only one there is.
+    pub fn chosen_by_enter(&self, found: &[Found]) -> Option<MunicipalityCode> {
+        match (self.active, found) {
+            _ if !self.is_open => None,
+            (Some(place), _) => found.get(place).map(|found| found.code),
+            (None, [only]) => Some(only.code),
+            (None, _) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::survey::{Answer, Criterion, Day};
+
+    fn directory() -> Directory {
+        let catalogue = include_str!("../../public/data/catalogue.json");
+        let regions = [
+            include_str!("../../public/data/regions/14.json"),
+            include_str!("../../public/data/regions/17.json"),
+        ];
+        Directory::from_json(catalogue, &regions).unwrap()
+    }
+
+    fn model() -> Model {
+        let mut model = Model::default();
+        model.take_municipalities(Ok(directory()));
+        model
+    }
+
+    fn code(text: &str) -> Option<MunicipalityCode> {
+        text.parse().ok()
+    }
+
+    fn begun(municipality: &str) -> Model {
+        let mut model = model();
+        model.choose_municipality(code(municipality));
+        let day = Day::default();
+        model
+            .assessment
+            .answer(Criterion::Grants, Answer::CannotSay, day, 1);
+        model
+    }
+
+    fn with_address(mut model: Model, municipality: &str, region: &str) -> Model {
+        model.options = Options {
+            municipality: code(municipality),
+            region: region.parse().ok(),
+            ..Options::default()
+        };
+        model.take_municipality_of_address();
+        model.take_municipalities(Ok(directory()));
+        model
+    }
+
+    #[test]
+    fn an_unknown_address_is_the_start_page_with_one_notice() {
+        let mut model = model();
+        model.follow_address("/nowhere");
+        model.follow_address("/nowhere/else");
+        assert_eq!(model.page, Page::Start);
+        assert_eq!(model.notices, [Notice::UnknownPage]);
+    }
+
+    #[test]
+    fn a_municipality_of_the_address_is_chosen_where_nothing_is_answered() {
+        let model = with_address(model(), "743", "");
+        assert_eq!(model.assessment.municipality, code("743"));
+        assert_eq!(model.offered_municipality, None);
+        assert_eq!(model.notices, []);
+    }
+
+    #[test]
+    fn a_municipality_of_the_address_never_changes_answers_for_another_one() {
+        let model = with_address(begun("005"), "743", "");
+        assert_eq!(model.assessment.municipality, code("005"));
+        assert_eq!(model.offered_municipality, code("743"));
+        let same = with_address(begun("743"), "743", "");
+        assert_eq!(same.offered_municipality, None);
+    }
+
+    #[test]
+    fn a_municipality_that_the_site_does_not_have_is_ignored_with_a_notice() {
+        let notice = Notice::IgnoredOption(IgnoredOption::Municipality);
+        let model = with_address(model(), "091", "");
+        assert_eq!(model.assessment.municipality, None);
+        assert_eq!(model.notices, [notice]);
+        let kept = with_address(begun("005"), "091", "");
+        assert_eq!(kept.offered_municipality, None);
+        assert_eq!(kept.assessment.municipality, code("005"));
+    }
+
+    #[test]
+    fn the_municipality_wins_over_the_region_of_the_address() {
+        let model = with_address(model(), "743", "17");
+        assert_eq!(model.notices, [Notice::IgnoredRegion]);
+        assert_eq!(model.region_of(code("743")), "14".parse().ok());
+        assert_eq!(model.region_of(None), "14".parse().ok());
+    }
+
+    #[test]
+    fn a_region_that_the_site_does_not_have_is_ignored_with_a_notice() {
+        let model = with_address(model(), "", "01");
+        let notice = Notice::IgnoredOption(IgnoredOption::Region);
+        assert_eq!(model.notices, [notice]);
+        assert_eq!(model.region_of(None), "14".parse().ok());
+    }
+
+    #[test]
+    fn the_region_of_the_address_stands_where_no_municipality_says_which() {
+        let model = with_address(model(), "", "17");
+        assert_eq!(model.region_of(None), "17".parse().ok());
+        assert_eq!(model.region_of(code("743")), "14".parse().ok());
+    }
+
+    #[test]
+    fn leaving_the_field_takes_a_whole_name_in_either_language_and_any_case() {
+        for typed in ["Seinäjoki", " seinajoki ", "ETSERI"] {
+            let mut model = model();
+            model.field.typed = Some(typed.to_owned());
+            model.leave_field();
+            assert!(model.assessment.municipality.is_some(), "{typed}");
+            assert_eq!(model.field.typed, None);
+        }
+    }
+
+    #[test]
+    fn leaving_the_field_with_other_text_keeps_the_text_and_opens_the_municipality() {
+        let mut model = model();
+        model.choose_municipality(code("743"));
+        model.field.typed = Some("Seinä".to_owned());
+        model.leave_field();
+        assert_eq!(model.assessment.municipality, None);
+        assert_eq!(model.field.typed.as_deref(), Some("Seinä"));
+    }
+
+    #[test]
+    fn an_emptied_field_leaves_the_municipality_open() {
+        let mut model = model();
+        model.choose_municipality(code("743"));
+        model.field.typed = Some(String::new());
+        model.leave_field();
+        assert_eq!(model.assessment.municipality, None);
+        assert_eq!(model.field.typed, None);
+    }
+
+    #[test]
+    fn the_arrow_keys_go_round_the_ends_of_the_list() {
+        let mut field = MunicipalityField::default();
+        let mut place = |forward, count| {
+            field.step(forward, count);
+            field.active
+        };
+        assert_eq!(place(true, 3), Some(0));
+        assert_eq!(place(false, 3), Some(2));
+        assert_eq!(place(true, 3), Some(0));
+        assert_eq!(place(true, 0), None);
+    }
+
+    #[test]
+    fn enter_takes_the_option_reached_or_the_only_one() {
+        let mut model = model();
+        model.field.typed = Some("a".to_owned());
+        model.field.open(None);
+        assert_eq!(model.field.chosen_by_enter(&model.found()), None);
+        model.field.open(Some(1));
+        let second = model.found()[1].code;
+        assert_eq!(model.field.chosen_by_enter(&model.found()), Some(second));
+        model.field.typed = Some("Lapu".to_owned());
+        model.field.open(None);
+        assert_eq!(model.field.chosen_by_enter(&model.found()), code("408"));
+        model.field.close();
+        assert_eq!(model.field.chosen_by_enter(&model.found()), None);
+    }
+}
