@@ -69,6 +69,16 @@
   }
   if (!canRunApp()) root.className += " is-too-old";
 
+  // Where the app's own script does not arrive, nothing of it can say so.
+  addEventListener(
+    "error",
+    function (event) {
+      var name = event.target && event.target.nodeName;
+      if (name === "SCRIPT") root.className += " has-not-come";
+    },
+    true
+  );
+
   // A failure inside WebAssembly leaves the app in no state to speak for itself.
   addEventListener("error", function (event) {
     if (event.error && window.WebAssembly && event.error instanceof WebAssembly.RuntimeError) {

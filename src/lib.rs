@@ -13,7 +13,7 @@
 //!
 //! `survey` and `summary` know nothing of the screen, storage, the clock or language. Only
 //! `browser`, and `chart` for ECharts, touch the platform. `cargo xtask lint` holds both.
-//! Begin reading at [`ui::App`], the shell, or at [`survey::Response`], what it is all about.
+//! Begin reading at [`ui::start`], the shell, or at [`survey::Response`], what it is all about.
 
 pub mod browser;
 pub mod chart;

@@ -16,6 +16,13 @@ pub fn is_in_page() -> bool {
     super::page().is_some_and(|page| page.has_focus().unwrap_or(false))
 }
 
+/// Whether the focus is on the element with an id.
+pub fn is_on(id: &str) -> bool {
+    super::page()
+        .and_then(|page| page.active_element())
+        .is_some_and(|element| element.id() == id)
+}
+
 /// Moves the focus to the first element that matches, without scrolling to it.
 pub fn move_to(selector: &str) {
     let target = super::page()
@@ -42,5 +49,14 @@ pub fn reveal(selector: &str) {
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Shows the page from an element on, which takes the focus.
+pub fn continue_at(selector: &str) {
+    move_to(selector);
+    let element = super::page().and_then(|page| page.query_selector(selector).ok().flatten());
+    if let Some(element) = element {
+        element.scroll_into_view();
     }
 }

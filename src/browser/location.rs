@@ -1,5 +1,6 @@
 //! The address of the page.
 
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::Url;
 
 /// What stands after the `#`, without it.
@@ -46,19 +47,14 @@ pub fn replace_option(name: &str, value: &str) {
     drop(changed);
 }
 
-/// Opens another page by its part after the `#`; where `replaces`, without a new entry in the
-/// history. Either way the browser reports the change as if a link had been followed.
-pub fn open(hash: &str, replaces: bool) {
-    let Some(window) = super::window() else {
-        return;
-    };
-    let location = window.location();
-    let opened = if replaces {
-        location.replace(&format!("#{hash}"))
-    } else {
-        location.set_hash(hash)
-    };
-    drop(opened);
+/// Calls back when what stands after the `#` changes.
+pub fn on_change(mut changed: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(move || changed());
+    if let Some(window) = super::window() {
+        let function = listener.as_ref().unchecked_ref();
+        drop(window.add_event_listener_with_callback("hashchange", function));
+    }
+    listener.forget();
 }
 
 /// The path of the site's folder, beginning and ending with `/`; it tells apart several sites of
@@ -77,9 +73,4 @@ pub fn folder() -> String {
 pub fn address_of(path: &str) -> Option<String> {
     let base = super::page()?.base_uri().ok()??;
     Url::new_with_base(path, &base).ok().map(|url| url.href())
-}
-
-/// The full address of the site's folder with the page `hash`, without options.
-pub fn address_of_page(hash: &str) -> Option<String> {
-    address_of(&format!(".#{hash}"))
 }

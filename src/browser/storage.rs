@@ -35,10 +35,19 @@ pub enum Found<T> {
     Document(T),
     /// It could not be read and was moved aside, so that nothing is overwritten.
     Unreadable,
+    /// It could not be read, and there was no room to move it aside; it is left as it is.
+    UnreadableInPlace,
     /// A later release wrote it; it is left as it is.
     OfLaterVersion,
     /// The browser keeps nothing for this page.
     Refused,
+}
+
+impl<T> Found<T> {
+    /// Whether what stands under the name must not be written over.
+    pub fn is_left_alone(&self) -> bool {
+        matches!(self, Self::OfLaterVersion | Self::UnreadableInPlace)
+    }
 }
 
 /// Why the browser did not keep a document.
@@ -113,6 +122,7 @@ pub fn read<T>(name: Name, parse: impl FnOnce(&Fields) -> Option<T>) -> Found<T>
         Err(_) => return Found::Refused,
     };
     let document = JSON::parse(&text).ok().filter(JsValue::is_object);
+    let document = document.filter(|document| !js_sys::Array::is_array(document));
     let Some(document) = document.map(JsCast::unchecked_into::<Object>) else {
         return set_aside(&storage, name, &text);
     };
@@ -176,11 +186,11 @@ fn storage() -> Option<web_sys::Storage> {
 
 /// Moves what cannot be read to a key of its own. An older unreadable text gives way to it.
 fn set_aside<T>(storage: &web_sys::Storage, name: Name, text: &str) -> Found<T> {
-    if storage.set_item(&name.key_of_unreadable(), text).is_err() {
-        return Found::Refused;
-    }
-    match storage.remove_item(&name.key()) {
+    let moved = storage
+        .set_item(&name.key_of_unreadable(), text)
+        .and_then(|()| storage.remove_item(&name.key()));
+    match moved {
         Ok(()) => Found::Unreadable,
-        Err(_) => Found::Refused,
+        Err(_) => Found::UnreadableInPlace,
     }
 }

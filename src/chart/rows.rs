@@ -6,7 +6,8 @@ use charming::{
     component::{Axis, Grid},
     datatype::{CompositeValue, DataPoint, DataPointItem},
     element::{
-        AxisLabel, AxisLine, AxisTick, AxisType, Label, LabelPosition, LineStyle, SplitLine,
+        AxisLabel, AxisLine, AxisTick, AxisType, Label, LabelPosition, LabelVerticalAlign,
+        LineStyle, SplitLine,
     },
     series::Scatter,
 };
@@ -80,7 +81,7 @@ impl Layout {
             .left(self.left)
             .right(self.right)
             .top(26)
-            .bottom(if end_lines { 48 } else { 26 });
+            .bottom(if end_lines { 62 } else { 26 });
         let x_axis = vec![self.levels_axis(true), self.levels_axis(false)];
         let y_axis = Axis::new()
             .type_(AxisType::Value)
@@ -137,11 +138,12 @@ impl Layout {
             if !end.is_empty() {
                 series.push(Series::words(
                     NAMES_LAYER,
-                    Scatter::new().data(vec![word([x, count as f64], end.clone())]),
+                    Scatter::new().data(vec![word([x, count as f64], wrap(end, 20))]),
                     Label::new()
                         .position(position)
                         .distance(0)
-                        .offset((0.0, 36.0))
+                        .vertical_align(LabelVerticalAlign::Top)
+                        .offset((0.0, 28.0))
                         .color(MUTED),
                     self.small_font_size,
                 ));

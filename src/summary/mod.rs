@@ -12,10 +12,12 @@ mod file;
 mod group;
 mod json;
 mod names;
+
 mod published;
 mod region;
 mod site;
 mod small_groups;
+mod sorting;
 mod tally;
 
 pub use aggregate::{
@@ -32,4 +34,5 @@ pub use names::{MunicipalityNames, Names};
 pub use published::{Area, Kind, MinimumGroup, Period, Summary};
 pub use region::{Municipality, Region};
 pub use site::Site;
+pub use sorting::{AreaLine, Column, SortDirection, Sorting, compare_names, widest_gap};
 pub use tally::{Mean, Tally};

@@ -23,6 +23,7 @@ pub mod format;
 pub mod notices;
 pub mod privacy;
 pub mod reading;
+pub mod region;
 pub mod results;
 pub mod review;
 pub mod roles;

@@ -18,6 +18,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("notices", super::notices::ALL),
     ("privacy", super::privacy::ALL),
     ("reading", super::reading::ALL),
+    ("region", super::region::ALL),
     ("results", super::results::ALL),
     ("review", super::review::ALL),
     ("roles", super::roles::ALL),

@@ -1,33 +1,57 @@
 //! The shell: header, notices, the page of the address, footer.
 
-use leptos::{ev, prelude::*};
+use leptos::{prelude::*, reactive::owner::Owner, task::spawn_local};
 
 use super::{
     address::Page,
-    pages,
+    lazy::{self, Mounted},
+    model::{Model, Part},
+    pages::{assess, review, start},
     parts::notices::notices,
     state::{Action, State},
 };
 use crate::{
-    browser::{crash, document, focus, static_page},
-    survey::Role,
-    text::{Language, Words, assess, review, shell, start},
+    browser::{
+        crash, document,
+        element::{self, Element, Shown, element},
+        focus, location, static_page,
+    },
+    survey::{Criterion, Role},
+    text::{self, Language, Words, shell},
 };
+
+/// While this statement is open, what the results need comes ahead.
+const FETCHES_RESULTS_AHEAD: Page = Page::Assess(Criterion::Grants);
+
+/// Where a lazy part stands.
+const PART: &str = "part";
 
 /// Takes over from the static first screen and runs the app for as long as the page is open.
 pub fn start() {
     crash::show_on_panic();
+    // A second start, of a page that was there already, would have nothing to do.
+    drop(any_spawner::Executor::init_wasm_bindgen());
     let entered = static_page::entered();
     static_page::remove();
-    let selector = entered.focus.clone();
-    mount_to_body(move || {
-        let state = State::from_browser();
-        take_over(state, entered);
-        view! { <App state /> }
-    });
-    if let Some(selector) = selector {
+    let focus_before = entered.focus.clone();
+    let owner = Owner::new();
+    owner.with(move || run(State::from_browser(), entered));
+    std::mem::forget(owner);
+    if let Some(selector) = focus_before {
         focus::move_to(&selector);
     }
+}
+
+fn run(state: State, entered: static_page::Entered) {
+    take_over(state, entered);
+    location::on_change(move || state.follow_address());
+    let drawing = RenderEffect::new(move |shown: Option<Option<Shown>>| {
+        let whole = state.with(|model| whole(state, model));
+        element::draw(shown.flatten(), whole)
+    });
+    std::mem::forget(drawing);
+    let route = state.route();
+    Effect::new(move |earlier: Option<Page>| visit(state, route.get(), earlier));
 }
 
 /// What a person did on the static first screen counts.
@@ -44,31 +68,48 @@ fn take_over(state: State, entered: static_page::Entered) {
     }
 }
 
-/// The whole page.
-#[component]
-pub fn App(state: State) -> impl IntoView {
-    let route = state.route();
-    window_event_listener(ev::hashchange, move |_| state.follow_address());
-    Effect::new(move |earlier: Option<Page>| {
-        let (page, language) = route.get();
-        document::set_language_tag(language.tag());
-        document::set_title(&tab_title(page, language));
-        if earlier.is_some_and(|earlier| earlier != page) {
-            show_from_top();
-        }
-        page
-    });
-    view! {
-        {move || header(state, route.get().1)}
-        {move || notices(state)}
-        <main id="main" tabindex="-1">
-            {move || {
-                let (page, language) = route.get();
-                pages::page(state, page, language)
-            }}
-        </main>
-        {move || footer(route.get())}
+/// Comes to a page, or to the same one in another language. The part of the earlier visit belongs
+/// to the effect that calls this, which takes it away before it calls again.
+fn visit(state: State, (page, language): (Page, Language), earlier: Option<Page>) -> Page {
+    document::set_language_tag(language.tag());
+    document::set_title(&tab_title(page, language));
+    if earlier.is_some_and(|earlier| earlier != page) {
+        show_from_top();
     }
+    if page.is_lazy() {
+        let part = StoredValue::new_local(None);
+        let attempts = Memo::new(move |_| state.with(|model| model.attempts));
+        Effect::new(move |_| {
+            attempts.track();
+            fetch_part(state, page, language, part);
+        });
+    }
+    if page == FETCHES_RESULTS_AHEAD {
+        spawn_local(lazy::fetch_results_ahead());
+    }
+    page
+}
+
+fn fetch_part(
+    state: State,
+    page: Page,
+    language: Language,
+    part: StoredValue<Option<Mounted>, LocalStorage>,
+) {
+    let Some(place) = element::place(PART) else {
+        return;
+    };
+    spawn_local(async move {
+        let arrival = lazy::fetch(state, page, language, place).await;
+        let shown = match arrival.is_ok() {
+            true => Part::Here,
+            false => Part::Missing,
+        };
+        // The person may have gone on to another page meanwhile; then the part is dropped.
+        if part.try_set_value(arrival.ok()).is_none() {
+            state.update(|model| model.part = shown);
+        }
+    });
 }
 
 /// A new page begins at its top with the focus on its heading, unless the page stands in a frame
@@ -85,7 +126,7 @@ fn tab_title(page: Page, language: Language) -> String {
     let title = match page {
         Page::Assess(criterion) => {
             let number = criterion.number().to_string();
-            assess::TITLE.with(language, &[("n", &number), ("of", "7")])
+            text::assess::TITLE.with(language, &[("n", &number), ("of", "7")])
         }
         _ => title(page).in_language(language).to_owned(),
     };
@@ -94,8 +135,8 @@ fn tab_title(page: Page, language: Language) -> String {
 
 fn title(page: Page) -> Words {
     match page {
-        Page::Start | Page::Assess(_) => start::TITLE,
-        Page::Review => review::TITLE,
+        Page::Start | Page::Assess(_) => text::start::TITLE,
+        Page::Review => text::review::TITLE,
         Page::Results => shell::RESULTS,
         Page::SharedResults(_) => shell::SHARED_RESULTS,
         Page::Region => shell::REGION,
@@ -105,43 +146,112 @@ fn title(page: Page) -> Words {
     }
 }
 
-fn header(state: State, shown: Language) -> impl IntoView {
-    let languages = Language::ALL.map(|language| {
-        let choose = move |event: ev::MouseEvent| {
-            event.prevent_default();
-            state.perform(Action::ChooseLanguage(language));
-        };
-        view! {
-            <li>
-                <a
-                    href=["?lang=", language.tag()].concat()
-                    id=["language-", language.tag()].concat()
-                    lang=language.tag()
-                    hreflang=language.tag()
-                    aria-current=(language == shown).then_some("true")
-                    on:click=choose
-                >
-                    {language.own_name()}
-                </a>
-            </li>
-        }
-    });
-    view! {
-        <a class="skip" href="#main" data-skip="">
-            {shell::SKIP.in_language(shown)}
-        </a>
-        <header class="site-header">
-            <a class="site-name" href="#/">
-                {shell::NAME.in_language(shown)}
-            </a>
-            <nav aria-label=shell::LANGUAGES.in_language(shown)>
-                <ul class="languages">{languages}</ul>
-            </nav>
-        </header>
-    }
+/// Everything that is shown, but for what is inside a lazy part.
+fn whole(state: State, model: &Model) -> Element {
+    let page = match model.page {
+        Page::Start => start::start(state, model),
+        Page::Assess(criterion) => assess::assess(state, criterion, model),
+        Page::Review => review::review(model),
+        _ => lazy_page(state, model),
+    };
+    element("div")
+        .child(header(state, model.language))
+        .child(notices(state, model))
+        .child(
+            element("main")
+                .with("id", "main")
+                .with("tabindex", "-1")
+                .child(page),
+        )
+        .child(footer(model))
 }
 
-fn footer((shown, language): (Page, Language)) -> impl IntoView {
+/// Of a lazy page the heading stands at once, so that it can take the focus; the rest follows when
+/// it has arrived.
+fn lazy_page(state: State, model: &Model) -> Element {
+    let language = model.language;
+    let message = match model.part {
+        Part::Coming => Some(
+            element("p")
+                .class("loading")
+                .with("role", "status")
+                .text(shell::LOADING.in_language(language)),
+        ),
+        Part::Missing => Some(missing(state, language)),
+        Part::Here => None,
+    };
+    // An element of its own kind, so that it is never made of another page's or another for it.
+    element("article")
+        .child(
+            element("h1")
+                .with("tabindex", "-1")
+                .text(title(model.page).in_language(language)),
+        )
+        .child(element("div").children(message))
+        .child(element("div").with("id", PART))
+}
+
+fn missing(state: State, language: Language) -> Element {
+    let say = |words: Words| words.in_language(language);
+    element("div")
+        .class("problem")
+        .with("role", "alert")
+        .child(element("p").text(say(text::notices::PART_MISSING)))
+        .child(
+            element("p")
+                .class("actions")
+                .child(state.button(Action::TryAgain, say(text::notices::TRY_AGAIN)))
+                .child(
+                    // Heard by `boot.js`, which reloads also when the app is broken.
+                    element("button")
+                        .with("type", "button")
+                        .with("data-reload", "")
+                        .text(say(text::notices::RELOAD)),
+                ),
+        )
+}
+
+fn header(state: State, shown: Language) -> Element {
+    let languages = Language::ALL.map(|language| {
+        let current = (language == shown).then_some("true");
+        element("li").child(
+            element("a")
+                .with("href", &["?lang=", language.tag()].concat())
+                .with("id", &["language-", language.tag()].concat())
+                .with("lang", language.tag())
+                .with("hreflang", language.tag())
+                .with_some("aria-current", current)
+                .on("click", move |happened| {
+                    happened.prevent_default();
+                    state.perform(Action::ChooseLanguage(language));
+                })
+                .text(language.own_name()),
+        )
+    });
+    element("header")
+        .class("site-header")
+        .child(
+            element("a")
+                .class("skip")
+                .with("href", "#main")
+                .with("data-skip", "")
+                .text(shell::SKIP.in_language(shown)),
+        )
+        .child(
+            element("a")
+                .class("site-name")
+                .with("href", "#/")
+                .text(shell::NAME.in_language(shown)),
+        )
+        .child(
+            element("nav")
+                .with("aria-label", shell::LANGUAGES.in_language(shown))
+                .child(element("ul").class("languages").children(languages)),
+        )
+}
+
+fn footer(model: &Model) -> Element {
+    let language = model.language;
     let pages = [
         Page::Region,
         Page::About,
@@ -149,19 +259,17 @@ fn footer((shown, language): (Page, Language)) -> impl IntoView {
         Page::Privacy,
     ];
     let links = pages.map(|page| {
-        view! {
-            <li>
-                <a href=page.link() aria-current=(page == shown).then_some("page")>
-                    {title(page).in_language(language)}
-                </a>
-            </li>
-        }
+        let current = (page == model.page).then_some("page");
+        element("li").child(
+            element("a")
+                .with("href", &page.link())
+                .with_some("aria-current", current)
+                .text(title(page).in_language(language)),
+        )
     });
-    view! {
-        <footer class="site-footer">
-            <nav aria-label=shell::FOOTER_LINKS.in_language(language)>
-                <ul>{links}</ul>
-            </nav>
-        </footer>
-    }
+    element("footer").class("site-footer").child(
+        element("nav")
+            .with("aria-label", shell::FOOTER_LINKS.in_language(language))
+            .child(element("ul").children(links)),
+    )
 }

@@ -88,6 +88,7 @@ impl Fetched {
     ) -> Self {
         let comparison = RwSignal::new(Comparison::Coming);
         let attempts = RwSignal::new(0);
+        let latest = StoredValue::new(0_u32);
         // The list of municipalities is large, and other changes of the model do not matter here.
         let asked = Memo::new(move |_| {
             let region = region();
@@ -99,14 +100,18 @@ impl Fetched {
         });
         Effect::new(move |_| {
             attempts.track();
+            let this = latest.get_value() + 1;
+            latest.set_value(this);
             comparison.set(Comparison::Coming);
             match asked.get() {
                 None => {}
                 Some(Err(nothing)) => comparison.set(Comparison::Nothing(nothing)),
                 Some(Ok((region, id))) => spawn_local(async move {
                     let fetched = fetch(region, &id).await;
-                    // The person may have gone on to another page meanwhile.
-                    drop(comparison.try_set(fetched));
+                    // The person may have gone on meanwhile, to another region or another page.
+                    if latest.try_get_value() == Some(this) {
+                        drop(comparison.try_set(fetched));
+                    }
                 }),
             }
         });

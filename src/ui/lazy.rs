@@ -1,85 +1,107 @@
 //! Lazy parts: pages whose code is fetched when they are near.
 //!
-//! A part is a function with `#[wasm_split(part, fallible, preload(…))]`: calling it fetches its
-//! module. One that does not arrive says so and can be tried again; nothing else is touched.
+//! A part is a function with `#[wasm_split(part, fallible)]`: calling it fetches its module, then
+//! it puts a Leptos view in its place on the page. One that does not arrive says so and can be
+//! tried again; nothing else is touched.
 
-use std::{future::Future, pin::Pin};
+// The macro's own glue between the modules needs `unsafe`.
+#![allow(unsafe_code)]
 
-use leptos::{prelude::*, reactive::computed::ScopedFuture, task::spawn_local};
-use wasm_split_helpers::SplitLoaderError;
+use std::{any::Any, future::Future, pin::Pin};
 
-use crate::text::{Language, notices, shell};
+use leptos::{mount::mount_to, prelude::*};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use web_sys::HtmlElement;
 
-/// What a lazy part comes as: its view, or the failure to fetch it.
-pub type Arrival = Result<AnyView, SplitLoaderError>;
+use super::{
+    address::Page,
+    pages::{about, accessibility, privacy, region, results},
+    state::State,
+};
+use crate::{
+    chart,
+    survey::{CodeError, Response},
+    text::Language,
+};
 
-/// Fetches a lazy part. A pointer and not a type of its own, so that one copy of [`lazy`] serves
-/// all parts.
-pub type Fetch = Box<dyn Fn() -> Pin<Box<dyn Future<Output = Arrival>>> + Send + Sync>;
-
-enum Part {
-    Coming,
-    Here(AnyView),
-    Missing,
+/// A view in its place; dropping it takes the view away.
+pub struct Mounted {
+    _view: Box<dyn Any>,
 }
 
-/// Shows a lazy part as soon as it has arrived.
-pub fn lazy(language: Language, fetch: Fetch) -> AnyView {
-    let part = RwSignal::new_local(Part::Coming);
-    let owner = Owner::current().unwrap_or_default();
-    let begin = move || {
-        part.set(Part::Coming);
-        let arrival = owner.with(|| ScopedFuture::new_untracked(fetch()));
-        spawn_local(async move {
-            let arrived = match arrival.await {
-                Ok(view) => Part::Here(view),
-                Err(_) => Part::Missing,
-            };
-            // The person may have gone on to another page meanwhile.
-            drop(part.try_set(arrived));
-        });
-    };
-    begin();
-    let begin = StoredValue::new(begin);
-    let show = move || {
-        part.track();
-        let arrived = part.try_update_untracked(|part| match part {
-            Part::Here(_) => std::mem::replace(part, Part::Coming),
-            Part::Missing => Part::Missing,
-            Part::Coming => Part::Coming,
-        });
-        match arrived {
-            Some(Part::Here(view)) => view,
-            Some(Part::Missing) => missing(language, move || begin.with_value(|begin| begin())),
-            Some(Part::Coming) | None => coming(language),
+type Arrival = Result<Mounted, SplitLoaderError>;
+
+/// Fetches the part of a page and puts it in its place.
+pub fn fetch(
+    state: State,
+    page: Page,
+    language: Language,
+    place: HtmlElement,
+) -> Pin<Box<dyn Future<Output = Arrival>>> {
+    match page {
+        Page::Results => Box::pin(results_part(state, language, place)),
+        Page::SharedResults(shared) => Box::pin(shared_part(state, shared, language, place)),
+        Page::Region => Box::pin(region_part(state, language, place)),
+        Page::Privacy => Box::pin(privacy_part(state, language, place)),
+        Page::Accessibility => Box::pin(accessibility_part(language, place)),
+        Page::About | Page::Start | Page::Assess(_) | Page::Review => {
+            Box::pin(about_part(language, place))
         }
-    };
-    show.into_any()
+    }
 }
 
-fn coming(language: Language) -> AnyView {
-    view! {
-        <p class="loading" role="status">
-            {shell::LOADING.in_language(language)}
-        </p>
-    }
-    .into_any()
+/// Fetches what the results page needs ahead, so that it opens at once.
+pub async fn fetch_results_ahead() {
+    chart::prefetch();
+    // Opening the results will try again and say so.
+    drop(preload_results().await);
 }
 
-fn missing(language: Language, try_again: impl Fn() + Send + 'static) -> AnyView {
-    view! {
-        <div class="problem" role="alert">
-            <p>{notices::PART_MISSING.in_language(language)}</p>
-            <p class="actions">
-                <button type="button" on:click=move |_| try_again()>
-                    {notices::TRY_AGAIN.in_language(language)}
-                </button>
-                // The attribute is heard by `boot.js`, which reloads also when the app is broken.
-                <button type="button" data-reload="">
-                    {notices::RELOAD.in_language(language)}
-                </button>
-            </p>
-        </div>
+fn mount<View: IntoView + 'static>(
+    place: HtmlElement,
+    view: impl FnOnce() -> View + 'static,
+) -> Mounted
+where
+    View::State: 'static,
+{
+    Mounted {
+        _view: Box::new(mount_to(place, view)),
     }
-    .into_any()
+}
+
+#[wasm_split(results, fallible, preload(preload_results))]
+fn results_part(state: State, language: Language, place: HtmlElement) -> Arrival {
+    Ok(mount(place, move || results::results(state, language)))
+}
+
+#[wasm_split(results, fallible)]
+fn shared_part(
+    state: State,
+    shared: Result<Response, CodeError>,
+    language: Language,
+    place: HtmlElement,
+) -> Arrival {
+    Ok(mount(place, move || {
+        results::shared_results(state, shared, language)
+    }))
+}
+
+#[wasm_split(region, fallible)]
+fn region_part(state: State, language: Language, place: HtmlElement) -> Arrival {
+    Ok(mount(place, move || region::region(state, language)))
+}
+
+#[wasm_split(texts, fallible)]
+fn about_part(language: Language, place: HtmlElement) -> Arrival {
+    Ok(mount(place, move || about::about(language)))
+}
+
+#[wasm_split(texts, fallible)]
+fn accessibility_part(language: Language, place: HtmlElement) -> Arrival {
+    Ok(mount(place, move || accessibility::accessibility(language)))
+}
+
+#[wasm_split(texts, fallible)]
+fn privacy_part(state: State, language: Language, place: HtmlElement) -> Arrival {
+    Ok(mount(place, move || privacy::privacy(state, language)))
 }

@@ -1,7 +1,8 @@
 //! What is seen: the shell, the state and the pages.
 //!
-//! A page is a function of the state and the address; it holds no rules. What a participant needs
-//! to begin is in the main module; other pages are lazy parts (see [`lazy`]).
+//! A page is a function of the model; it holds no rules. What a participant needs to begin is in
+//! the main module and drawn with plain elements ([`crate::browser::element`]); other pages are
+//! lazy parts and drawn with Leptos' views ([`lazy`]).
 
 mod address;
 mod app;
@@ -15,4 +16,4 @@ mod pages;
 mod parts;
 mod state;
 
-pub use app::{App, start};
+pub use app::start;

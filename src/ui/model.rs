@@ -30,6 +30,19 @@ pub struct Model {
     pub asks_to_start_over: bool,
     /// What is said after an attempt to copy the response code.
     pub copied: Option<Words>,
+    /// How far the lazy part of the page has come.
+    pub part: Part,
+    /// How often a lazy part was asked for again.
+    pub attempts: u32,
+}
+
+/// The lazy part of a page on its way from the host.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    #[default]
+    Coming,
+    Here,
+    Missing,
 }
 
 /// Something a person should know that is no part of the page.
@@ -93,6 +106,7 @@ impl Model {
         }
         self.asks_to_start_over = false;
         self.copied = None;
+        self.part = Part::Coming;
         self.field.close();
     }
 

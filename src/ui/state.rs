@@ -5,12 +5,14 @@ use leptos::{prelude::*, task::spawn_local};
 use super::{
     address::{Options, Page},
     kept,
-    model::{Model, Notice},
+    model::{Model, Notice, Part},
     municipalities::Directory,
 };
 use crate::{
     browser::{
-        clipboard, clock, document, location,
+        clipboard, clock, document,
+        element::{Element, element},
+        focus, location,
         storage::{self, Found, Name, NotKept},
     },
     survey::{Answer, Assessment, Criterion, MunicipalityCode, RegionCode, Response, Role},
@@ -27,7 +29,8 @@ pub struct State {
 /// What this page knows of its storage.
 #[derive(Clone, Copy, Default)]
 struct Keeping {
-    /// A later release wrote the document, so that it must not be written over.
+    /// What stands there must not be written over: a later release wrote it, or it can neither be
+    /// read nor moved aside.
     leaves_response_alone: bool,
     leaves_settings_alone: bool,
     /// Whether the browser has kept anything since the page was opened.
@@ -47,6 +50,8 @@ pub enum Action {
     StartOver(Option<MunicipalityCode>),
     CopyCode,
     FetchMunicipalities,
+    /// Asks again for the lazy part of the page.
+    TryAgain,
     Dismiss(Notice),
 }
 
@@ -93,9 +98,12 @@ impl State {
         }
     }
 
-    /// A handler of events that performs an action.
-    pub fn on<Event>(self, action: Action) -> impl Fn(Event) + Clone + Send + 'static {
-        move |_| self.perform(action)
+    /// A button that performs an action.
+    pub fn button(self, action: Action, words: &str) -> Element {
+        element("button")
+            .with("type", "button")
+            .on("click", move |_| self.perform(action))
+            .text(words)
     }
 
     /// Does what a person asks for.
@@ -126,6 +134,10 @@ impl State {
             }
             Action::CopyCode => self.copy_code(),
             Action::FetchMunicipalities => self.fetch_municipalities(),
+            Action::TryAgain => self.update(|model| {
+                model.part = Part::Coming;
+                model.attempts += 1;
+            }),
             Action::Dismiss(notice) => self.update(|model| model.dismiss(notice)),
         }
     }
@@ -170,7 +182,14 @@ impl State {
     pub fn fetch_municipalities(self) {
         spawn_local(async move {
             let fetched = Directory::fetch().await;
-            self.change_assessment(|model| model.take_municipalities(fetched));
+            let is_typing = focus::is_on("municipality");
+            self.change_assessment(|model| {
+                model.take_municipalities(fetched);
+                // What was typed before the list came is looked up as when leaving the field.
+                if !is_typing {
+                    model.leave_field();
+                }
+            });
         });
     }
 
@@ -190,7 +209,10 @@ impl State {
     }
 
     fn choose_language(self, language: Language) {
-        self.update(|model| model.language = language);
+        self.update(|model| {
+            model.language = language;
+            model.part = Part::Coming;
+        });
         location::replace_option("lang", language.tag());
         self.remember_language();
     }
@@ -252,14 +274,15 @@ impl State {
 
     fn read_assessment(self) {
         let found = storage::read(Name::Response, kept::assessment);
-        let is_later = found == Found::OfLaterVersion;
+        let leaves_alone = found.is_left_alone();
         self.keeping
-            .update_value(|keeping| keeping.leaves_response_alone = is_later);
+            .update_value(|keeping| keeping.leaves_response_alone = leaves_alone);
         self.update(|model| match found {
             Found::Document(assessment) => model.assessment = assessment,
             Found::Nothing => model.assessment = Assessment::default(),
             Found::Unreadable => model.notify(Notice::UnreadableResponse),
             Found::OfLaterVersion => model.notify(Notice::StoredByLaterVersion),
+            Found::UnreadableInPlace => model.notify(Notice::StorageFull),
             Found::Refused => model.notify(Notice::StorageBlocked),
         });
     }
@@ -267,16 +290,16 @@ impl State {
     /// Notes whether the settings may be written; the language in them was read by `boot.js`.
     fn read_settings(self) -> Option<Language> {
         let found = storage::read(Name::Settings, kept::remembered_language);
-        let is_later = found == Found::OfLaterVersion;
+        let leaves_alone = found.is_left_alone();
         self.keeping
-            .update_value(|keeping| keeping.leaves_settings_alone = is_later);
+            .update_value(|keeping| keeping.leaves_settings_alone = leaves_alone);
         match found {
             Found::Document(language) => return language,
             Found::Unreadable => self.update(|model| model.notify(Notice::UnreadableSettings)),
             Found::OfLaterVersion => {
                 self.update(|model| model.notify(Notice::StoredByLaterVersion));
             }
-            Found::Nothing | Found::Refused => {}
+            Found::Nothing | Found::UnreadableInPlace | Found::Refused => {}
         }
         None
     }
@@ -287,7 +310,10 @@ impl State {
             Name::Response => self.read_assessment(),
             Name::Settings => {
                 if let Some(language) = self.read_settings() {
-                    self.update(|model| model.language = language);
+                    self.update(|model| {
+                        model.language = language;
+                        model.part = Part::Coming;
+                    });
                 }
             }
         }

@@ -73,8 +73,8 @@ fn screen(language: Language) -> String {
     let say = |words: Words| words.in_language(language);
     format!(
         r##"<div data-static lang="{tag}">
-<a class="skip" href="#main" data-skip>{skip}</a>
-{header}<main tabindex="-1">
+{header}<div role="status"></div>
+<main tabindex="-1">
 <div class="screen-start">
 <h1 tabindex="-1">{title}</h1>
 <p class="lead">{what_it_is}</p>
@@ -93,7 +93,6 @@ fn screen(language: Language) -> String {
 </main>
 {footer}</div>
 "##,
-        skip = say(shell::SKIP),
         header = header(language),
         title = say(start::TITLE),
         what_it_is = say(start::WHAT_IT_IS),
@@ -125,9 +124,11 @@ fn header(shown: Language) -> String {
     };
     format!(
         "<header class=\"site-header\">
+<a class=\"skip\" href=\"#main\" data-skip>{}</a>
 <a class=\"site-name\" href=\"#/\">{}</a>
 <nav aria-label=\"{}\"><ul class=\"languages\">{}</ul></nav>
 </header>\n",
+        shell::SKIP.in_language(shown),
         shell::NAME.in_language(shown),
         shell::LANGUAGES.in_language(shown),
         Language::ALL.map(link).concat()

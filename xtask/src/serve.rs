@@ -1,7 +1,7 @@
 //! The development server: serves the site from memory, builds it again on every change, and tells open pages to reload.
 
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -11,9 +11,8 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use notify_debouncer_mini::notify::RecursiveMode;
-use notify_debouncer_mini::{DebounceEventResult, new_debouncer};
-use tower_livereload::{LiveReloadLayer, Reloader};
+use notify::{RecommendedWatcher, RecursiveMode, Watcher};
+use tower_livereload::LiveReloadLayer;
 
 use crate::process::root;
 use crate::site::{self, Asset, Mode, Sent};
@@ -56,12 +55,12 @@ impl Default for Options {
 /// The files that are served at the moment.
 type Site = Arc<RwLock<Vec<Asset>>>;
 
-/// Builds and serves until it is stopped.
+/// Builds and serves until it is stopped. When a build fails the old site stays.
 pub fn serve(options: &Options) -> Result<()> {
     tools::ensure(Needs::Build)?;
     let listener = listen(options.port)?;
     let address = listener.local_addr()?;
-    let changes = watch()?;
+    let (changes, _watcher) = watch()?;
     let site = Site::default();
     let live_reload = LiveReloadLayer::new();
     let reloader = live_reload.reloader();
@@ -73,28 +72,25 @@ pub fn serve(options: &Options) -> Result<()> {
         }
     });
     loop {
-        rebuild(options.mode, &site, &reloader);
-        println!(
-            "Serving at http://localhost:{}/ (Ctrl+C stops)",
-            address.port()
-        );
+        let begun = Instant::now();
+        match site::assemble(options.mode) {
+            Ok(assets) => {
+                *site.write().unwrap_or_else(PoisonError::into_inner) = assets;
+                reloader.reload();
+                println!(
+                    "Built in {:.1} s; serving at http://localhost:{}/ (Ctrl+C stops)",
+                    begun.elapsed().as_secs_f32(),
+                    address.port()
+                );
+            }
+            Err(error) => {
+                eprintln!("error: {error:#}\nThe page stays as it was until this is mended")
+            }
+        }
         changes
             .recv()
             .context("nothing watches the sources any more")?;
-        while changes.try_recv().is_ok() {}
-    }
-}
-
-/// Builds the site anew. When that fails the error is printed and the old site stays.
-fn rebuild(mode: Mode, site: &Site, reloader: &Reloader) {
-    let begun = Instant::now();
-    match site::assemble(mode) {
-        Ok(assets) => {
-            *site.write().unwrap_or_else(PoisonError::into_inner) = assets;
-            println!("Built in {:.1} s", begun.elapsed().as_secs_f32());
-            reloader.reload();
-        }
-        Err(error) => eprintln!("error: {error:#}"),
+        while changes.recv_timeout(QUIET).is_ok() {}
     }
 }
 
@@ -109,29 +105,38 @@ fn listen(port: u16) -> Result<TcpListener> {
     Ok(listener)
 }
 
-/// Sends a message for each change of the sources.
-fn watch() -> Result<Receiver<()>> {
+/// Sends a message for each change of the sources, as long as the watcher lives.
+fn watch() -> Result<(Receiver<()>, RecommendedWatcher)> {
     let root = root()?;
     let (sender, receiver) = channel();
-    let mut debouncer = new_debouncer(QUIET, move |result: DebounceEventResult| {
-        if result.is_ok() {
+    let below = root.clone();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        if event.is_ok_and(|event| is_change(&event, &below)) {
             // Nobody listens only when the server is ending.
             let _ = sender.send(());
         }
     })
     .context("cannot watch the sources")?;
+    // Files are watched with their folder: editors put a new file in the old one's place.
+    watcher.watch(&root, RecursiveMode::NonRecursive)?;
     for source in SOURCES {
         let path = root.join(source);
-        if path.exists() {
-            debouncer
-                .watcher()
+        if path.is_dir() {
+            watcher
                 .watch(&path, RecursiveMode::Recursive)
                 .with_context(|| format!("cannot watch {source}"))?;
         }
     }
-    // It watches as long as it lives, and it is to live as long as the server.
-    std::mem::forget(debouncer);
-    Ok(receiver)
+    Ok((receiver, watcher))
+}
+
+/// Whether something the site is made of has changed. The build reads the sources, which is no change.
+fn is_change(event: &notify::Event, root: &Path) -> bool {
+    let is_source = |path: &PathBuf| {
+        path.strip_prefix(root)
+            .is_ok_and(|path| SOURCES.iter().any(|source| path.starts_with(source)))
+    };
+    !event.kind.is_access() && event.paths.iter().any(is_source)
 }
 
 /// Answers requests, each from the site as it is at that moment.
@@ -205,4 +210,26 @@ pub fn reload_script() -> Asset {
 
 pub fn reload_element() -> String {
     r#"<script src="reload.js" data-events="/_tower-livereload/event-stream"></script>"#.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use notify::EventKind;
+    use notify::event::{AccessKind, ModifyKind};
+
+    use super::*;
+
+    #[test]
+    fn a_written_source_is_a_change_and_a_read_one_is_not() {
+        let written = EventKind::Modify(ModifyKind::Any);
+        let read = EventKind::Access(AccessKind::Read);
+        let is_change = |kind, path: &str| {
+            let event = notify::Event::new(kind).add_path(PathBuf::from(path));
+            is_change(&event, Path::new("/project"))
+        };
+        assert!(is_change(written, "/project/src/ui/app.rs"));
+        assert!(is_change(written, "/project/index.html"));
+        assert!(!is_change(read, "/project/index.html"));
+        assert!(!is_change(written, "/project/dist"));
+    }
 }

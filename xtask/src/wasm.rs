@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::process::{cargo, npm_tool, read, root};
+use crate::process::{cargo, npm_tool, read};
 use crate::site::Mode;
 
 const APP: &str = "kumppanuusmittari";
@@ -92,7 +93,8 @@ fn compile(mode: Mode) -> Result<PathBuf> {
     linked_module(&messages).context("cargo did not say where it put the app")
 }
 
-/// Paths are cut to the same words on every machine, so that sizes do not depend on where things lie.
+/// The relocations are for the splitting. Paths to the sources of crates are cut to the same words on
+/// every machine, so that sizes do not depend on where they lie; cargo gives our own relative to the root.
 fn rust_flags() -> Result<Vec<String>> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = match (home, std::env::var_os("HOME")) {
@@ -103,7 +105,6 @@ fn rust_flags() -> Result<Vec<String>> {
     Ok(vec![
         "-Clink-args=--emit-relocs".to_owned(),
         format!("--remap-path-prefix={}=cargo", home.display()),
-        format!("--remap-path-prefix={}=.", root()?.display()),
     ])
 }
 
@@ -229,19 +230,25 @@ fn shrink(modules: &Modules) -> Result<()> {
     for file in files.chain([&modules.main]) {
         let path = modules.folder.join(file);
         let process = npm_tool("wasm-opt")?
-            .args(["-Oz", "--quiet"])
+            .arg("-Oz")
             .args(BROWSER_FEATURES)
             .arg(&path)
             .arg("-o")
             .arg(&path)
+            .stderr(Stdio::piped())
             .spawn()
             .context("cannot start wasm-opt")?;
         running.push((file, process));
     }
-    for (file, mut process) in running {
-        let status = process.wait().context("wasm-opt was lost")?;
-        if !status.success() {
-            bail!("wasm-opt could not shrink {file} ({status})");
+    for (file, process) in running {
+        // It warns of names in the modules, which it then leaves out.
+        let output = process.wait_with_output().context("wasm-opt was lost")?;
+        if !output.status.success() {
+            let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+            bail!(
+                "wasm-opt could not shrink {file} ({})\n{complaint}",
+                output.status
+            );
         }
     }
     Ok(())

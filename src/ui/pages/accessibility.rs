@@ -1,21 +1,16 @@
 //! The accessibility statement, with the host's details from `data/site.json`.
 
-// The macro's own glue between the modules needs `unsafe`.
-#![allow(unsafe_code)]
-
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
 use crate::{
     text::{Language, accessibility},
-    ui::{host::HostDetails, lazy::Arrival, parts::text_sections::text_sections},
+    ui::{host::HostDetails, parts::text_sections::text_sections},
 };
 
 /// The page below its heading.
-#[wasm_split(texts, fallible)]
-pub fn accessibility(language: Language) -> Arrival {
+pub fn accessibility(language: Language) -> impl IntoView {
     let host = HostDetails::fetch();
-    Ok(view! {
+    view! {
         {move || host.problem(language)}
         <p>{move || host.with(|site| accessibility::scope(site, language))}</p>
         {text_sections(&accessibility::SECTIONS, language)}
@@ -29,5 +24,4 @@ pub fn accessibility(language: Language) -> Arrival {
             </a>
         </p>
     }
-    .into_any())
 }

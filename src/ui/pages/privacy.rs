@@ -1,29 +1,23 @@
 //! What is stored where, and the button that erases it.
 
-// The macro's own glue between the modules needs `unsafe`.
-#![allow(unsafe_code)]
-
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
 use crate::{
     browser::focus,
     text::{Language, Words, privacy},
-    ui::{host::HostDetails, lazy::Arrival, parts::text_sections::text_sections, state::State},
+    ui::{host::HostDetails, parts::text_sections::text_sections, state::State},
 };
 
 /// The page below its heading.
-#[wasm_split(texts, fallible)]
-pub fn privacy(state: State, language: Language) -> Arrival {
+pub fn privacy(state: State, language: Language) -> impl IntoView {
     let host = HostDetails::fetch();
-    Ok(view! {
+    view! {
         {text_sections(&privacy::SECTIONS, language)}
         <h2>{privacy::OPERATOR.in_language(language)}</h2>
         {move || host.problem(language)}
         <p>{move || host.with(|site| privacy::operator(site, language))}</p>
         {erase(state, language)}
     }
-    .into_any())
 }
 
 fn erase(state: State, language: Language) -> impl IntoView {

@@ -1,111 +1,101 @@
 //! All seven answers, each with a way back to change it.
 
-use leptos::prelude::*;
-
 use crate::{
+    browser::element::{Element, element},
     survey::{Answer, Answers, Criterion},
     text::{Language, Words, criteria, review},
     ui::{address::Page, model::Model},
 };
 
 /// The review page.
-pub fn review(model: &Model) -> impl IntoView + use<> {
+pub fn review(model: &Model) -> Element {
     let language = model.language;
+    let say = |words: Words| words.in_language(language);
     let answers = model.assessment.answers;
     let statements = Criterion::ALL.map(|criterion| {
         let answer = answers.get(criterion);
         let number = criterion.number().to_string();
-        let wording = criteria::wording(criterion).in_language(language);
-        Row {
-            term: [&number, ". ", wording].concat(),
-            value: answer_words(criterion, answer, language),
-            page: Page::Assess(criterion),
-            change: match answer {
-                Answer::NotAnswered => review::ANSWER,
-                Answer::Level(_) | Answer::CannotSay => review::CHANGE,
-            },
-            subject: criteria::short_name(criterion),
-        }
+        let change = match answer {
+            Answer::NotAnswered => review::ANSWER,
+            Answer::Level(_) | Answer::CannotSay => review::CHANGE,
+        };
+        row(
+            [&number, ". ", say(criteria::wording(criterion))].concat(),
+            answer_words(criterion, answer, language),
+            Page::Assess(criterion),
+            say(change),
+            say(criteria::short_name(criterion)),
+        )
     });
-    let role = criteria::role_choice(model.assessment.role);
+    let role = say(criteria::role_choice(model.assessment.role)).to_owned();
     let background = [
         (review::MUNICIPALITY, municipality(model)),
-        (review::ROLE, role.in_language(language).to_owned()),
+        (review::ROLE, role),
     ]
-    .map(|(subject, value)| Row {
-        term: subject.in_language(language).to_owned(),
-        value,
-        page: Page::Start,
-        change: review::CHANGE,
-        subject,
+    .map(|(subject, value)| {
+        let subject = say(subject);
+        let change = say(review::CHANGE);
+        row(subject.to_owned(), value, Page::Start, change, subject)
     });
-    view! {
-        <h1 tabindex="-1">{review::TITLE.in_language(language)}</h1>
-        {completeness(answers, language)}
-        <h2>{review::STATEMENTS.in_language(language)}</h2>
-        {rows(statements.into(), language)}
-        <h2>{review::BACKGROUND.in_language(language)}</h2>
-        {rows(background.into(), language)}
-        {to_results(answers, language)}
-    }
+    element("div")
+        .child(
+            element("h1")
+                .with("tabindex", "-1")
+                .text(say(review::TITLE)),
+        )
+        .child(completeness(answers, language))
+        .child(element("h2").text(say(review::STATEMENTS)))
+        .child(element("dl").class("answers").children(statements))
+        .child(element("h2").text(say(review::BACKGROUND)))
+        .child(element("dl").class("answers").children(background))
+        .child(to_results(answers, language))
 }
 
-/// What was answered or chosen, with the way back to change it.
-struct Row {
-    term: String,
-    value: String,
-    page: Page,
-    change: Words,
-    /// What is changed, for the name of the link.
-    subject: Words,
-}
-
-fn rows(rows: Vec<Row>, language: Language) -> impl IntoView {
-    let row = |row: Row| {
-        view! {
-            <div>
-                <dt>{row.term}</dt>
-                <dd>{row.value}</dd>
-                <dd class="change">
-                    <a href=row.page.link()>
-                        {row.change.in_language(language)}
-                        <span class="unseen">": " {row.subject.in_language(language)}</span>
-                    </a>
-                </dd>
-            </div>
-        }
-    };
-    view! { <dl class="answers">{rows.into_iter().map(row).collect_view()}</dl> }
-}
-
-fn completeness(answers: Answers, language: Language) -> impl IntoView {
+fn completeness(answers: Answers, language: Language) -> Element {
     let unanswered = answers.count(|answer| answer == Answer::NotAnswered);
     let words = match unanswered {
         0 => review::ALL_ANSWERED,
         Criterion::COUNT => review::NONE_ANSWERED,
         _ => review::SOME_UNANSWERED,
     };
-    view! { <p>{words.with(language, &[("n", &unanswered.to_string())])}</p> }
+    element("p").text(&words.with(language, &[("n", &unanswered.to_string())]))
 }
 
 /// The way on: to the first statement that was passed, and to the result if there is one.
-fn to_results(answers: Answers, language: Language) -> impl IntoView {
+fn to_results(answers: Answers, language: Language) -> Element {
     let first_unanswered = answers.first_unanswered().map(|criterion| {
         let number = criterion.number().to_string();
-        view! {
-            <a class="button" href=Page::Assess(criterion).link()>
-                {review::ANSWER_FIRST_UNANSWERED.with(language, &[("n", &number)])}
-            </a>
-        }
+        element("a")
+            .class("button")
+            .with("href", &Page::Assess(criterion).link())
+            .text(&review::ANSWER_FIRST_UNANSWERED.with(language, &[("n", &number)]))
     });
     let results = answers.any().then(|| {
-        view! {
-            <a class="button primary" href=Page::Results.link()>
-                {review::SHOW_RESULTS.in_language(language)}
-            </a>
-        }
+        element("a")
+            .class("button primary")
+            .with("href", &Page::Results.link())
+            .text(review::SHOW_RESULTS.in_language(language))
     });
-    view! { <p class="actions">{first_unanswered} {results}</p> }
+    element("p")
+        .class("actions")
+        .children(first_unanswered)
+        .children(results)
+}
+
+/// What was answered or chosen, with the way back to change it. The link's name says what it
+/// changes, for those who hear it alone.
+fn row(term: String, value: String, page: Page, change: &str, subject: &str) -> Element {
+    let unseen = element("span")
+        .class("unseen")
+        .text(&[": ", subject].concat());
+    let link = element("a")
+        .with("href", &page.link())
+        .text(change)
+        .child(unseen);
+    element("div")
+        .child(element("dt").text(&term))
+        .child(element("dd").text(&value))
+        .child(element("dd").class("change").child(link))
 }
 
 fn answer_words(criterion: Criterion, answer: Answer, language: Language) -> String {

@@ -1,148 +1,175 @@
 //! The start page: what this is, municipality, role, begin; or go on, or start over.
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::request_animation_frame;
 
 use crate::{
-    browser::focus,
+    browser::{
+        element::{Element, element},
+        focus,
+    },
     survey::{Criterion, MunicipalityCode, Role},
-    text::{Language, criteria, start},
+    text::{Words, criteria, start},
     ui::{
         address::Page,
         model::Model,
-        parts::{municipality_picker::municipality_picker, response_code::response_code},
+        parts::municipality_picker::municipality_picker,
         state::{Action, State},
     },
 };
 
 /// The start page.
-pub fn start(state: State, model: &Model) -> impl IntoView + use<> {
-    let language = model.language;
+pub fn start(state: State, model: &Model) -> Element {
+    let say = |words: Words| words.in_language(model.language);
     let has_begun = model.assessment.has_begun();
     let offer = model
         .offered_municipality
         .map(|offered| offer(state, model, offered));
+    let kept = has_begun.then(|| element("p").class("kept").text(say(start::KEPT)));
+    let ask = has_begun.then(|| {
+        element("button")
+            .with("type", "button")
+            .on("click", move |_| ask_to_start_over(state))
+            .text(say(start::START_OVER))
+    });
     let question = model
         .asks_to_start_over
         .then(|| confirm_start_over(state, model));
-    view! {
-        <h1 tabindex="-1">{start::TITLE.in_language(language)}</h1>
-        <p class="lead">{start::WHAT_IT_IS.in_language(language)}</p>
-        {offer}
-        {municipality_picker(state, model)}
-        {roles(state, model)}
-        {has_begun.then(|| view! { <p class="kept">{start::KEPT.in_language(language)}</p> })}
-        <p class="actions">
-            {way_on(model)}
-            {has_begun.then(|| ask_button(state, language))}
-        </p>
-        {question}
-    }
+    element("div")
+        .child(element("h1").with("tabindex", "-1").text(say(start::TITLE)))
+        .child(element("p").class("lead").text(say(start::WHAT_IT_IS)))
+        .children(offer)
+        .child(municipality_picker(state, model))
+        .child(roles(state, model))
+        .children(kept)
+        .child(
+            element("p")
+                .class("actions")
+                .child(way_on(model))
+                .children(ask),
+        )
+        .children(question)
 }
 
-fn roles(state: State, model: &Model) -> impl IntoView + use<> {
-    let language = model.language;
+fn roles(state: State, model: &Model) -> Element {
+    let say = |words: Words| words.in_language(model.language);
     let chosen = model.assessment.role;
-    let choice = |role: Role| {
+    let choices = Role::ALL.map(|role| {
+        let number = role.number().to_string();
         let hint = (role == Role::ElectedOfficial).then(|| {
-            view! {
-                <span class="hint">{criteria::ELECTED_OFFICIAL_HINT.in_language(language)}</span>
-            }
+            element("span")
+                .class("hint")
+                .text(say(criteria::ELECTED_OFFICIAL_HINT))
         });
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="role"
-                    id=["role", &role.number().to_string()].concat()
-                    value=role.number().to_string()
-                    prop:checked=role == chosen
-                    on:change=state.on(Action::ChooseRole(role))
-                />
-                <span>{criteria::role_choice(role).in_language(language)} " " {hint}</span>
-            </label>
-        }
-    };
-    view! {
-        <fieldset class="roles">
-            <legend>{criteria::ROLE_QUESTION.in_language(language)}</legend>
-            {Role::ALL.map(choice)}
-        </fieldset>
-    }
+        let input = element("input")
+            .with("type", "radio")
+            .with("name", "role")
+            .with("id", &["role", &number].concat())
+            .with("value", &number)
+            .checked(role == chosen)
+            .on("change", move |_| state.perform(Action::ChooseRole(role)));
+        let words = element("span")
+            .text(say(criteria::role_choice(role)))
+            .text(" ")
+            .children(hint);
+        element("label").class("choice").child(input).child(words)
+    });
+    element("fieldset")
+        .class("roles")
+        .child(element("legend").text(say(criteria::ROLE_QUESTION)))
+        .children(choices)
 }
 
 /// Begin leads to the first statement; going on leads to the first one without an answer, or to
 /// the review.
-fn way_on(model: &Model) -> impl IntoView + use<> {
+fn way_on(model: &Model) -> Element {
     let (words, page) = if model.assessment.has_begun() {
         let first = model.assessment.answers.first_unanswered();
         (start::GO_ON, first.map_or(Page::Review, Page::Assess))
     } else {
         (start::BEGIN, Page::Assess(Criterion::Participation))
     };
-    view! {
-        <a class="button primary" id="begin" href=page.link()>
-            <span>{words.in_language(model.language)}</span>
-        </a>
-    }
+    element("a")
+        .class("button primary")
+        .with("id", "begin")
+        .with("href", &page.link())
+        .child(element("span").text(words.in_language(model.language)))
 }
 
-fn ask_button(state: State, language: Language) -> impl IntoView {
-    let ask = move |_: ev::MouseEvent| {
-        state.perform(Action::AskToStartOver);
-        request_animation_frame(|| {
-            focus::move_to("#start-over-title");
-            focus::reveal("#start-over");
-        });
-    };
-    view! {
-        <button type="button" on:click=ask>
-            {start::START_OVER.in_language(language)}
-        </button>
-    }
+fn ask_to_start_over(state: State) {
+    state.perform(Action::AskToStartOver);
+    request_animation_frame(|| {
+        focus::move_to("#start-over-title");
+        focus::reveal("#start-over");
+    });
 }
 
-/// Performs an action that takes the question away, and goes on from the way on.
-fn decide(state: State, action: Action) -> impl Fn(ev::MouseEvent) + 'static {
-    move |_| {
-        state.perform(action);
-        request_animation_frame(|| focus::move_to("#begin"));
-    }
+/// A button that takes the question away and goes on from the way on.
+fn decision(state: State, action: Action, class: &'static str, words: String) -> Element {
+    element("button")
+        .with("type", "button")
+        .class(class)
+        .on("click", move |_| {
+            state.perform(action);
+            request_animation_frame(|| focus::move_to("#begin"));
+        })
+        .text(&words)
 }
 
 /// Asks before answers are removed, and offers to keep them as a code or on paper first.
-fn confirm_start_over(state: State, model: &Model) -> impl IntoView + use<> {
-    let language = model.language;
-    view! {
-        <section class="question" id="start-over" aria-labelledby="start-over-title">
-            <h2 id="start-over-title" tabindex="-1">
-                {start::START_OVER_TITLE.in_language(language)}
-            </h2>
-            <p>{start::START_OVER_WARNING.in_language(language)}</p>
-            {keep_first(state, model)}
-            <p class="actions">
-                <button type="button" class="primary" on:click=decide(state, Action::KeepAnswers)>
-                    {start::START_OVER_CANCEL.in_language(language)}
-                </button>
-                <button type="button" on:click=decide(state, Action::StartOver(None))>
-                    {start::START_OVER_CONFIRM.in_language(language)}
-                </button>
-            </p>
-        </section>
-    }
+fn confirm_start_over(state: State, model: &Model) -> Element {
+    let say = |words: Words| words.in_language(model.language).to_owned();
+    let keep = decision(
+        state,
+        Action::KeepAnswers,
+        "primary",
+        say(start::START_OVER_CANCEL),
+    );
+    let start_over = decision(
+        state,
+        Action::StartOver(None),
+        "",
+        say(start::START_OVER_CONFIRM),
+    );
+    element("section")
+        .class("question")
+        .with("id", "start-over")
+        .with("aria-labelledby", "start-over-title")
+        .child(
+            element("h2")
+                .with("id", "start-over-title")
+                .with("tabindex", "-1")
+                .text(&say(start::START_OVER_TITLE)),
+        )
+        .child(element("p").text(&say(start::START_OVER_WARNING)))
+        .children(keep_first(state, model))
+        .child(element("p").class("actions").child(keep).child(start_over))
 }
 
 /// The present result as its code and on paper.
-fn keep_first(state: State, model: &Model) -> impl IntoView + use<> {
-    view! {
-        {response_code(state, model)}
-        <p>
-            <a href=Page::Results.link()>{start::SEE_RESULTS.in_language(model.language)}</a>
-        </p>
-    }
+fn keep_first(state: State, model: &Model) -> Option<Element> {
+    let say = |words: Words| words.in_language(model.language);
+    let code = model.assessment.response()?.to_string();
+    let copied = model.copied.map(say).unwrap_or_default();
+    let paper = element("a")
+        .with("href", &Page::Results.link())
+        .text(say(start::SEE_RESULTS));
+    Some(
+        element("div")
+            .child(
+                element("p")
+                    .child(element("strong").text(say(start::CODE)))
+                    .child(element("br"))
+                    .child(element("code").class("code").text(&code)),
+            )
+            .child(element("p").class("hint").text(say(start::CODE_HOLDS)))
+            .child(element("p").child(state.button(Action::CopyCode, say(start::COPY_CODE))))
+            .child(element("p").with("role", "status").text(copied))
+            .child(element("p").child(paper)),
+    )
 }
 
 /// The address names a municipality, and answers for another one are kept.
-fn offer(state: State, model: &Model, offered: MunicipalityCode) -> impl IntoView + use<> {
+fn offer(state: State, model: &Model, offered: MunicipalityCode) -> Element {
     let language = model.language;
     let offered_name = model.municipality_name(offered);
     let kept_name = match model.assessment.municipality {
@@ -150,29 +177,35 @@ fn offer(state: State, model: &Model, offered: MunicipalityCode) -> impl IntoVie
         None => start::OPEN_MUNICIPALITY.in_language(language).to_owned(),
     };
     let names = [("offered", offered_name.as_str()), ("kept", &kept_name)];
+    let say = |words: Words| words.with(language, &names);
+    let keep = decision(
+        state,
+        Action::KeepAnswers,
+        "primary",
+        say(start::OFFER_KEEP),
+    );
     let assign = model.assessment.municipality.is_none().then(|| {
         let assign = Action::ChooseMunicipality(Some(offered));
-        view! {
-            <button type="button" on:click=decide(state, assign)>
-                {start::OFFER_ASSIGN.with(language, &names)}
-            </button>
-        }
+        decision(state, assign, "", say(start::OFFER_ASSIGN))
     });
-    view! {
-        <section class="question" aria-labelledby="offer-title">
-            <h2 id="offer-title">{start::OFFER_TITLE.in_language(language)}</h2>
-            <p>{start::OFFER.with(language, &names)}</p>
-            <p>{start::START_OVER_WARNING.in_language(language)}</p>
-            {keep_first(state, model)}
-            <p class="actions">
-                <button type="button" class="primary" on:click=decide(state, Action::KeepAnswers)>
-                    {start::OFFER_KEEP.in_language(language)}
-                </button>
-                {assign}
-                <button type="button" on:click=decide(state, Action::StartOver(Some(offered)))>
-                    {start::OFFER_NEW.with(language, &names)}
-                </button>
-            </p>
-        </section>
-    }
+    let start_over = Action::StartOver(Some(offered));
+    let start_over = decision(state, start_over, "", say(start::OFFER_NEW));
+    element("section")
+        .class("question")
+        .with("aria-labelledby", "offer-title")
+        .child(
+            element("h2")
+                .with("id", "offer-title")
+                .text(&say(start::OFFER_TITLE)),
+        )
+        .child(element("p").text(&say(start::OFFER)))
+        .child(element("p").text(&say(start::START_OVER_WARNING)))
+        .children(keep_first(state, model))
+        .child(
+            element("p")
+                .class("actions")
+                .child(keep)
+                .children(assign)
+                .child(start_over),
+        )
 }

@@ -1,10 +1,13 @@
 //! The field in which a municipality is searched by typing: the ARIA combobox pattern with a list.
 //! <https://www.w3.org/WAI/ARIA/apg/patterns/combobox/>
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::{request_animation_frame, untrack};
 
 use crate::{
-    browser::focus,
+    browser::{
+        element::{Element, Happened, element},
+        focus,
+    },
     text::{notices, start},
     ui::{
         model::{Model, Municipalities},
@@ -14,88 +17,96 @@ use crate::{
 };
 
 /// The field, its list and what is said about them.
-pub fn municipality_picker(state: State, model: &Model) -> impl IntoView + use<> {
+pub fn municipality_picker(state: State, model: &Model) -> Element {
     let language = model.language;
-    let field = &model.field;
     let found = model.found();
-    let active_option = field.active.map(option_id);
-    let type_in = move |event: ev::Event| {
-        let typed = event_target_value(&event);
-        state.update(|model| {
-            model.field.typed = Some(typed);
-            model.field.open(None);
-        });
-    };
     let message = message(model, found.len());
-    let has_options = field.is_open && !found.is_empty();
+    element("div")
+        .class("field")
+        .child(
+            element("label")
+                .with("for", "municipality")
+                .text(start::MUNICIPALITY.in_language(language)),
+        )
+        .child(
+            element("p")
+                .class("hint")
+                .with("id", "municipality-hint")
+                .text(start::MUNICIPALITY_HINT.in_language(language)),
+        )
+        .child(combobox(state, model, found))
+        .child(
+            element("p")
+                .class("message")
+                .with("id", "municipality-message")
+                .with("role", "status")
+                .text(&message),
+        )
+        .children(retry(state, model))
+}
+
+fn combobox(state: State, model: &Model, found: Vec<Found>) -> Element {
+    let field = &model.field;
+    let is_open = field.is_open && !found.is_empty();
     let options = found
         .into_iter()
         .enumerate()
-        .filter(|_| field.is_open)
-        .map(|(place, found)| option(state, place, found, field.active == Some(place)))
-        .collect_view();
-    view! {
-        <div class="field">
-            <label for="municipality">{start::MUNICIPALITY.in_language(language)}</label>
-            <p class="hint" id="municipality-hint">
-                {start::MUNICIPALITY_HINT.in_language(language)}
-            </p>
-            <div class="combobox">
-                <input
-                    type="text"
-                    id="municipality"
-                    role="combobox"
-                    autocomplete="off"
-                    autocapitalize="words"
-                    spellcheck="false"
-                    aria-autocomplete="list"
-                    aria-controls="municipality-list"
-                    aria-describedby="municipality-hint municipality-message"
-                    aria-expanded=has_options.to_string()
-                    aria-activedescendant=active_option
-                    prop:value=shown(model)
-                    on:input=type_in
-                    on:click=state.on(Action::OpenList)
-                    on:keydown=move |event| press(state, &event)
-                    on:blur=move |_| state.change_assessment(Model::leave_field)
-                />
-                <ul
-                    id="municipality-list"
-                    role="listbox"
-                    aria-label=start::MUNICIPALITY_LIST.in_language(language)
-                    hidden=!has_options
-                    // Keeps the focus in the field while an option is pressed.
-                    on:mousedown=|event| event.prevent_default()
-                >
-                    {options}
-                </ul>
-            </div>
-            <p class="message" id="municipality-message" role="status">
-                {message}
-            </p>
-            {retry(state, model)}
-        </div>
-    }
+        .filter(|_| is_open)
+        .map(|(place, found)| option(state, place, found, field.active == Some(place)));
+    let input = element("input")
+        .with("type", "text")
+        .with("id", "municipality")
+        .with("role", "combobox")
+        .with("autocomplete", "off")
+        .with("autocapitalize", "words")
+        .with("spellcheck", "false")
+        .with("aria-autocomplete", "list")
+        .with("aria-controls", "municipality-list")
+        .with("aria-describedby", "municipality-hint municipality-message")
+        .with("aria-expanded", if is_open { "true" } else { "false" })
+        .with_some(
+            "aria-activedescendant",
+            field.active.map(option_id).as_deref(),
+        )
+        .value(shown(model))
+        .on("input", move |happened| {
+            let typed = happened.value();
+            state.update(|model| {
+                model.field.typed = Some(typed);
+                model.field.open(None);
+            });
+        })
+        .on("click", move |_| state.perform(Action::OpenList))
+        .on("keydown", move |happened| press(state, happened))
+        .on("blur", move |_| state.change_assessment(Model::leave_field));
+    let list = element("ul")
+        .with("id", "municipality-list")
+        .with("role", "listbox")
+        .with(
+            "aria-label",
+            start::MUNICIPALITY_LIST.in_language(model.language),
+        )
+        .with_some("hidden", (!is_open).then_some(""))
+        // Keeps the focus in the field while an option is pressed.
+        .on("mousedown", |happened| happened.prevent_default())
+        .children(options);
+    element("div").class("combobox").child(input).child(list)
 }
 
 fn option_id(place: usize) -> String {
     ["municipality-option-", &place.to_string()].concat()
 }
 
-fn option(state: State, place: usize, found: Found, is_active: bool) -> impl IntoView {
+fn option(state: State, place: usize, found: Found, is_active: bool) -> Element {
     let choose = Action::ChooseMunicipality(Some(found.code));
-    view! {
-        <li
-            id=option_id(place)
-            role="option"
-            aria-selected=is_active.to_string()
-            on:click=state.on(choose)
-        >
-            {found.name}
-            " "
-            <span class="hint">{found.region}</span>
-        </li>
-    }
+    element("li")
+        .with("id", &option_id(place))
+        .with("role", "option")
+        .with("aria-selected", if is_active { "true" } else { "false" })
+        .on("click", move |_| state.perform(choose))
+        .text(&found.name)
+        .text(" ")
+        .child(element("span").class("hint").text(&found.region))
 }
 
 /// What stands in the field: what is being typed, else the chosen name.
@@ -122,26 +133,25 @@ fn message(model: &Model, found: usize) -> String {
 }
 
 /// A list that did not come can be asked for again.
-fn retry(state: State, model: &Model) -> Option<impl IntoView + use<>> {
+fn retry(state: State, model: &Model) -> Option<Element> {
     let language = model.language;
     matches!(model.municipalities, Municipalities::Unavailable(_)).then(|| {
-        view! {
-            <div class="problem" role="status">
-                <p>{notices::MUNICIPALITIES_MISSING.in_language(language)}</p>
-                <button type="button" on:click=state.on(Action::FetchMunicipalities)>
-                    {notices::TRY_AGAIN.in_language(language)}
-                </button>
-            </div>
-        }
+        let words = notices::MUNICIPALITIES_MISSING.in_language(language);
+        let again = notices::TRY_AGAIN.in_language(language);
+        element("div")
+            .class("problem")
+            .with("role", "status")
+            .child(element("p").text(words))
+            .child(state.button(Action::FetchMunicipalities, again))
     })
 }
 
 /// The keys of the combobox pattern; others are the field's own.
-fn press(state: State, event: &ev::KeyboardEvent) {
+fn press(state: State, happened: &Happened) {
     let (is_open, found) = untrack(|| state.with(|model| (model.field.is_open, model.found())));
-    match event.key().as_str() {
-        "ArrowDown" if event.alt_key() => state.perform(Action::OpenList),
-        "ArrowUp" if event.alt_key() => state.update(|model| model.field.close()),
+    match happened.key().as_str() {
+        "ArrowDown" if happened.has_alt() => state.perform(Action::OpenList),
+        "ArrowUp" if happened.has_alt() => state.update(|model| model.field.close()),
         "ArrowDown" => step(state, true, found.len()),
         "ArrowUp" => step(state, false, found.len()),
         "Enter" => state.change_assessment(|model| {
@@ -153,7 +163,7 @@ fn press(state: State, event: &ev::KeyboardEvent) {
         "Escape" => state.perform(Action::ChooseMunicipality(None)),
         _ => return,
     }
-    event.prevent_default();
+    happened.prevent_default();
 }
 
 fn step(state: State, forward: bool, count: usize) {

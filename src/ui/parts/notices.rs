@@ -1,34 +1,29 @@
 //! What a person should know that is no part of the page.
 
-use leptos::prelude::*;
-
 use crate::{
+    browser::element::{Element, element},
     text::{Words, notices, shell},
     ui::{
         address::IgnoredOption,
-        model::Notice,
+        model::{Model, Notice},
         state::{Action, State},
     },
 };
 
 /// The notices above the page. They are announced once, when they come.
-pub fn notices(state: State) -> impl IntoView {
-    let (language, known) = state.with(|model| (model.language, model.notices.clone()));
-    let notice = |notice| {
-        view! {
-            <div class="notice">
-                <p>{words(notice).in_language(language)}</p>
-                <button type="button" class="quiet" on:click=state.on(Action::Dismiss(notice))>
-                    {shell::DISMISS.in_language(language)}
-                </button>
-            </div>
-        }
+pub fn notices(state: State, model: &Model) -> Element {
+    let language = model.language;
+    let notice = |notice: &Notice| {
+        let dismiss = Action::Dismiss(*notice);
+        element("div")
+            .class("notice")
+            .child(element("p").text(words(*notice).in_language(language)))
+            .child(state.button(dismiss, shell::DISMISS.in_language(language)))
     };
-    view! {
-        <div id="notices" role="status">
-            {known.into_iter().map(notice).collect_view()}
-        </div>
-    }
+    element("div")
+        .with("id", "notices")
+        .with("role", "status")
+        .children(model.notices.iter().map(notice))
 }
 
 fn words(notice: Notice) -> Words {

@@ -23,7 +23,7 @@ pub fn response_code(state: State, model: &Model) -> Option<impl IntoView + use<
         </p>
         <p class="hint">{start::CODE_HOLDS.in_language(language)}</p>
         <p class="actions">
-            <button type="button" on:click=state.on(Action::CopyCode)>
+            <button type="button" on:click=move |_| state.perform(Action::CopyCode)>
                 {start::COPY_CODE.in_language(language)}
             </button>
         </p>

@@ -1,8 +1,5 @@
 //! One person's result beside the region: the whole, criterion by criterion, what to do next.
 
-// The macro's own glue between the modules needs `unsafe`.
-#![allow(unsafe_code)]
-
 mod beside;
 mod by_criterion;
 mod highlights;
@@ -11,17 +8,15 @@ mod pictures;
 mod table;
 
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
 use self::beside::Beside;
 use crate::{
     browser::document,
     survey::{CodeError, Criterion, Date, Response},
-    text::{Language, codes, format, reading, results},
+    text::{Language, codes, format, reading, results, shell},
     ui::{
         address::Page,
         comparison::{Comparison, Fetched},
-        lazy::Arrival,
         parts::{
             nothing_to_compare::NothingToCompare, response_code::response_code,
             text_sections::folded_sections,
@@ -31,11 +26,10 @@ use crate::{
 };
 
 /// The page of this person's own result, below its heading.
-#[wasm_split(results, fallible, preload(preload_results))]
-pub fn results(state: State, language: Language) -> Arrival {
+pub fn results(state: State, language: Language) -> impl IntoView {
     // Answers change here only from another tab; then the page is made anew.
     let response = Memo::new(move |_| state.with(|model| model.assessment.response()));
-    Ok((move || match response.get() {
+    move || match response.get() {
         Some(response) => view! {
             {result(state, response, Whose::Own, language)}
             {next_steps(state, language)}
@@ -43,18 +37,16 @@ pub fn results(state: State, language: Language) -> Arrival {
         }
         .into_any(),
         None => nothing_yet(language).into_any(),
-    })
-    .into_any())
+    }
 }
 
 /// The page of the result that a response code carries, below its heading.
-#[wasm_split(results, fallible)]
 pub fn shared_results(
     state: State,
     shared: Result<Response, CodeError>,
     language: Language,
-) -> Arrival {
-    Ok(match shared {
+) -> impl IntoView {
+    match shared {
         Ok(response) => {
             let date = format::date(Date::from(response.day), language);
             view! {
@@ -66,7 +58,7 @@ pub fn shared_results(
             .into_any()
         }
         Err(reason) => refused(reason, language).into_any(),
-    })
+    }
 }
 
 /// Whose result is shown; the words differ.
@@ -120,15 +112,29 @@ fn result(state: State, response: Response, whose: Whose, language: Language) ->
                 }
                 Comparison::Coming | Comparison::Here { .. } => None,
             };
+            let is_coming = matches!(comparison, Comparison::Coming);
             let beside = Beside::new(state, comparison, response, whose, language);
             view! {
-                {overall::overall(&beside)}
-                {nothing}
-                {by_criterion::by_criterion(&beside)}
-                {highlights::highlights(&response.answers, language)}
+                <div class="results">
+                    {overall::overall(&beside)} {nothing}
+                    // Pictures are drawn once it is known what stands in them.
+                    {if is_coming {
+                        coming(language).into_any()
+                    } else {
+                        by_criterion::by_criterion(&beside).into_any()
+                    }} {highlights::highlights(&response.answers, language)}
+                </div>
             }
                 .into_any()
         }}
+    }
+}
+
+fn coming(language: Language) -> impl IntoView {
+    view! {
+        <p class="loading" role="status">
+            {shell::LOADING.in_language(language)}
+        </p>
     }
 }
 
@@ -159,7 +165,7 @@ fn next_steps(state: State, language: Language) -> impl IntoView {
                     {results::CHANGE_ANSWERS.in_language(language)}
                 </a>
                 <a class="button" href=Page::Region.link()>
-                    {crate::text::shell::REGION.in_language(language)}
+                    {shell::REGION.in_language(language)}
                 </a>
                 <button type="button" on:click=show_code>
                     {results::SHOW_CODE.in_language(language)}

@@ -1,0 +1,87 @@
+//! Who answered, when and how many.
+
+use leptos::prelude::*;
+
+use super::{
+    controls::{contents, section},
+    figures::Figures,
+};
+use crate::{
+    summary::Names,
+    survey::Role,
+    text::{Language, Words, format, region as words, roles},
+    ui::parts::example_mark::example_mark,
+};
+
+/// The section.
+pub fn facts(figures: &Figures) -> AnyView {
+    let (summary, language) = (&figures.summary, figures.language);
+    let title = title(&summary.title, language);
+    let title = match words::kind(summary.kind) {
+        Some(kind) => [title, " (", kind.in_language(language), ")"].concat(),
+        None => title.to_owned(),
+    };
+    let period = format::period(summary.collected.from, summary.collected.to, language);
+    let minimum = format::whole(summary.minimum_group.people(), language);
+    let all = figures.responses(summary.everybody());
+    let content = view! {
+        {example_mark(summary.kind, language).map(|mark| view! { <p>{mark}</p> })}
+        <dl class="facts">
+            {fact(words::ALL_RESPONSES, text(all), language)}
+            {fact(words::BY_ROLE, by_role(figures), language)}
+            {fact(words::DATA, text(title), language)}
+            {fact(words::COLLECTED, text(period), language)}
+            {fact(words::SOURCE, text(summary.source.clone()), language)}
+        </dl>
+        <p class="hint">
+            {words::ABOUT_REGION.in_language(language)} " "
+            {words::ABOUT_SMALL_GROUPS.with(language, &[("n", &minimum)])}
+        </p>
+        {contents(
+            &[
+                ("areas", words::AREAS),
+                ("levels", words::LEVELS),
+                ("beside", words::AREA_BESIDE_REGION),
+                ("roles", words::ROLES),
+            ],
+            language,
+        )}
+    };
+    section("who", words::WHO_ANSWERED, language, content.into_any())
+}
+
+fn title(title: &Names, language: Language) -> &str {
+    match language {
+        Language::Finnish => &title.fi,
+        Language::Swedish => &title.sv,
+        Language::English => &title.en,
+    }
+}
+
+fn text(text: String) -> AnyView {
+    text.into_any()
+}
+
+fn fact(term: Words, value: AnyView, language: Language) -> AnyView {
+    view! {
+        <div>
+            <dt>{term.in_language(language)}</dt>
+            <dd>{value}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// The roles with how many answered in each, "not told" last.
+fn by_role(figures: &Figures) -> AnyView {
+    let roles = Role::ALL.iter().cycle().skip(1).take(Role::COUNT);
+    let items = roles.map(|role| {
+        let name = roles::group_name(*role).in_language(figures.language);
+        let responses = match figures.summary.of_role(*role) {
+            Some(group) => format::whole(group.respondents, figures.language),
+            None => figures.withheld(),
+        };
+        view! { <li>{[name, ": ", &responses].concat()}</li> }
+    });
+    view! { <ul>{items.collect_view()}</ul> }.into_any()
+}

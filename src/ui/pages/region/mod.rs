@@ -1,0 +1,124 @@
+//! What all answers of a region say together.
+//!
+//! `figures.rs` is what every section shows, each in a file of its own; `controls.rs` and
+//! `tables.rs` are what they are made of.
+
+mod area;
+mod areas;
+mod controls;
+mod criterion;
+mod facts;
+mod figures;
+mod roles;
+mod tables;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use self::{controls::choice, figures::Figures};
+use crate::{
+    summary::Region,
+    survey::RegionCode,
+    text::{Language, region as words, shell},
+    ui::{
+        comparison::{Comparison, Fetched},
+        municipalities::region_name,
+        parts::nothing_to_compare::NothingToCompare,
+        state::State,
+    },
+};
+
+/// The page below its heading.
+pub fn region(state: State, language: Language) -> impl IntoView {
+    let looked_at = RwSignal::new(None);
+    let region = Memo::new(move |_| {
+        let own = || state.with(|model| model.region_of(model.assessment.municipality));
+        looked_at.get().or_else(own)
+    });
+    let fetched = Fetched::begin(state, move || region.get());
+    let announced = move || {
+        fetched.comparison.with(|comparison| match comparison {
+            Comparison::Coming => shell::LOADING.in_language(language).to_owned(),
+            Comparison::Here { region, .. } => {
+                let name = region_name(region, language);
+                words::SHOWN.with(language, &[("region", name)])
+            }
+            Comparison::Nothing(_) => String::new(),
+        })
+    };
+    let is_coming = move || {
+        fetched
+            .comparison
+            .with(|comparison| matches!(comparison, Comparison::Coming))
+    };
+    let shown = move || {
+        fetched.comparison.with(|comparison| match comparison {
+            Comparison::Coming => ().into_any(),
+            Comparison::Nothing(nothing) => {
+                let nothing = nothing.clone();
+                view! { <NothingToCompare nothing fetched language /> }.into_any()
+            }
+            Comparison::Here { region, summary } => {
+                let figures = Figures::new(region.clone(), summary.clone(), language);
+                sections(state, &Arc::new(figures))
+            }
+        })
+    };
+    view! {
+        {region_choice(state, looked_at, region, language)}
+        <p role="status" class:unseen=move || !is_coming()>
+            {announced}
+        </p>
+        {shown}
+    }
+}
+
+fn sections(state: State, figures: &Arc<Figures>) -> AnyView {
+    view! {
+        {facts::facts(figures)}
+        {areas::areas(figures)}
+        {criterion::criterion(figures)}
+        {area::area(state, figures)}
+        {roles::roles(figures)}
+    }
+    .into_any()
+}
+
+/// A way to look at another region, where the site has one.
+fn region_choice(
+    state: State,
+    looked_at: RwSignal<Option<RegionCode>>,
+    region: Memo<Option<RegionCode>>,
+    language: Language,
+) -> impl IntoView {
+    let regions = Memo::new(move |_| {
+        state.with(|model| {
+            let regions = model
+                .directory()
+                .map(|directory| directory.regions.as_slice());
+            let named = |region: &Region| (region.code, region_name(region, language).to_owned());
+            regions
+                .unwrap_or_default()
+                .iter()
+                .map(named)
+                .collect::<Vec<_>>()
+        })
+    });
+    move || {
+        let (codes, names): (Vec<_>, Vec<_>) = regions.get().into_iter().unzip();
+        if codes.len() < 2 {
+            return None;
+        }
+        let place_of = {
+            let codes = codes.clone();
+            move |code| codes.iter().position(|known| Some(*known) == code)
+        };
+        let chosen = Signal::derive(move || place_of(region.get()).unwrap_or_default());
+        let choose = move |place: usize| looked_at.set(codes.get(place).copied());
+        let label = words::CHOOSE_REGION.in_language(language);
+        Some(choice("region", label, names, chosen, choose))
+    }
+}
