@@ -22,7 +22,7 @@
       seen.answerable = true;
       painted((now) => (times.answerable = now));
     }
-    if (!seen.charted && document.querySelectorAll("figure svg path, .chart svg path").length > 5) {
+    if (!seen.charted && document.querySelectorAll("figure [role=img] svg *").length > 20) {
       seen.charted = true;
       painted((now) => (times.charted = now - clicked));
     }

@@ -30,13 +30,13 @@ impl Person {
 
     /// Waits until a chart is drawn.
     pub async fn see_chart(&self) {
-        let script = "return document.querySelectorAll('figure svg path, .chart svg path').length";
+        let script = "return document.querySelectorAll('figure [role=img] svg *').length";
         eventually("a chart", async || {
             let drawn: usize = self.try_script(script, Vec::new()).await?;
-            if drawn > 5 {
+            if drawn > 20 {
                 Ok(())
             } else {
-                Err(format!("{drawn} lines are drawn"))
+                Err(format!("{drawn} shapes are drawn"))
             }
         })
         .await;
@@ -44,7 +44,7 @@ impl Person {
 
     /// How many charts there are, drawn or half drawn.
     pub async fn charts(&self) -> usize {
-        let script = "return document.querySelectorAll('figure svg, .chart svg').length";
+        let script = "return document.querySelectorAll('figure [role=img] svg').length";
         self.script(script, Vec::new()).await
     }
 

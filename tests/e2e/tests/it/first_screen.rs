@@ -15,12 +15,14 @@ cases! {
         nothing_moves_when_the_app_takes_over,
         nothing_moves_when_the_app_takes_over_on_a_phone,
         another_address_shows_the_header_and_says_that_it_is_loading,
-        the_languages_of_the_browser_are_followed,
         without_scripts_it_says_so_and_what_to_do,
         without_webassembly_it_says_so_and_what_to_do,
         where_webassembly_is_forbidden_it_says_what_to_do,
         an_app_that_does_not_arrive_is_told_and_can_be_loaded_again,
         a_wrong_content_type_for_the_main_module_does_not_matter;
+    // WebKit's automated browser always asks for American English.
+    CHROMIUM_AND_FIREFOX:
+        the_languages_of_the_browser_are_followed;
     CHROMIUM:
         the_layout_shift_at_takeover_is_nought;
 }

@@ -34,7 +34,12 @@ fn faults() -> Vec<Fault> {
 }
 
 async fn a_list_of_municipalities_that_fails_is_told_and_asked_for_again(person: &Person) {
-    for file in ["data/catalogue.json", "data/regions/14.json"] {
+    let files = [
+        "data/catalogue.json",
+        "data/regions/14.json",
+        "directory*.wasm",
+    ];
+    for file in files {
         for fault in faults() {
             person.site.misbehave(file, fault);
             person.open("#/").await;

@@ -16,18 +16,12 @@ cases! {
         what_is_not_needed_is_not_fetched;
 }
 
-/// The modules that come later: all but the one that the app begins with.
-fn parts(person: &Person) -> Vec<String> {
-    let modules = person.site.files("*.wasm");
-    modules
-        .into_iter()
-        .filter(|name| !name.starts_with("app"))
-        .collect()
-}
+/// The modules of pages that come later.
+const PARTS: [&str; 3] = ["results*.wasm", "region*.wasm", "texts*.wasm"];
 
 fn misbehave(person: &Person, fault: &Fault) {
-    for part in parts(person) {
-        person.site.misbehave(&part, fault.clone());
+    for part in PARTS {
+        person.site.misbehave(part, fault.clone());
     }
 }
 
@@ -147,34 +141,26 @@ async fn a_chart_library_that_does_not_load_leaves_the_table(person: &Person) {
 }
 
 async fn the_results_are_fetched_while_the_fifth_statement_is_open(person: &Person) {
-    let asked_for = || {
-        parts(person)
-            .iter()
-            .map(|part| person.site.requests_for(part))
-            .sum::<usize>()
-    };
+    let asked_for = |pattern| person.site.requests_for(pattern);
     person.open("#/assess/4").await;
     person.see_statement(Criterion::ALL[3]).await;
-    assert_eq!(asked_for(), 0, "nothing is fetched too early");
+    assert_eq!(
+        asked_for("results*.wasm") + asked_for("echarts*.js"),
+        0,
+        "nothing is fetched too early"
+    );
     person.go_on().await;
     person.see_statement(Criterion::ALL[4]).await;
-    eventually("the results' part to be fetched", async || {
-        if asked_for() > 0 {
-            Ok(())
-        } else {
-            Err("nothing was asked for".to_owned())
-        }
-    })
-    .await;
-    eventually("the chart library to be fetched", async || {
-        let asked = person.site.requests_for("echarts*.js");
-        if asked > 0 {
-            Ok(())
-        } else {
-            Err("nothing was asked for".to_owned())
-        }
-    })
-    .await;
+    for pattern in ["results*.wasm", "echarts*.js"] {
+        eventually(&format!("{pattern} to be fetched"), async || {
+            if asked_for(pattern) > 0 {
+                Ok(())
+            } else {
+                Err("it was not asked for".to_owned())
+            }
+        })
+        .await;
+    }
 }
 
 async fn what_is_not_needed_is_not_fetched(person: &Person) {
@@ -183,14 +169,10 @@ async fn what_is_not_needed_is_not_fetched(person: &Person) {
     person.answer(level(3)).await;
     person.go_on().await;
     person.answer(level(3)).await;
-    let requests = person.site.requests();
-    let later = |name: &&String| {
-        name.starts_with("echarts")
-            || parts(person).contains(name)
-            || name.starts_with("data/summaries")
-    };
-    assert_eq!(
-        requests.iter().filter(later).collect::<Vec<_>>(),
-        Vec::<&String>::new()
-    );
+    for pattern in PARTS
+        .into_iter()
+        .chain(["echarts*.js", "data/summaries/*", "data/site.json"])
+    {
+        assert_eq!(person.site.requests_for(pattern), 0, "{pattern}");
+    }
 }

@@ -154,10 +154,14 @@ async fn a_storage_taken_away_midway_loses_nothing_on_the_page(person: &Person) 
     person.site.inject(SWITCH);
     person.open("#/assess/1").await;
     person.answer(level(1)).await;
-    let _: () = person.script("window.storageIsGone = true; return null", vec![]).await;
+    let _: () = person
+        .script("window.storageIsGone = true; return null", vec![])
+        .await;
     the_way_goes_on(person).await;
     person.see_notice(person.say(notices::STORAGE_LOST)).await;
-    let _: () = person.script("window.storageIsGone = false; return null", vec![]).await;
+    let _: () = person
+        .script("window.storageIsGone = false; return null", vec![])
+        .await;
     person.answer(level(5)).await;
     person.see_no_more(person.say(notices::STORAGE_LOST)).await;
     person.reload().await;
