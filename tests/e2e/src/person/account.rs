@@ -40,10 +40,15 @@ impl Person {
         let problems = self
             .try_script::<serde_json::Value>("return window.watched?.problems ?? []", Vec::new())
             .await;
+        let console = match self.engine() {
+            Engine::Chromium => self.driver().browser_log().await.unwrap_or_default(),
+            Engine::Firefox | Engine::WebKit => Vec::new(),
+        };
+        let console: Vec<_> = console.into_iter().map(|entry| entry.message).collect();
         let requests = self.site.requests().join(" ");
         let shown = self.keep_evidence(name).await;
         format!(
-            "  steps:\n    {steps}\n  address: {address}\n  focus: {}\n  notices: {:?}\n  problems: {}\n  requests: {requests}\n  text: {}\n  evidence: {shown}",
+            "  steps:\n    {steps}\n  address: {address}\n  focus: {}\n  notices: {:?}\n  problems: {}\n  console: {console:?}\n  requests: {requests}\n  text: {}\n  evidence: {shown}",
             self.focus_description().await,
             self.notices().await,
             problems.unwrap_or_default(),

@@ -122,7 +122,9 @@ impl Person {
     /// Makes all text this many times as large, as a browser's setting for text does.
     pub async fn enlarge_text(&self, times: f64) {
         let script =
-            "document.documentElement.style.fontSize = `${arguments[0] * 100}%`; return null";
+            "const root = document.documentElement;
+            root.style.fontSize = '';
+            root.style.fontSize = `${parseFloat(getComputedStyle(root).fontSize) * arguments[0]}px`; return null";
         let _: () = self.script(script, vec![json!(times)]).await;
     }
 

@@ -21,7 +21,7 @@ async fn a_panic_shows_a_message_and_the_answers_are_there_after_a_reload(person
         Node.prototype.appendChild = refuse;
         return null";
     let _: () = person.script(break_browser, vec![]).await;
-    person.go_on().await;
+    person.follow("#/about").await;
     person.see(person.say(notices::BROKEN)).await;
     person
         .click(Part::Button, person.say(notices::RELOAD))

@@ -64,7 +64,7 @@ async fn axe_runs_under_the_strict_policy(person: &Person) {
 }
 
 async fn keys_reach_the_page(person: &Person) {
-    person.load("").await;
+    person.open("").await;
     person.see("Kumppanuusmittari").await;
     person.press("Tab").await;
     assert_ne!(person.focus_description().await, "nothing");

@@ -9,6 +9,8 @@ cases! {
     EVERY_ENGINE:
         a_part_that_does_not_arrive_is_told_and_tried_again,
         a_part_missing_offline_comes_when_the_line_is_back,
+        a_part_that_fails_again_and_again_comes_in_the_end,
+        a_part_that_failed_comes_on_the_next_visit,
         a_part_with_a_wrong_content_type_works_all_the_same,
         after_a_new_release_a_reload_brings_the_new_one,
         a_chart_library_that_does_not_load_leaves_the_table,
@@ -99,6 +101,48 @@ async fn a_part_missing_offline_comes_when_the_line_is_back(person: &Person) {
         .click(Part::Button, person.say(notices::TRY_AGAIN))
         .await;
     person.see_own_result(88).await;
+}
+
+async fn a_part_that_fails_again_and_again_comes_in_the_end(person: &Person) {
+    keep_an_answer(person).await;
+    misbehave(person, &Fault::Missing);
+    person.follow("#/results").await;
+    see_missing(person).await;
+    for _ in 0..3 {
+        let asked = person.site.requests_for("results*.wasm");
+        person
+            .click(Part::Button, person.say(notices::TRY_AGAIN))
+            .await;
+        eventually("another request", async || {
+            let now = person.site.requests_for("results*.wasm");
+            if now > asked {
+                Ok(())
+            } else {
+                Err(format!("{now} until now"))
+            }
+        })
+        .await;
+        see_missing(person).await;
+    }
+    person.site.mend();
+    person
+        .click(Part::Button, person.say(notices::TRY_AGAIN))
+        .await;
+    person.see_own_result(75).await;
+}
+
+async fn a_part_that_failed_comes_on_the_next_visit(person: &Person) {
+    keep_an_answer(person).await;
+    misbehave(person, &Fault::Missing);
+    for _ in 0..2 {
+        person.follow("#/results").await;
+        see_missing(person).await;
+        person.follow("#/assess/1").await;
+        person.see_statement(Criterion::ALL[0]).await;
+    }
+    person.site.mend();
+    person.follow("#/results").await;
+    person.see_own_result(75).await;
 }
 
 async fn a_part_with_a_wrong_content_type_works_all_the_same(person: &Person) {

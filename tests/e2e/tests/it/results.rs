@@ -55,7 +55,9 @@ async fn the_table_says_what_the_chart_shows(person: &Person) {
         person.see_comparison().await;
         person.see_table().await;
         for criterion in Criterion::ALL {
-            person.see(person.say(criteria::wording(criterion))).await;
+            // Without the first letter, which may be a capital.
+            let words = person.say(criteria::wording(criterion));
+            person.see(&words[1..]).await;
         }
         person.see(person.say(criteria::CANNOT_SAY)).await;
         person.see(person.say(criteria::NOT_ANSWERED)).await;
