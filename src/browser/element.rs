@@ -334,7 +334,10 @@ impl Listener {
     }
 }
 
-/// The element of the page with an id, as a place for a lazy part.
-pub fn place(id: &str) -> Option<web_sys::HtmlElement> {
+/// An element of the page in which a lazy part puts its view.
+pub type Place = web_sys::HtmlElement;
+
+/// The place with an id.
+pub fn place(id: &str) -> Option<Place> {
     super::page()?.get_element_by_id(id)?.dyn_into().ok()
 }

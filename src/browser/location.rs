@@ -48,8 +48,8 @@ pub fn replace_option(name: &str, value: &str) {
 }
 
 /// Calls back when what stands after the `#` changes.
-pub fn on_change(mut changed: impl FnMut() + 'static) {
-    let listener = Closure::<dyn FnMut()>::new(move || changed());
+pub fn on_change(changed: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(changed);
     if let Some(window) = super::window() {
         let function = listener.as_ref().unchecked_ref();
         drop(window.add_event_listener_with_callback("hashchange", function));

@@ -49,27 +49,15 @@ table! {
     }
     /// The address names a region that the site does not have.
     OPTION_REGION {
-        fi: "Osoitteessa mainittua maakuntaa ei löytynyt. Näkyvissä on palvelun oletusmaakunta. Voit vaihtaa maakuntaa aloitussivulla.",
-        sv: "Landskapet i adressen hittades inte. Tjänstens förvalda landskap visas. Du kan byta landskap på startsidan.",
-        en: "The region named in the address was not found. The service's default region is shown. You can change the region on the start page.",
+        fi: "Osoitteessa mainittua maakuntaa ei löytynyt. Näkyvissä on palvelun oletusmaakunta. Voit vaihtaa maakuntaa maakunnan tulosten sivulla.",
+        sv: "Landskapet i adressen hittades inte. Tjänstens förvalda landskap visas. Du kan byta landskap på sidan med landskapets resultat.",
+        en: "The region named in the address was not found. The service's default region is shown. You can change the region on the page of the region's results.",
     }
     /// The address names a municipality that the site does not have.
     OPTION_MUNICIPALITY {
         fi: "Osoitteessa mainittua kuntaa ei löytynyt. Valitse kunta aloitussivulla, tai jatka valitsematta kuntaa.",
         sv: "Kommunen i adressen hittades inte. Välj kommun på startsidan, eller fortsätt utan att välja kommun.",
         en: "The municipality named in the address was not found. Choose a municipality on the start page, or go on without choosing one.",
-    }
-    /// The address asks for a mode that does not exist.
-    OPTION_MODE {
-        fi: "Osoitteessa pyydettyä käyttötapaa ei ole. Sivu näkyy tavallisena sivuna.",
-        sv: "Användningssättet i adressen finns inte. Sidan visas som en vanlig sida.",
-        en: "The mode asked for in the address does not exist. The page is shown as an ordinary page.",
-    }
-    /// The address gives an idle time out of range, or gives one without the kiosk mode.
-    OPTION_IDLE {
-        fi: "Osoitteessa annettu odotusaika ei kelpaa. Ajan on oltava 15–600 sekuntia, ja sitä voi käyttää vain kioskitilassa. Käytössä on tavallinen odotusaika.",
-        sv: "Väntetiden i adressen är ogiltig. Tiden ska vara 15–600 sekunder och kan användas bara i kioskläge. Den vanliga väntetiden används.",
-        en: "The idle time given in the address is not valid. It must be 15–600 seconds and can be used only in kiosk mode. The usual idle time is in use.",
     }
     /// The region and the municipality in the address do not belong together.
     OPTION_CONTRADICTION {

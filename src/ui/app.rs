@@ -50,8 +50,11 @@ fn run(state: State, entered: static_page::Entered) {
         element::draw(shown.flatten(), whole)
     });
     std::mem::forget(drawing);
-    let route = state.route();
-    Effect::new(move |earlier: Option<Page>| visit(state, route.get(), earlier));
+    let beginning = state.visit();
+    Effect::new(move |earlier: Option<Page>| {
+        let (page, language, _) = beginning.get();
+        visit(state, page, language, earlier)
+    });
 }
 
 /// What a person did on the static first screen counts.
@@ -68,21 +71,16 @@ fn take_over(state: State, entered: static_page::Entered) {
     }
 }
 
-/// Comes to a page, or to the same one in another language. The part of the earlier visit belongs
-/// to the effect that calls this, which takes it away before it calls again.
-fn visit(state: State, (page, language): (Page, Language), earlier: Option<Page>) -> Page {
+/// Comes to a page, or to the same one in another language or once more. The part of the earlier
+/// visit belongs to the effect that calls this, which takes it away before it calls again.
+fn visit(state: State, page: Page, language: Language, earlier: Option<Page>) -> Page {
     document::set_language_tag(language.tag());
     document::set_title(&tab_title(page, language));
     if earlier.is_some_and(|earlier| earlier != page) {
         show_from_top();
     }
     if page.is_lazy() {
-        let part = StoredValue::new_local(None);
-        let attempts = Memo::new(move |_| state.with(|model| model.attempts));
-        Effect::new(move |_| {
-            attempts.track();
-            fetch_part(state, page, language, part);
-        });
+        fetch_part(state, page, language);
     }
     if page == FETCHES_RESULTS_AHEAD {
         spawn_local(lazy::fetch_results_ahead());
@@ -90,15 +88,11 @@ fn visit(state: State, (page, language): (Page, Language), earlier: Option<Page>
     page
 }
 
-fn fetch_part(
-    state: State,
-    page: Page,
-    language: Language,
-    part: StoredValue<Option<Mounted>, LocalStorage>,
-) {
+fn fetch_part(state: State, page: Page, language: Language) {
     let Some(place) = element::place(PART) else {
         return;
     };
+    let part = StoredValue::new_local(None::<Mounted>);
     spawn_local(async move {
         let arrival = lazy::fetch(state, page, language, place).await;
         let shown = match arrival.is_ok() {

@@ -18,12 +18,16 @@ use crate::{
 #[derive(Clone, Debug)]
 pub enum Comparison {
     Coming,
-    Here {
-        region: Region,
-        summary: Summary,
-    },
+    Here(Box<Compared>),
     /// There is nothing, and why.
     Nothing(Nothing),
+}
+
+/// A region with its newest summary.
+#[derive(Clone, Debug)]
+pub struct Compared {
+    pub region: Region,
+    pub summary: Summary,
 }
 
 /// Why there is nothing to compare with.
@@ -145,7 +149,7 @@ async fn fetch(region: Region, id: &SummaryId) -> Comparison {
         Err(reason) => return Comparison::Nothing(Nothing::NotArrived(File::Summary, reason)),
     };
     match Summary::from_json(&text, &region) {
-        Ok(summary) => Comparison::Here { region, summary },
+        Ok(summary) => Comparison::Here(Box::new(Compared { region, summary })),
         Err(error) => Comparison::Nothing(Nothing::Refused(File::Summary, error)),
     }
 }

@@ -11,7 +11,6 @@ use std::{any::Any, future::Future, pin::Pin};
 
 use leptos::{mount::mount_to, prelude::*};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use web_sys::HtmlElement;
 
 use super::{
     address::Page,
@@ -19,6 +18,7 @@ use super::{
     state::State,
 };
 use crate::{
+    browser::element::Place,
     chart,
     survey::{CodeError, Response},
     text::Language,
@@ -36,7 +36,7 @@ pub fn fetch(
     state: State,
     page: Page,
     language: Language,
-    place: HtmlElement,
+    place: Place,
 ) -> Pin<Box<dyn Future<Output = Arrival>>> {
     match page {
         Page::Results => Box::pin(results_part(state, language, place)),
@@ -57,10 +57,7 @@ pub async fn fetch_results_ahead() {
     drop(preload_results().await);
 }
 
-fn mount<View: IntoView + 'static>(
-    place: HtmlElement,
-    view: impl FnOnce() -> View + 'static,
-) -> Mounted
+fn mount<View: IntoView + 'static>(place: Place, view: impl FnOnce() -> View + 'static) -> Mounted
 where
     View::State: 'static,
 {
@@ -70,7 +67,7 @@ where
 }
 
 #[wasm_split(results, fallible, preload(preload_results))]
-fn results_part(state: State, language: Language, place: HtmlElement) -> Arrival {
+fn results_part(state: State, language: Language, place: Place) -> Arrival {
     Ok(mount(place, move || results::results(state, language)))
 }
 
@@ -79,7 +76,7 @@ fn shared_part(
     state: State,
     shared: Result<Response, CodeError>,
     language: Language,
-    place: HtmlElement,
+    place: Place,
 ) -> Arrival {
     Ok(mount(place, move || {
         results::shared_results(state, shared, language)
@@ -87,21 +84,21 @@ fn shared_part(
 }
 
 #[wasm_split(region, fallible)]
-fn region_part(state: State, language: Language, place: HtmlElement) -> Arrival {
+fn region_part(state: State, language: Language, place: Place) -> Arrival {
     Ok(mount(place, move || region::region(state, language)))
 }
 
 #[wasm_split(texts, fallible)]
-fn about_part(language: Language, place: HtmlElement) -> Arrival {
+fn about_part(language: Language, place: Place) -> Arrival {
     Ok(mount(place, move || about::about(language)))
 }
 
 #[wasm_split(texts, fallible)]
-fn accessibility_part(language: Language, place: HtmlElement) -> Arrival {
+fn accessibility_part(language: Language, place: Place) -> Arrival {
     Ok(mount(place, move || accessibility::accessibility(language)))
 }
 
 #[wasm_split(texts, fallible)]
-fn privacy_part(state: State, language: Language, place: HtmlElement) -> Arrival {
+fn privacy_part(state: State, language: Language, place: Place) -> Arrival {
     Ok(mount(place, move || privacy::privacy(state, language)))
 }

@@ -203,9 +203,10 @@ impl State {
         self.with(|model| model.municipality_name(code))
     }
 
-    /// The page and the language: what a whole page is made for.
-    pub fn route(self) -> Memo<(Page, Language)> {
-        Memo::new(move |_| self.with(|model| (model.page, model.language)))
+    /// The page, the language, and how often its lazy part was asked for again: a visit begins
+    /// whenever one of them changes.
+    pub fn visit(self) -> Memo<(Page, Language, u32)> {
+        Memo::new(move |_| self.with(|model| (model.page, model.language, model.attempts)))
     }
 
     fn choose_language(self, language: Language) {

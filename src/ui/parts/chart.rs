@@ -37,9 +37,8 @@ pub fn Chart(
         };
         let is_drawn = picture
             .try_update_value(|picture| picture.as_ref().map(|picture| picture.update(&drawing)));
-        match is_drawn.flatten() {
-            Some(Ok(())) => return,
-            Some(Err(_)) | None => {}
+        if let Some(Ok(())) = is_drawn.flatten() {
+            return;
         }
         spawn_local(async move {
             let mounted = chart::mount(&place, &drawing).await;

@@ -40,9 +40,13 @@ impl Beside {
         language: Language,
     ) -> Self {
         let compared = match comparison {
-            Comparison::Here { region, summary } => {
-                Some(Compared::new(state, &region, summary, response, language))
-            }
+            Comparison::Here(fetched) => Some(Compared::new(
+                state,
+                &fetched.region,
+                fetched.summary,
+                response,
+                language,
+            )),
             Comparison::Coming | Comparison::Nothing(_) => None,
         };
         Self {

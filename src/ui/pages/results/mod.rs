@@ -110,7 +110,7 @@ fn result(state: State, response: Response, whose: Whose, language: Language) ->
                     let nothing = nothing.clone();
                     Some(view! { <NothingToCompare nothing fetched language /> })
                 }
-                Comparison::Coming | Comparison::Here { .. } => None,
+                Comparison::Coming | Comparison::Here(_) => None,
             };
             let is_coming = matches!(comparison, Comparison::Coming);
             let beside = Beside::new(state, comparison, response, whose, language);
