@@ -1,0 +1,112 @@
+//! A test for each engine it is for, and the run of them all.
+
+use std::cell::RefCell;
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+use std::process::ExitCode;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use libtest_mimic::{Arguments, Failed, Trial};
+use tokio::runtime::Runtime;
+
+use crate::browser::{Engine, give_back, lease, stop_all};
+use crate::person::Person;
+
+/// More than any honest test takes.
+const LONGEST: Duration = Duration::from_secs(150);
+/// Two cores: a third browser uses the time in which the others wait.
+const AT_ONCE: usize = 3;
+
+/// The test's own future.
+pub type Stage<'a> = Pin<Box<dyn Future<Output = ()> + 'a>>;
+
+/// A test, and the engines it is run on.
+#[derive(Clone, Copy)]
+pub struct Case {
+    pub name: &'static str,
+    pub engines: &'static [Engine],
+    pub body: for<'a> fn(&'a Person) -> Stage<'a>,
+}
+
+/// Lists the tests of a module: `cases! { EVERY_ENGINE: one, another; CHROMIUM: third }`.
+#[macro_export]
+macro_rules! cases {
+    ($($engines:ident: $($name:ident),+ $(,)?);+ $(;)?) => {
+        /// The tests of this module.
+        pub const CASES: &[$crate::Case] = &[$($($crate::Case {
+            name: concat!(module_path!(), "::", stringify!($name)),
+            engines: $crate::case::$engines,
+            body: |person| Box::pin($name(person)),
+        }),+),+];
+    };
+}
+
+pub const EVERY_ENGINE: &[Engine] = &Engine::ALL;
+pub const CHROMIUM: &[Engine] = &[Engine::Chromium];
+pub const CHROMIUM_AND_FIREFOX: &[Engine] = &[Engine::Chromium, Engine::Firefox];
+
+/// Runs the tests that the command line asks for and closes the browsers after them.
+pub fn run(modules: &[&[Case]]) -> ExitCode {
+    std::panic::set_hook(Box::new(|panic| {
+        LAST_PANIC.with_borrow_mut(|last| *last = panic.to_string());
+    }));
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads.get_or_insert(AT_ONCE);
+    let conclusion = libtest_mimic::run(&arguments, trials(modules));
+    runtime().block_on(stop_all());
+    conclusion.exit_code()
+}
+
+thread_local! {
+    static LAST_PANIC: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// One runtime for the whole run, since a browser outlives the test that it was started for.
+pub fn runtime() -> &'static Runtime {
+    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
+    RUNTIME.get_or_init(|| Runtime::new().unwrap())
+}
+
+fn trials(modules: &[&[Case]]) -> Vec<Trial> {
+    // The command line takes one filter; `ONLY=storage,tabs` takes several.
+    let only = std::env::var("ONLY").unwrap_or_default();
+    let is_wanted = |name: &str| only.split(',').any(|part| name.contains(part));
+    let mut trials = Vec::new();
+    for case in modules.iter().copied().flatten() {
+        for &engine in case.engines.iter().filter(|engine| engine.is_wanted()) {
+            let name = case.name.trim_start_matches("all::it::");
+            let name = format!("{name} ({engine})");
+            if !is_wanted(&name) {
+                continue;
+            }
+            let body = case.body;
+            trials.push(Trial::test(name.clone(), move || {
+                runtime().block_on(attempt(&name, engine, body))
+            }));
+        }
+    }
+    trials
+}
+
+async fn attempt(
+    name: &str,
+    engine: Engine,
+    body: for<'a> fn(&'a Person) -> Stage<'a>,
+) -> Result<(), Failed> {
+    let person = Person::with_browser(lease(engine).await?);
+    let guarded = AssertUnwindSafe(body(&person)).catch_unwind();
+    let reason = match tokio::time::timeout(LONGEST, guarded).await {
+        Ok(Ok(())) => {
+            if let Some(session) = person.leave().await {
+                give_back(session);
+            }
+            return Ok(());
+        }
+        Ok(Err(_)) => LAST_PANIC.with_borrow(Clone::clone),
+        Err(_) => format!("not done within {LONGEST:?}"),
+    };
+    let account = person.account(name).await;
+    Err(format!("{reason}\n{account}").into())
+}

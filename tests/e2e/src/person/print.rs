@@ -1,0 +1,52 @@
+//! The page on paper.
+
+use std::path::Path;
+use std::process::Command;
+
+use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
+
+use super::Person;
+
+/// A printed page.
+pub struct Paper {
+    pub pages: usize,
+    /// The text of each page as it stands on paper.
+    pub text: String,
+}
+
+impl Person {
+    /// Prints on A4 as the browser does by default, without backgrounds. Not in WebKit.
+    pub async fn print(&self) -> Paper {
+        let parameters = PrintParameters {
+            page: PrintPage {
+                width: 21.0,
+                height: 29.7,
+            },
+            margin: PrintMargins {
+                top: 1.0,
+                bottom: 1.0,
+                left: 1.0,
+                right: 1.0,
+            },
+            ..PrintParameters::default()
+        };
+        let document = self.driver().print_page(parameters).await;
+        let document = document.unwrap_or_else(|error| panic!("print: {error}"));
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("paper.pdf");
+        std::fs::write(&file, document).unwrap();
+        let about = output("pdfinfo", &[&file]);
+        let pages = about.lines().find_map(|line| line.strip_prefix("Pages:"));
+        Paper {
+            pages: pages.unwrap().trim().parse().unwrap(),
+            text: output("pdftotext", &[Path::new("-layout"), &file, Path::new("-")]),
+        }
+    }
+}
+
+fn output(program: &str, arguments: &[&Path]) -> String {
+    let output = Command::new(program).args(arguments).output();
+    let output =
+        output.unwrap_or_else(|error| panic!("{program} (Debian package poppler-utils): {error}"));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}

@@ -1,0 +1,45 @@
+//! Asking the page itself.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::Person;
+
+/// Where something is in the window, in CSS pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+pub struct Place {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+impl Person {
+    /// What a script's `return` gives, unless the page is just going away.
+    pub async fn try_script<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> Result<T, String> {
+        let result = self.driver().execute(script, arguments).await;
+        let value = result.map_err(|error| error.to_string())?.json().clone();
+        serde_json::from_value(value).map_err(|error| error.to_string())
+    }
+
+    /// What a script's `return` gives.
+    pub async fn script<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
+        let result = self.try_script(script, arguments).await;
+        result.unwrap_or_else(|reason| panic!("{script}: {reason}"))
+    }
+
+    /// What a script passes to `arguments[arguments.length - 1]`.
+    pub async fn script_with_callback<T: DeserializeOwned>(&self, script: &str) -> T {
+        let result = self.driver().execute_async(script, Vec::new()).await;
+        let value = result
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
+            .json()
+            .clone();
+        serde_json::from_value(value).unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+}

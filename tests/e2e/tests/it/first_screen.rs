@@ -1,0 +1,299 @@
+//! The first screen is real HTML: it can be read and used before the app comes, and without it.
+
+use e2e::browser::Wishes;
+use e2e::person::{Look, Part, Place};
+use e2e::{Engine, Fault, Person, cases, eventually};
+use kumppanuusmittari::survey::{Criterion, Role};
+use kumppanuusmittari::text::{Language, criteria, first_screen, review, shell, start};
+use serde::Deserialize;
+
+cases! {
+    EVERY_ENGINE:
+        begin_works_before_the_app_comes,
+        what_was_chosen_before_the_app_came_is_kept,
+        a_language_chosen_before_the_app_came_is_kept,
+        nothing_moves_when_the_app_takes_over,
+        nothing_moves_when_the_app_takes_over_on_a_phone,
+        another_address_shows_the_header_and_says_that_it_is_loading,
+        without_scripts_it_says_so_and_what_to_do,
+        without_webassembly_it_says_so_and_what_to_do,
+        where_webassembly_is_forbidden_it_says_what_to_do,
+        an_app_that_does_not_arrive_is_told_and_can_be_loaded_again,
+        a_wrong_content_type_for_the_main_module_does_not_matter;
+    // WebKit's automated browser always asks for American English.
+    CHROMIUM_AND_FIREFOX:
+        the_languages_of_the_browser_are_followed;
+    CHROMIUM:
+        the_layout_shift_at_takeover_is_nought;
+}
+
+/// The module that the app begins with.
+const MAIN_MODULE: &str = "app*.wasm";
+
+async fn load_without_app(person: &Person, language: Language, page: &str) {
+    // From another document, so that nothing of the app is there yet.
+    person.open_blank_page().await;
+    person.site.misbehave(MAIN_MODULE, Fault::HeldBack);
+    person.read(language);
+    person
+        .load(&format!("?lang={}{page}", language.tag()))
+        .await;
+}
+
+async fn begin_works_before_the_app_comes(person: &Person) {
+    for language in Language::ALL {
+        load_without_app(person, language, "#/").await;
+        person.see_start().await;
+        person.click(Part::Link, person.say(start::BEGIN)).await;
+        person.see(person.say(shell::LOADING)).await;
+        person.site.mend();
+        person.see_app().await;
+        person.see_statement(Criterion::ALL[0]).await;
+    }
+}
+
+async fn what_was_chosen_before_the_app_came_is_kept(person: &Person) {
+    load_without_app(person, Language::Finnish, "#/").await;
+    person.see_start().await;
+    person.click(Part::Heading, person.say(start::TITLE)).await;
+    person.tab_to(person.say(start::MUNICIPALITY), 3).await;
+    person.type_text("Seinäjoki").await;
+    person
+        .click_like(
+            Part::Radio,
+            person.say(criteria::role_choice(Role::Resident)),
+        )
+        .await;
+    person.site.mend();
+    person.see_app().await;
+    person.see_municipality("Seinäjoki").await;
+    person.see_role(Role::Resident).await;
+    person.begin().await;
+    person.open("#/review").await;
+    person.see_review().await;
+    person.see("Seinäjoki").await;
+    person
+        .see(person.say(criteria::role_choice(Role::Resident)))
+        .await;
+    assert!(
+        !person
+            .text()
+            .await
+            .contains(person.say(review::NO_MUNICIPALITY))
+    );
+}
+
+async fn a_language_chosen_before_the_app_came_is_kept(person: &Person) {
+    person.site.misbehave(MAIN_MODULE, Fault::HeldBack);
+    person.load("#/").await;
+    person.change_language(Language::Swedish).await;
+    person.see_start().await;
+    person.site.mend();
+    person.see_app().await;
+    person.see_start().await;
+    person.reload().await;
+    person.see_app().await;
+    person.see_start().await;
+}
+
+/// Something that can be read or used, and where it is.
+#[derive(Debug, Deserialize)]
+struct Thing {
+    what: String,
+    place: Place,
+}
+
+/// Everything visible that a person reads or uses on the start page, in order.
+async fn things(person: &Person) -> Vec<Thing> {
+    let script = "const all = document.querySelectorAll('h1, p, label, legend, input, a, button, li, header, footer, main, fieldset');
+        return [...all].filter((it) => it.getClientRects().length && (it.innerText || it.localName === 'input'))
+            .map((it) => ({ box: it.getBoundingClientRect(), it }))
+            .map(({ box, it }) => ({
+                what: `${it.localName} ${it.innerText.replace(/\\s+/g, ' ').trim()}`,
+                place: { x: box.x, y: box.y, width: box.width, height: box.height },
+            }))";
+    person.script(script, Vec::new()).await
+}
+
+async fn see_nothing_move(person: &Person, language: Language) {
+    load_without_app(person, language, "#/").await;
+    person.see_start().await;
+    let before = things(person).await;
+    person.site.mend();
+    person.see_app().await;
+    person.see_start().await;
+    eventually("the list of municipalities", async || {
+        let came = person.site.requests_for("data/regions/*") >= 2;
+        if came {
+            Ok(())
+        } else {
+            Err("its files were not asked for".to_owned())
+        }
+    })
+    .await;
+    let after = things(person).await;
+    let names = |things: &[Thing]| {
+        things
+            .iter()
+            .map(|thing| thing.what.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names(&before),
+        names(&after),
+        "the same things, in {language:?}"
+    );
+    for (before, after) in before.iter().zip(&after) {
+        let (old, new) = (before.place, after.place);
+        let moves = [
+            new.x - old.x,
+            new.y - old.y,
+            new.width - old.width,
+            new.height - old.height,
+        ];
+        assert!(
+            moves.iter().all(|by| by.abs() < 0.5),
+            "{} moves by {moves:?}, in {language:?}",
+            before.what
+        );
+    }
+}
+
+async fn nothing_moves_when_the_app_takes_over(person: &Person) {
+    for language in Language::ALL {
+        see_nothing_move(person, language).await;
+    }
+    keep_an_answer(person).await;
+    see_nothing_move(person, Language::Finnish).await;
+}
+
+async fn nothing_moves_when_the_app_takes_over_on_a_phone(person: &Person) {
+    person.look(Look::of_size(500, 800)).await;
+    if person.engine() == Engine::Chromium {
+        person.look(Look::PHONE).await;
+    }
+    for language in Language::ALL {
+        see_nothing_move(person, language).await;
+    }
+}
+
+async fn keep_an_answer(person: &Person) {
+    person.open("#/assess/1").await;
+    person.answer(e2e::person::level(3)).await;
+}
+
+async fn the_layout_shift_at_takeover_is_nought(person: &Person) {
+    person.look(Look::PHONE).await;
+    for language in Language::ALL {
+        see_nothing_move(person, language).await;
+        // Two frames later the last shift has been reported.
+        let two_frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
+        let _: () = person.script_with_callback(two_frames).await;
+        assert_eq!(
+            person.layout_shifts().await,
+            Vec::<f64>::new(),
+            "in {language:?}"
+        );
+    }
+}
+
+async fn another_address_shows_the_header_and_says_that_it_is_loading(person: &Person) {
+    for page in ["#/assess/3", "#/region", "#/nowhere"] {
+        load_without_app(person, Language::English, page).await;
+        person.see(person.say(shell::LOADING)).await;
+        assert!(person.has(Part::Link, "Svenska").await);
+        assert!(
+            !person.text().await.contains(person.say(start::TITLE)),
+            "the start page at {page}"
+        );
+        person.site.mend();
+        person.see_app().await;
+    }
+}
+
+async fn the_languages_of_the_browser_are_followed(person: &Person) {
+    let languages = "sv-FI,sv,en".to_owned();
+    let swede = person
+        .with_another_browser(&Wishes {
+            languages,
+            ..Wishes::default()
+        })
+        .await;
+    swede.read(Language::Swedish);
+    swede.open_exactly("#/").await;
+    swede.see_language(Language::Swedish).await;
+    swede.see_start().await;
+    assert_eq!(
+        swede.stored("settings").await,
+        None,
+        "a language that nobody chose is not remembered"
+    );
+}
+
+async fn without_scripts_it_says_so_and_what_to_do(person: &Person) {
+    person
+        .site
+        .send_header("content-security-policy", "script-src 'none'");
+    person.load("?lang=fi#/").await;
+    person.see(first_screen::NO_SCRIPT.fi).await;
+    person.see_start().await;
+    assert!(
+        !person.has(Part::Link, start::BEGIN.fi).await,
+        "nothing is offered that does not work"
+    );
+}
+
+async fn without_webassembly_it_says_so_and_what_to_do(person: &Person) {
+    person.site.inject("delete window.WebAssembly");
+    for language in Language::ALL {
+        person.read(language);
+        person.load(&format!("?lang={}#/", language.tag())).await;
+        person.see(person.say(first_screen::TOO_OLD)).await;
+        assert!(!person.has(Part::Link, person.say(start::BEGIN)).await);
+    }
+}
+
+async fn where_webassembly_is_forbidden_it_says_what_to_do(person: &Person) {
+    person
+        .site
+        .send_header("content-security-policy", "script-src 'self'");
+    person.load("?lang=en#/").await;
+    eventually("a message", async || {
+        let text = person.text().await;
+        let words = [first_screen::TOO_OLD.en, first_screen::NOT_COME.en];
+        if words.iter().any(|words| text.contains(words)) {
+            Ok(())
+        } else {
+            Err(text)
+        }
+    })
+    .await;
+}
+
+async fn an_app_that_does_not_arrive_is_told_and_can_be_loaded_again(person: &Person) {
+    keep_an_answer(person).await;
+    let faults = [Fault::Missing, Fault::CutOff, Fault::html_instead()];
+    for file in [MAIN_MODULE, "start*.js"] {
+        for fault in faults.clone() {
+            person.open_blank_page().await;
+            person.site.misbehave(file, fault);
+            person.load("?lang=fi#/review").await;
+            person.see(first_screen::NOT_COME.fi).await;
+            person.site.mend();
+            person.click(Part::Button, "Lataa sivu uudelleen").await;
+            person.see_app().await;
+            person.see_review().await;
+            person
+                .see(criteria::level_label(kumppanuusmittari::survey::Level::Three).fi)
+                .await;
+        }
+    }
+}
+
+async fn a_wrong_content_type_for_the_main_module_does_not_matter(person: &Person) {
+    person
+        .site
+        .misbehave(MAIN_MODULE, Fault::Type("application/octet-stream"));
+    person.open("#/").await;
+    person.see_start().await;
+}

@@ -1,0 +1,37 @@
+//! The tests, one module for each thing that is promised.
+
+mod accessible;
+mod failure;
+mod first_screen;
+mod folders;
+mod harness;
+mod host;
+mod interruption;
+mod keyboard;
+mod options;
+mod paper;
+mod parts;
+mod results;
+mod storage;
+mod tabs;
+mod way;
+
+use e2e::Case;
+
+pub const MODULES: &[&[Case]] = &[
+    harness::CASES,
+    way::CASES,
+    first_screen::CASES,
+    keyboard::CASES,
+    interruption::CASES,
+    tabs::CASES,
+    storage::CASES,
+    options::CASES,
+    results::CASES,
+    host::CASES,
+    parts::CASES,
+    failure::CASES,
+    folders::CASES,
+    paper::CASES,
+    accessible::CASES,
+];

@@ -1,0 +1,46 @@
+//! The results on two sheets of A4.
+
+use e2e::person::level;
+use e2e::{Person, cases};
+use kumppanuusmittari::survey::Answer;
+use kumppanuusmittari::survey::Criterion;
+use kumppanuusmittari::text::{Language, criteria, shell};
+
+cases! {
+    CHROMIUM_AND_FIREFOX: the_results_print_on_two_pages_in_each_language;
+}
+
+async fn the_results_print_on_two_pages_in_each_language(person: &Person) {
+    for language in Language::ALL {
+        person.read(language);
+        person.open("?municipality=743#/assess/1").await;
+        person
+            .answer_all([
+                level(4),
+                level(2),
+                level(3),
+                Answer::CannotSay,
+                level(5),
+                level(1),
+                level(3),
+            ])
+            .await;
+        person.see_results().await;
+        person.see_comparison().await;
+        person.see_chart().await;
+        let paper = person.print().await;
+        assert!(paper.pages <= 2, "{} pages in {language:?}", paper.pages);
+        assert!(
+            paper.text.contains(person.say(shell::RESULTS)),
+            "{}",
+            paper.text
+        );
+        for criterion in Criterion::ALL {
+            let name = person
+                .say(criteria::short_name(criterion))
+                .replace('\u{ad}', "");
+            let word = name.split([' ', '-']).next().unwrap();
+            assert!(paper.text.contains(word), "{word} on paper: {}", paper.text);
+        }
+    }
+}

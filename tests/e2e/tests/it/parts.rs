@@ -1,0 +1,222 @@
+//! Parts that come later may not come.
+
+use e2e::person::{Part, level};
+use e2e::{Fault, Person, cases, eventually};
+use kumppanuusmittari::survey::Criterion;
+use kumppanuusmittari::text::{notices, shell};
+
+cases! {
+    EVERY_ENGINE:
+        a_part_that_does_not_arrive_is_told_and_tried_again,
+        a_part_missing_offline_comes_when_the_line_is_back,
+        a_part_that_fails_again_and_again_comes_in_the_end,
+        a_part_that_failed_comes_on_the_next_visit,
+        a_part_with_a_wrong_content_type_works_all_the_same,
+        after_a_new_release_a_reload_brings_the_new_one,
+        a_chart_library_that_does_not_load_leaves_the_table,
+        the_results_are_fetched_while_the_fifth_statement_is_open,
+        what_is_not_needed_is_not_fetched;
+}
+
+/// The modules of pages that come later.
+const PARTS: [&str; 3] = ["results*.wasm", "region*.wasm", "texts*.wasm"];
+
+fn misbehave(person: &Person, fault: &Fault) {
+    for part in PARTS {
+        person.site.misbehave(part, fault.clone());
+    }
+}
+
+async fn keep_an_answer(person: &Person) {
+    person.open("?municipality=743#/assess/1").await;
+    person.answer(level(4)).await;
+}
+
+async fn see_missing(person: &Person) {
+    person.see(person.say(notices::PART_MISSING)).await;
+    assert!(person.has(Part::Button, person.say(notices::RELOAD)).await);
+}
+
+/// Pages whose code comes later, with their headings.
+fn lazy_pages() -> [(&'static str, kumppanuusmittari::text::Words); 3] {
+    [
+        ("#/results", shell::RESULTS),
+        ("#/region", shell::REGION),
+        ("#/about", shell::ABOUT),
+    ]
+}
+
+async fn a_part_that_does_not_arrive_is_told_and_tried_again(person: &Person) {
+    keep_an_answer(person).await;
+    for (page, _) in lazy_pages() {
+        for fault in [
+            Fault::Missing,
+            Fault::CutOff,
+            Fault::Half,
+            Fault::html_instead(),
+            Fault::Status(500),
+        ] {
+            misbehave(person, &fault);
+            person.open("#/review").await;
+            person.reload().await;
+            person.see_app().await;
+            person.follow(page).await;
+            see_missing(person).await;
+            person.site.mend();
+            person
+                .click(Part::Button, person.say(notices::TRY_AGAIN))
+                .await;
+            person.see_no_more(person.say(notices::PART_MISSING)).await;
+            see_a_heading(person).await;
+        }
+    }
+    person.open("#/assess/1").await;
+    person.see_answer(level(4)).await;
+}
+
+async fn see_a_heading(person: &Person) {
+    eventually("the page's heading", async || {
+        let heading = person.heading().await;
+        if heading.is_empty() {
+            Err("there is none".to_owned())
+        } else {
+            Ok(())
+        }
+    })
+    .await;
+}
+
+async fn a_part_missing_offline_comes_when_the_line_is_back(person: &Person) {
+    keep_an_answer(person).await;
+    person.site.stop();
+    person.follow("#/results").await;
+    see_missing(person).await;
+    person.follow("#/assess/2").await;
+    person.see_statement(Criterion::ALL[1]).await;
+    person.answer(level(5)).await;
+    person.follow("#/results").await;
+    see_missing(person).await;
+    person.site.start_again();
+    person
+        .click(Part::Button, person.say(notices::TRY_AGAIN))
+        .await;
+    person.see_own_result(88).await;
+}
+
+async fn a_part_that_fails_again_and_again_comes_in_the_end(person: &Person) {
+    keep_an_answer(person).await;
+    misbehave(person, &Fault::Missing);
+    person.follow("#/results").await;
+    see_missing(person).await;
+    for _ in 0..3 {
+        let asked = person.site.requests_for("results*.wasm");
+        person
+            .click(Part::Button, person.say(notices::TRY_AGAIN))
+            .await;
+        eventually("another request", async || {
+            let now = person.site.requests_for("results*.wasm");
+            if now > asked {
+                Ok(())
+            } else {
+                Err(format!("{now} until now"))
+            }
+        })
+        .await;
+        see_missing(person).await;
+    }
+    person.site.mend();
+    person
+        .click(Part::Button, person.say(notices::TRY_AGAIN))
+        .await;
+    person.see_own_result(75).await;
+}
+
+async fn a_part_that_failed_comes_on_the_next_visit(person: &Person) {
+    keep_an_answer(person).await;
+    misbehave(person, &Fault::Missing);
+    for _ in 0..2 {
+        person.follow("#/results").await;
+        see_missing(person).await;
+        person.follow("#/assess/1").await;
+        person.see_statement(Criterion::ALL[0]).await;
+    }
+    person.site.mend();
+    person.follow("#/results").await;
+    person.see_own_result(75).await;
+}
+
+async fn a_part_with_a_wrong_content_type_works_all_the_same(person: &Person) {
+    for content_type in ["application/octet-stream", "text/plain"] {
+        person.site.misbehave("*.wasm", Fault::Type(content_type));
+        keep_an_answer(person).await;
+        person.reload().await;
+        person.see_app().await;
+        person.follow("#/results").await;
+        person.see_own_result(75).await;
+    }
+}
+
+async fn after_a_new_release_a_reload_brings_the_new_one(person: &Person) {
+    keep_an_answer(person).await;
+    misbehave(person, &Fault::Missing);
+    person.follow("#/results").await;
+    see_missing(person).await;
+    // The new release has other names; to the old page they are all that is there.
+    person.site.mend();
+    person
+        .click(Part::Button, person.say(notices::RELOAD))
+        .await;
+    person.see_app().await;
+    person.see_own_result(75).await;
+}
+
+async fn a_chart_library_that_does_not_load_leaves_the_table(person: &Person) {
+    for fault in [Fault::Missing, Fault::CutOff, Fault::html_instead()] {
+        person.site.misbehave("echarts*.js", fault);
+        keep_an_answer(person).await;
+        person.follow("#/results").await;
+        person.see_own_result(75).await;
+        person.see_comparison().await;
+        person.see_table().await;
+        assert_eq!(person.charts().await, 0);
+        person.site.mend();
+        person.open_blank_page().await;
+    }
+}
+
+async fn the_results_are_fetched_while_the_fifth_statement_is_open(person: &Person) {
+    let asked_for = |pattern| person.site.requests_for(pattern);
+    person.open("#/assess/4").await;
+    person.see_statement(Criterion::ALL[3]).await;
+    assert_eq!(
+        asked_for("results*.wasm") + asked_for("echarts*.js"),
+        0,
+        "nothing is fetched too early"
+    );
+    person.go_on().await;
+    person.see_statement(Criterion::ALL[4]).await;
+    for pattern in ["results*.wasm", "echarts*.js"] {
+        eventually(&format!("{pattern} to be fetched"), async || {
+            if asked_for(pattern) > 0 {
+                Ok(())
+            } else {
+                Err("it was not asked for".to_owned())
+            }
+        })
+        .await;
+    }
+}
+
+async fn what_is_not_needed_is_not_fetched(person: &Person) {
+    person.open("#/").await;
+    person.begin().await;
+    person.answer(level(3)).await;
+    person.go_on().await;
+    person.answer(level(3)).await;
+    for pattern in PARTS
+        .into_iter()
+        .chain(["echarts*.js", "data/summaries/*", "data/site.json"])
+    {
+        assert_eq!(person.site.requests_for(pattern), 0, "{pattern}");
+    }
+}
