@@ -91,6 +91,12 @@ table! {
     CHOOSE_REGION { fi: "Maakunta", sv: "Landskap", en: "Region" }
     /// Announced when another region has come.
     SHOWN { fi: "Näytetään: {region}", sv: "Visas: {region}", en: "Showing: {region}" }
+    /// No error: nobody has published a summary of the region.
+    NOT_PUBLISHED {
+        fi: "Tämän maakunnan vastauksista ei ole vielä julkaistu yhteenvetoa.",
+        sv: "Det finns ännu inget sammandrag av svaren i det här landskapet.",
+        en: "No summary of the answers of this region has been published yet.",
+    }
     ON_THIS_PAGE { fi: "Tällä sivulla", sv: "På den här sidan", en: "On this page" }
 
     WHO_ANSWERED { fi: "Ketkä vastasivat", sv: "Vilka svarade", en: "Who answered" }

@@ -102,10 +102,23 @@ fn rust_flags() -> Result<Vec<String>> {
         (None, Some(home)) => Path::new(&home).join(".cargo"),
         (None, None) => bail!("neither CARGO_HOME nor HOME is set"),
     };
-    Ok(vec![
+    let mut flags = vec![
         "-Clink-args=--emit-relocs".to_owned(),
         format!("--remap-path-prefix={}=cargo", home.display()),
-    ])
+    ];
+    // Of several prefixes that fit the last one counts: the sources of crates by name alone.
+    for index in folders_in(&home.join("registry/src")) {
+        flags.push(format!("--remap-path-prefix={}/=", index.display()));
+    }
+    Ok(flags)
+}
+
+/// The folders in a folder, in order; none if it is not there.
+fn folders_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    folders.sort();
+    folders
 }
 
 /// Finds the app's module among the messages that cargo writes, one JSON object a line.

@@ -99,7 +99,7 @@ fn picture(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> impl IntoView + u
             });
             let named = Arc::clone(&figures);
             let legend = Signal::derive(move || legend(&named, chosen.get()));
-            view! { <Chart drawing class="profile-chart" caption legend language /> }.into_any()
+            view! { <Chart drawing class="picture profile" caption legend language /> }.into_any()
         })
     }
 }

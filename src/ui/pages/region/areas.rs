@@ -39,7 +39,7 @@ pub fn areas(figures: &Arc<Figures>) -> AnyView {
             {move || words::sorted(sorting.get(), language)}
         </p>
         <div class="areas-frame">
-            <table role="table" class="figures cards areas">
+            <table role="table" class="counts areas">
                 <caption>{caption} " " {mark}</caption>
                 <thead role="rowgroup">
                     <tr role="row">

@@ -104,7 +104,7 @@ fn picture(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> impl IntoView + u
                 })
             };
             view! {
-                <Chart drawing class="distribution-chart" caption legend=Vec::new() language />
+                <Chart drawing class="picture distribution" caption legend=Vec::new() language />
             }
             .into_any()
         })

@@ -24,7 +24,8 @@ use crate::{
     survey::RegionCode,
     text::{Language, region as words, shell},
     ui::{
-        comparison::{Comparison, Fetched},
+        comparison::{Comparison, Fetched, Nothing},
+        model::Model,
         municipalities::region_name,
         parts::nothing_to_compare::NothingToCompare,
         state::State,
@@ -35,8 +36,12 @@ use crate::{
 pub fn region(state: State, language: Language) -> impl IntoView {
     let looked_at = RwSignal::new(None);
     let region = Memo::new(move |_| {
-        let own = || state.with(|model| model.region_of(model.assessment.municipality));
-        looked_at.get().or_else(own)
+        // Whoever names a region in the address means this page by it.
+        let named = |model: &Model| model.directory().and(model.options.region);
+        let own = |model: &Model| model.region_of(model.assessment.municipality);
+        looked_at
+            .get()
+            .or_else(|| state.with(|model| named(model).or_else(|| own(model))))
     });
     let fetched = Fetched::begin(state, move || region.get());
     let announced = move || {
@@ -45,6 +50,9 @@ pub fn region(state: State, language: Language) -> impl IntoView {
             Comparison::Here { region, .. } => {
                 let name = region_name(region, language);
                 words::SHOWN.with(language, &[("region", name)])
+            }
+            Comparison::Nothing(Nothing::NotPublished) => {
+                words::NOT_PUBLISHED.in_language(language).to_owned()
             }
             Comparison::Nothing(_) => String::new(),
         })
@@ -57,6 +65,10 @@ pub fn region(state: State, language: Language) -> impl IntoView {
     let shown = move || {
         fetched.comparison.with(|comparison| match comparison {
             Comparison::Coming => ().into_any(),
+            Comparison::Nothing(Nothing::NotPublished) => {
+                let words = words::NOT_PUBLISHED.in_language(language);
+                view! { <p class="problem">{words}</p> }.into_any()
+            }
             Comparison::Nothing(nothing) => {
                 let nothing = nothing.clone();
                 view! { <NothingToCompare nothing fetched language /> }.into_any()
@@ -119,6 +131,7 @@ fn region_choice(
         let chosen = Signal::derive(move || place_of(region.get()).unwrap_or_default());
         let choose = move |place: usize| looked_at.set(codes.get(place).copied());
         let label = words::CHOOSE_REGION.in_language(language);
-        Some(choice("region", label, names, chosen, choose))
+        let choice = choice("region", label, names, chosen, choose);
+        Some(view! { <div class="region-choice">{choice}</div> })
     }
 }

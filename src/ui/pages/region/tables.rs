@@ -114,7 +114,7 @@ pub fn table(
         }
     });
     view! {
-        <table role="table" class=["figures ", class].concat()>
+        <table role="table" class=["counts ", class].concat()>
             <caption>
                 {caption} " " {short_example_mark(figures.summary.kind, figures.language)}
             </caption>
