@@ -47,8 +47,8 @@ pub fn region(state: State, language: Language) -> impl IntoView {
     let announced = move || {
         fetched.comparison.with(|comparison| match comparison {
             Comparison::Coming => shell::LOADING.in_language(language).to_owned(),
-            Comparison::Here { region, .. } => {
-                let name = region_name(region, language);
+            Comparison::Here(fetched) => {
+                let name = region_name(&fetched.region, language);
                 words::SHOWN.with(language, &[("region", name)])
             }
             Comparison::Nothing(Nothing::NotPublished) => {
@@ -73,8 +73,9 @@ pub fn region(state: State, language: Language) -> impl IntoView {
                 let nothing = nothing.clone();
                 view! { <NothingToCompare nothing fetched language /> }.into_any()
             }
-            Comparison::Here { region, summary } => {
-                let figures = Figures::new(region.clone(), summary.clone(), language);
+            Comparison::Here(fetched) => {
+                let figures =
+                    Figures::new(fetched.region.clone(), fetched.summary.clone(), language);
                 sections(state, &Arc::new(figures))
             }
         })
