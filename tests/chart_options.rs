@@ -1,5 +1,8 @@
 //! Charts as the JSON that ECharts gets.
 
+// A test stops where what it stands on is not there.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 use kumppanuusmittari::chart::{
     Bar, Drawing, GapRow, Mark, ProfileRow, RadarShape, distribution, gap, profile, radar,
 };
@@ -53,7 +56,7 @@ fn series(option: &Value) -> &Vec<Value> {
     option["series"].as_array().unwrap()
 }
 
-fn with_symbol<'a>(option: &'a Value, mark: Mark) -> Option<&'a Value> {
+fn with_symbol(option: &Value, mark: Mark) -> Option<&Value> {
     let symbol = format!("path://{}", mark.outline().path);
     series(option).iter().find(|one| one["symbol"] == symbol)
 }

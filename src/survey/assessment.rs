@@ -109,8 +109,7 @@ mod tests {
 
     #[test]
     fn there_is_no_response_before_the_first_answer() {
-        let mut assessment = Assessment::default();
-        assessment.role = Role::Resident;
+        let mut assessment = Assessment::of_choices(None, Role::Resident);
         assert_eq!(assessment.response(), None);
         assert_eq!(assessment.give(), None);
     }

@@ -1,6 +1,9 @@
 //! The markup of the first screen in each language: the same elements as the app shows, with ids
 //! that end in the language.
 
+// A page without its marks is an error of the developer who runs this.
+#![allow(clippy::unwrap_used)]
+
 use kumppanuusmittari::{
     survey::Role,
     text::{Language, Words, criteria, first_screen, notices, shell, start},
