@@ -129,15 +129,17 @@ pub fn table(
         }
     });
     view! {
-        <table role="table" class=["counts ", class].concat()>
-            <caption>
-                {caption} " " {short_example_mark(figures.summary.kind, figures.language)}
-            </caption>
-            <thead role="rowgroup">
-                <tr role="row">{head}</tr>
-            </thead>
-            <tbody role="rowgroup">{body.collect_view()}</tbody>
-        </table>
+        <div class="counts-frame">
+            <table role="table" class=["counts ", class].concat()>
+                <caption>
+                    {caption} " " {short_example_mark(figures.summary.kind, figures.language)}
+                </caption>
+                <thead role="rowgroup">
+                    <tr role="row">{head}</tr>
+                </thead>
+                <tbody role="rowgroup">{body.collect_view()}</tbody>
+            </table>
+        </div>
     }
     .into_any()
 }
