@@ -177,11 +177,17 @@ table! {
         sv: "{region}: svaren efter nivå, {criterion}",
         en: "{region}: the answers by level, {criterion}",
     }
-    /// The mean level and the index of a criterion: `Keskiarvo 2,9, indeksi 46 (Kehittymässä).`
+    /// A criterion as a whole sentence.
+    STATEMENT {
+        fi: "Järjestöystävällinen kunta {wording}.",
+        sv: "En föreningsvänlig kommun {wording}.",
+        en: "An association-friendly municipality {wording}.",
+    }
+    /// How many chose a level of a criterion, the mean level and the index.
     MEAN_AND_INDEX {
-        fi: "{criterion}: tasojen keskiarvo {mean}, indeksi {index} ({band}).",
-        sv: "{criterion}: genomsnittlig nivå {mean}, index {index} ({band}).",
-        en: "{criterion}: mean level {mean}, index {index} ({band}).",
+        fi: "{criterion}: tason valitsi {chose} / {responses} vastaajaa. Tasojen keskiarvo on {mean} ja indeksi {index} ({band}).",
+        sv: "{criterion}: {chose} av {responses} svarande valde en nivå. Den genomsnittliga nivån är {mean} och indexet {index} ({band}).",
+        en: "{criterion}: {chose} of {responses} respondents chose a level. The mean level is {mean} and the index {index} ({band}).",
     }
     LEVEL { fi: "Taso", sv: "Nivå", en: "Level" }
     NUMBER_OF_ANSWERS { fi: "Vastauk\u{ad}sia", sv: "Svar", en: "Answers" }

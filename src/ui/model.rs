@@ -22,6 +22,8 @@ pub struct Model {
     pub municipalities: Municipalities,
     /// What the address asked for.
     pub options: Options,
+    /// The region that a person chose on its page.
+    pub chosen_region: Option<RegionCode>,
     /// A municipality of the address that waits for a decision, since answers for another one
     /// are kept.
     pub offered_municipality: Option<MunicipalityCode>,
@@ -114,6 +116,7 @@ impl Model {
     pub fn choose_municipality(&mut self, municipality: Option<MunicipalityCode>) {
         self.assessment.municipality = municipality;
         self.offered_municipality = None;
+        self.chosen_region = None;
         self.field = MunicipalityField::default();
     }
 

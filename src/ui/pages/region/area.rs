@@ -18,14 +18,12 @@ use crate::{
         difference::{self, Beside},
         format, region as words,
     },
-    ui::{parts::chart::Chart, state::State},
+    ui::parts::chart::Chart,
 };
 
-/// The section.
-pub fn area(state: State, figures: &Arc<Figures>) -> AnyView {
+/// The section. The area can also be chosen in the table of areas.
+pub fn area(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> AnyView {
     let language = figures.language;
-    let own = untrack(|| state.with(|model| model.assessment.municipality));
-    let chosen = RwSignal::new(figures.first_line(own));
     let names = figures.lines.iter().map(|line| line.name.clone()).collect();
     let status = {
         let figures = Arc::clone(figures);

@@ -7,28 +7,37 @@ use leptos::prelude::*;
 use super::{
     controls::{choice, section},
     figures::Figures,
-    tables::{Cell, band_class},
+    tables::{Cell, Place, band_class},
 };
 use crate::{
+    browser::focus,
     summary::{AreaLine, Column, SortDirection, Sorting},
     survey::Band,
     text::{Language, figures as figure_words, format, region as words},
     ui::parts::example_mark::short_example_mark,
 };
 
-/// The section.
-pub fn areas(figures: &Arc<Figures>) -> AnyView {
+/// The section. The name of an area chooses it for the section that tells of one area.
+pub fn areas(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> AnyView {
     let language = figures.language;
     let sorting = RwSignal::new(Sorting::default());
     let whole = AreaLine::of_region(figures.whole_region(), &figures.summary, &figures.region);
-    let whole = row(&whole, figures);
     let caption = words::AREAS_CAPTION.with(language, &[("region", figures.region_name())]);
     let mark = short_example_mark(figures.summary.kind, language);
+    let shown = Arc::clone(figures);
+    let whole_row = move || {
+        let name = whole.name.clone().into_any();
+        row(&whole, name, sorting.get().by, &shown)
+    };
     let figures = Arc::clone(figures);
     let rows = move || {
+        let sorting = sorting.get();
         let mut lines = figures.lines.clone();
-        sorting.get().sort(&mut lines);
-        let rows = lines.iter().map(|line| row(line, &figures));
+        sorting.sort(&mut lines);
+        let rows = lines.iter().map(|line| {
+            let name = way_to_area(line, chosen, &figures);
+            row(line, name, sorting.by, &figures)
+        });
         rows.collect_view()
     };
     let content = view! {
@@ -49,7 +58,7 @@ pub fn areas(figures: &Arc<Figures>) -> AnyView {
                     </tr>
                 </thead>
                 <tbody role="rowgroup" class="whole">
-                    {whole}
+                    {whole_row}
                 </tbody>
                 <tbody role="rowgroup">{rows}</tbody>
             </table>
@@ -128,17 +137,43 @@ fn heading(column: Column, sorting: RwSignal<Sorting>, language: Language) -> An
     .into_any()
 }
 
+/// The name of an area, which leads to the section that tells of it.
+fn way_to_area(line: &AreaLine, chosen: RwSignal<usize>, figures: &Figures) -> AnyView {
+    let place = figures.lines.iter().position(|one| one.place == line.place);
+    let choose = move |_| {
+        chosen.set(place.unwrap_or_default());
+        focus::continue_at("#beside");
+    };
+    view! {
+        <button type="button" class="link" on:click=choose>
+            {line.name.clone()}
+        </button>
+    }
+    .into_any()
+}
+
 /// One area. An area that is withheld says so once.
-fn row(line: &AreaLine, figures: &Figures) -> AnyView {
+fn row(line: &AreaLine, name: AnyView, sorted_by: Column, figures: &Figures) -> AnyView {
     let language = figures.language;
     let label = |column| words::column_name(column).in_language(language);
     let population = Cell::Text(format::whole(line.population, language));
     let index = |index: Option<_>| index.map_or(Cell::Withheld, Cell::Index);
-    let view = |(column, cell): (Column, Cell)| cell.view(label(column), 1, figures);
+    let view = |(column, cell): (Column, Cell)| {
+        let place = Place {
+            label: label(column),
+            columns: 1,
+            is_sorted: column == sorted_by,
+        };
+        cell.view(&place, figures)
+    };
     let shown = match line.respondents {
         None => {
-            let columns = Column::COUNT - 2;
-            Cell::Withheld.view(label(Column::Respondents), columns, figures)
+            let place = Place {
+                label: label(Column::Respondents),
+                columns: Column::COUNT - 2,
+                is_sorted: false,
+            };
+            Cell::Withheld.view(&place, figures)
         }
         Some(respondents) => {
             let first = [Cell::people(respondents, figures), index(line.overall)];
@@ -150,7 +185,7 @@ fn row(line: &AreaLine, figures: &Figures) -> AnyView {
     view! {
         <tr role="row">
             <th role="rowheader" scope="row">
-                {line.name.clone()}
+                {name}
             </th>
             {view((Column::Population, population))}
             {shown}

@@ -23,13 +23,8 @@ pub fn criterion(figures: &Arc<Figures>) -> AnyView {
     let chosen = RwSignal::new(0);
     let names = Criterion::ALL.map(|criterion| numbered(criterion, language));
     let wording = move || {
-        let lead_in = criteria::LEAD_IN.in_language(language);
-        [
-            lead_in,
-            " ",
-            criteria::wording(at(chosen)).in_language(language),
-        ]
-        .concat()
+        let wording = criteria::wording(at(chosen)).in_language(language);
+        words::STATEMENT.with(language, &[("wording", wording)])
     };
     let status = {
         let figures = Arc::clone(figures);
@@ -67,13 +62,16 @@ fn tally(figures: &Figures, criterion: Criterion) -> Option<(&Group, &Tally)> {
 pub fn mean_and_index(figures: &Figures, criterion: Criterion) -> String {
     let language = figures.language;
     let name = criteria::short_name(criterion).in_language(language);
-    let tally = tally(figures, criterion);
-    let Some((mean, index)) = tally.and_then(|(_, tally)| tally.mean().zip(tally.index())) else {
+    let told = tally(figures, criterion)
+        .and_then(|(everybody, tally)| Some((everybody, tally, tally.mean()?, tally.index()?)));
+    let Some((everybody, tally, mean, index)) = told else {
         return figures.why_withheld(name);
     };
     let band = figure_words::band_label(index.band()).in_language(language);
     let values = [
         ("criterion", name),
+        ("chose", &format::whole(tally.level_givers(), language)),
+        ("responses", &format::whole(everybody.respondents, language)),
         ("mean", &format::tenths(mean.tenths().into(), language)),
         ("index", &format::whole(index.rounded().into(), language)),
         ("band", band),

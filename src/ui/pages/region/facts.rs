@@ -77,11 +77,15 @@ fn by_role(figures: &Figures) -> AnyView {
     let roles = Role::ALL.iter().cycle().skip(1).take(Role::COUNT);
     let items = roles.map(|role| {
         let name = roles::group_name(*role).in_language(figures.language);
-        let responses = match figures.summary.of_role(*role) {
-            Some(group) => format::whole(group.respondents, figures.language),
-            None => figures.withheld(),
+        let (class, responses) = match figures.summary.of_role(*role) {
+            Some(group) => ("", format::whole(group.respondents, figures.language)),
+            None => ("withheld", figures.withheld()),
         };
-        view! { <li>{[name, ": ", &responses].concat()}</li> }
+        view! {
+            <li>
+                {[name, ": "].concat()} <span class=class>{responses}</span>
+            </li>
+        }
     });
     view! { <ul>{items.collect_view()}</ul> }.into_any()
 }

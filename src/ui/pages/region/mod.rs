@@ -32,17 +32,19 @@ use crate::{
     },
 };
 
+/// The region that was chosen here, else that of the address, for whoever names one means this
+/// page by it, else that of the own municipality. None before the list of municipalities has come.
+fn shown_region(model: &Model) -> Option<RegionCode> {
+    model.directory()?;
+    model
+        .chosen_region
+        .or(model.options.region)
+        .or_else(|| model.region_of(model.assessment.municipality))
+}
+
 /// The page below its heading.
 pub fn region(state: State, language: Language) -> impl IntoView {
-    let looked_at = RwSignal::new(None);
-    let region = Memo::new(move |_| {
-        // Whoever names a region in the address means this page by it.
-        let named = |model: &Model| model.directory().and(model.options.region);
-        let own = |model: &Model| model.region_of(model.assessment.municipality);
-        looked_at
-            .get()
-            .or_else(|| state.with(|model| named(model).or_else(|| own(model))))
-    });
+    let region = Memo::new(move |_| state.with(shown_region));
     let fetched = Fetched::begin(state, move || region.get());
     let announced = move || {
         fetched.comparison.with(|comparison| match comparison {
@@ -57,18 +59,18 @@ pub fn region(state: State, language: Language) -> impl IntoView {
             Comparison::Nothing(_) => String::new(),
         })
     };
-    let is_coming = move || {
-        fetched
-            .comparison
-            .with(|comparison| matches!(comparison, Comparison::Coming))
+    // Only where this sentence is all there is.
+    let is_seen = move || {
+        fetched.comparison.with(|comparison| {
+            matches!(
+                comparison,
+                Comparison::Coming | Comparison::Nothing(Nothing::NotPublished)
+            )
+        })
     };
     let shown = move || {
         fetched.comparison.with(|comparison| match comparison {
-            Comparison::Coming => ().into_any(),
-            Comparison::Nothing(Nothing::NotPublished) => {
-                let words = words::NOT_PUBLISHED.in_language(language);
-                view! { <p class="problem">{words}</p> }.into_any()
-            }
+            Comparison::Coming | Comparison::Nothing(Nothing::NotPublished) => ().into_any(),
             Comparison::Nothing(nothing) => {
                 let nothing = nothing.clone();
                 view! { <NothingToCompare nothing fetched language /> }.into_any()
@@ -81,8 +83,8 @@ pub fn region(state: State, language: Language) -> impl IntoView {
         })
     };
     view! {
-        {region_choice(state, looked_at, region, language)}
-        <p role="status" class:unseen=move || !is_coming()>
+        {region_choice(state, region, language)}
+        <p role="status" class:unseen=move || !is_seen()>
             {announced}
         </p>
         {shown}
@@ -90,11 +92,13 @@ pub fn region(state: State, language: Language) -> impl IntoView {
 }
 
 fn sections(state: State, figures: &Arc<Figures>) -> AnyView {
+    let own = untrack(|| state.with(|model| model.assessment.municipality));
+    let area = RwSignal::new(figures.first_line(own));
     view! {
         {facts::facts(figures)}
-        {areas::areas(figures)}
+        {areas::areas(figures, area)}
         {criterion::criterion(figures)}
-        {area::area(state, figures)}
+        {area::area(figures, area)}
         {roles::roles(figures)}
     }
     .into_any()
@@ -103,7 +107,6 @@ fn sections(state: State, figures: &Arc<Figures>) -> AnyView {
 /// A way to look at another region, where the site has one.
 fn region_choice(
     state: State,
-    looked_at: RwSignal<Option<RegionCode>>,
     region: Memo<Option<RegionCode>>,
     language: Language,
 ) -> impl IntoView {
@@ -130,7 +133,10 @@ fn region_choice(
             move |code| codes.iter().position(|known| Some(*known) == code)
         };
         let chosen = Signal::derive(move || place_of(region.get()).unwrap_or_default());
-        let choose = move |place: usize| looked_at.set(codes.get(place).copied());
+        let choose = move |place: usize| {
+            let code = codes.get(place).copied();
+            state.update(|model| model.chosen_region = code);
+        };
         let label = words::CHOOSE_REGION.in_language(language);
         let choice = choice("region", label, names, chosen, choose);
         Some(view! { <div class="region-choice">{choice}</div> })

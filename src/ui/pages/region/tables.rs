@@ -23,6 +23,16 @@ pub enum Cell {
 /// A row: its name and its cells.
 pub type Row = (String, Vec<Cell>);
 
+/// Where a cell stands.
+pub struct Place<'a> {
+    /// The heading of its column.
+    pub label: &'a str,
+    /// How many columns it spans.
+    pub columns: usize,
+    /// Whether the rows are ordered by its column.
+    pub is_sorted: bool,
+}
+
 impl Cell {
     /// A mean level with one decimal.
     pub fn mean(mean: Option<Mean>, figures: &Figures) -> Self {
@@ -36,23 +46,21 @@ impl Cell {
         Self::Text(format::whole(number, figures.language))
     }
 
-    /// The cell as it is shown; `columns` is how many it spans.
-    pub fn view(self, label: &str, columns: usize, figures: &Figures) -> AnyView {
-        let class = match &self {
-            Self::Text(_) => "",
-            Self::Withheld => "withheld",
-            Self::Index(_) => "has-index",
-        };
+    /// The cell as it is shown in its place.
+    pub fn view(self, place: &Place, figures: &Figures) -> AnyView {
+        let class = if place.is_sorted { "sorted" } else { "" };
         let value = match self {
             Self::Text(text) => view! { <span class="value">{text}</span> }.into_any(),
-            Self::Withheld => view! { <span class="value">{figures.withheld()}</span> }.into_any(),
+            Self::Withheld => {
+                view! { <span class="value withheld">{figures.withheld()}</span> }.into_any()
+            }
             Self::Index(index) => index_view(index, figures),
         };
-        let spans = (columns > 1).then_some(columns);
+        let spans = (place.columns > 1).then_some(place.columns);
         view! {
             <td role="cell" class=class colspan=spans aria-colspan=spans>
                 <span class="label" aria-hidden="true">
-                    {label.to_owned()}
+                    {place.label.to_owned()}
                 </span>
                 {value}
             </td>
@@ -103,7 +111,14 @@ pub fn table(
     let body = rows.into_iter().map(|(name, cells)| {
         let labels = headings.iter().skip(1);
         let cells = cells.into_iter().zip(labels);
-        let cells = cells.map(|(cell, label)| cell.view(label, 1, figures));
+        let cells = cells.map(|(cell, label)| {
+            let place = Place {
+                label,
+                columns: 1,
+                is_sorted: false,
+            };
+            cell.view(&place, figures)
+        });
         view! {
             <tr role="row">
                 <th role="rowheader" scope="row">

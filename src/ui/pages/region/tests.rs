@@ -4,11 +4,13 @@ use super::{
     area, criterion,
     figures::Figures,
     roles::{Pair, gap_rows, told},
+    shown_region,
 };
 use crate::{
     summary::{Region, Summary},
     survey::{Criterion, MunicipalityCode, Role},
     text::Language::{self, English, Finnish, Swedish},
+    ui::{model::Model, municipalities::Directory},
 };
 
 const REGION: &str = include_str!("../../../../public/data/regions/14.json");
@@ -18,6 +20,14 @@ fn figures(language: Language) -> Figures {
     let region = Region::from_json(REGION).unwrap();
     let summary = Summary::from_json(SUMMARY, &region).unwrap();
     Figures::new(region, summary, language)
+}
+
+fn model() -> Model {
+    let catalogue = include_str!("../../../../public/data/catalogue.json");
+    let other = include_str!("../../../../public/data/regions/17.json");
+    let mut model = Model::default();
+    model.take_municipalities(Directory::from_json(catalogue, &[REGION, other]));
+    model
 }
 
 fn place(figures: &Figures, name: &str) -> usize {
@@ -36,6 +46,28 @@ fn pair<'a>(figures: &'a Figures, area: &str, one: Role, other: Role) -> Pair<'a
         one,
         other,
     }
+}
+
+#[test]
+fn the_region_is_the_chosen_one_then_that_of_the_address_then_that_of_the_own_municipality() {
+    let region = |code: &str| code.parse().ok();
+    let mut model = model();
+    assert_eq!(shown_region(&model), region("14"));
+    model.choose_municipality("564".parse().ok());
+    assert_eq!(shown_region(&model), region("17"));
+    model.options.region = region("14");
+    assert_eq!(shown_region(&model), region("14"));
+    model.chosen_region = region("17");
+    assert_eq!(shown_region(&model), region("17"));
+    assert_eq!(shown_region(&Model::default()), None);
+}
+
+#[test]
+fn another_municipality_is_looked_at_in_its_own_region() {
+    let mut model = model();
+    model.chosen_region = "17".parse().ok();
+    model.choose_municipality("743".parse().ok());
+    assert_eq!(shown_region(&model), "14".parse().ok());
 }
 
 #[test]
@@ -87,7 +119,8 @@ fn the_bars_of_a_criterion_count_every_respondent_once() {
 fn a_criterion_is_told_with_its_mean_its_index_and_its_band() {
     assert_eq!(
         criterion::mean_and_index(&figures(English), Criterion::Participation),
-        "Participation: mean level 2.8, index 46 (Developing)."
+        "Participation: 473 of 500 respondents chose a level. \
+         The mean level is 2.8 and the index 46 (Developing)."
     );
 }
 
