@@ -30,7 +30,11 @@ fn main() {
             .expect("Chromium");
         for _ in 0..RUNS {
             let person = Person::with_browser(session);
-            measured.push(run(&person).await);
+            let run = std::panic::AssertUnwindSafe(run(&person));
+            match futures_util::FutureExt::catch_unwind(run).await {
+                Ok(times) => measured.push(times),
+                Err(_) => panic!("{}", person.account("bench").await),
+            }
             session = person.leave().await.expect("Chromium");
         }
         session.quit().await;

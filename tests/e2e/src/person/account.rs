@@ -4,6 +4,11 @@ use super::Person;
 use crate::Engine;
 use crate::browser::Session;
 
+/// What the page fetched, and when it had come, in milliseconds.
+const ARRIVALS: &str = "return [`now:${Math.round(performance.now())}`]
+    .concat(performance.getEntriesByType('resource').map((entry) =>
+        `${entry.name.split('/').pop()}:${Math.round(entry.startTime)}–${Math.round(entry.responseEnd)}`))";
+
 impl Person {
     /// Leaves the browser as it was found, for the next person. `None` when that failed.
     pub async fn leave(self) -> Option<Session> {
@@ -46,9 +51,14 @@ impl Person {
         };
         let console: Vec<_> = console.into_iter().map(|entry| entry.message).collect();
         let requests = self.site.requests().join(" ");
+        let arrivals = self
+            .try_script::<Vec<String>>(ARRIVALS, Vec::new())
+            .await
+            .unwrap_or_default()
+            .join(" ");
         let shown = self.keep_evidence(name).await;
         format!(
-            "  steps:\n    {steps}\n  address: {address}\n  focus: {}\n  notices: {:?}\n  problems: {}\n  console: {console:?}\n  requests: {requests}\n  text: {}\n  evidence: {shown}",
+            "  steps:\n    {steps}\n  address: {address}\n  focus: {}\n  notices: {:?}\n  problems: {}\n  console: {console:?}\n  requests: {requests}\n  arrivals: {arrivals}\n  text: {}\n  evidence: {shown}",
             self.focus_description().await,
             self.notices().await,
             problems.unwrap_or_default(),

@@ -101,9 +101,13 @@ impl Site {
         self.host.lock().unwrap().headers.push(header);
     }
 
-    /// Sends what is compressed with brotli, as a good host does.
+    /// Sends everything compressed with brotli, as a good host does that has done it beforehand.
     pub fn compress(&self) {
-        self.host.lock().unwrap().compressed = true;
+        let mut host = self.host.lock().unwrap();
+        for name in host.files.names() {
+            host.files.compressed(name);
+        }
+        host.compressed = true;
     }
 
     /// Misbehaves for the files whose path in the site fits the pattern, where `*` is any text.

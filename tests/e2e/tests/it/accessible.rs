@@ -13,7 +13,11 @@ cases! {
         axe_finds_nothing_in_english_in_any_look,
         no_page_scrolls_sideways_at_320_pixels,
         no_page_scrolls_sideways_with_text_twice_as_large,
-        targets_are_large_enough;
+        no_page_scrolls_sideways_with_text_twice_as_large_in_other_languages,
+        targets_are_large_enough,
+        forced_colours_leave_everything_to_be_seen,
+        the_focus_is_always_seen,
+        nothing_moves_for_who_wants_no_motion;
 }
 
 async fn axe_finds_nothing_on_any_page(person: &Person) {
@@ -69,23 +73,30 @@ async fn no_page_scrolls_sideways_at_320_pixels(person: &Person) {
     }
 }
 
-async fn no_page_scrolls_sideways_with_text_twice_as_large(person: &Person) {
+async fn text_twice_as_large_fits(person: &Person, language: Language, widths: &[u32]) {
+    person.read(language);
     person.answer_some().await;
-    for width in [360, 1280] {
+    for &width in widths {
         person.look(Look::of_size(width, 800)).await;
         for page in PAGES {
             person.open_whole(page).await;
             person.enlarge_text(2.0).await;
+            let place = format!("{page} in {language:?} at {width} pixels");
             let wide = person.sideways_scroll().await;
-            assert!(
-                wide.is_empty(),
-                "{}: {wide:#?}",
-                format_args!("{page} at {width} pixels")
-            );
+            assert!(wide.is_empty(), "{place}: {wide:#?}");
             let cut = person.cut_texts().await;
-            assert!(cut.is_empty(), "{page} at {width} pixels cuts {cut:#?}");
+            assert!(cut.is_empty(), "{place} cuts {cut:#?}");
         }
     }
+}
+
+async fn no_page_scrolls_sideways_with_text_twice_as_large(person: &Person) {
+    text_twice_as_large_fits(person, Language::Finnish, &[360, 768, 1280]).await;
+}
+
+async fn no_page_scrolls_sideways_with_text_twice_as_large_in_other_languages(person: &Person) {
+    text_twice_as_large_fits(person, Language::Swedish, &[360]).await;
+    text_twice_as_large_fits(person, Language::English, &[360]).await;
 }
 
 async fn targets_are_large_enough(person: &Person) {
@@ -102,4 +113,105 @@ async fn targets_are_large_enough(person: &Person) {
         person.script::<f64>(answers, vec![]).await >= 44.0,
         "the answers' targets"
     );
+}
+
+/// What cannot be told from its ground in a picture, a progress or a choice.
+const UNSEEN_IN_FORCED_COLOURS: &str = "const canvas = document.createElement('div');
+    canvas.style.cssText = 'background: Canvas; forced-color-adjust: none';
+    document.body.append(canvas);
+    const ground = getComputedStyle(canvas).backgroundColor;
+    canvas.remove();
+    const isUnseen = (colour) => ['none', ground, 'transparent', 'rgba(0, 0, 0, 0)'].includes(colour);
+    const unseen = [];
+    for (const text of document.querySelectorAll('figure svg text'))
+        if (isUnseen(getComputedStyle(text).fill)) unseen.push(text.outerHTML.slice(0, 120));
+    for (const picture of document.querySelectorAll('figure svg')) {
+        const shapes = [...picture.querySelectorAll('path, circle, rect, line, polyline, polygon')].map((it) => getComputedStyle(it));
+        if (!shapes.some((style) => !isUnseen(style.fill) || !isUnseen(style.stroke))) unseen.push(picture.outerHTML.slice(0, 120));
+    }
+    for (const control of document.querySelectorAll('button, .button, .choice, input:not([type=radio], [type=checkbox]), select')) {
+        const style = getComputedStyle(control);
+        if (!control.getClientRects().length || control.closest('th') || style.textDecorationLine.includes('underline')) continue;
+        const border = parseFloat(style.borderTopWidth) || parseFloat(style.borderBottomWidth);
+        if (!border || isUnseen(style.borderTopColor) && isUnseen(style.borderBottomColor)) unseen.push(control.outerHTML.slice(0, 120));
+    }
+    return unseen";
+
+async fn forced_colours_leave_everything_to_be_seen(person: &Person) {
+    person.answer_some().await;
+    for look in [Look::DESKTOP, Look::PHONE.dark()] {
+        person.open_blank_page().await;
+        let look = Look {
+            forced_colors: true,
+            ..look
+        };
+        person.look(look).await;
+        for page in PAGES {
+            person.open_whole(page).await;
+            let place = format!("{page}, {look:?}");
+            person.see_nothing_against_accessibility(&place).await;
+            let unseen: Vec<String> = person.script(UNSEEN_IN_FORCED_COLOURS, vec![]).await;
+            assert!(unseen.is_empty(), "{place}: {unseen:#?}");
+        }
+    }
+    person.open_whole("#/assess/1").await;
+    let chosen = "const borders = (selector) => getComputedStyle(document.querySelector(selector)).borderTopColor;
+        return borders('.choice:has(input:checked)') !== borders('.choice:not(:has(input:checked))')";
+    assert!(
+        person.script::<bool>(chosen, vec![]).await,
+        "the chosen answer looks like the others"
+    );
+}
+
+/// Gives the focus to everything that takes it, and tells what does not show it.
+const FOCUS_UNSEEN: &str = "const all = document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]');
+    const seen = (it) => {
+        const style = getComputedStyle(it);
+        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== getComputedStyle(document.body).backgroundColor;
+    };
+    return [...all].filter((it) => {
+        if (!it.getClientRects().length || it.disabled) return false;
+        it.focus();
+        return document.activeElement === it && !seen(it) && !(it.closest('label') && seen(it.closest('label')));
+    }).map((it) => it.outerHTML.slice(0, 120))";
+
+async fn the_focus_is_always_seen(person: &Person) {
+    person.answer_some().await;
+    for look in [
+        Look::DESKTOP,
+        Look::PHONE.dark(),
+        Look {
+            forced_colors: true,
+            ..Look::PHONE
+        },
+    ] {
+        person.look(look).await;
+        for page in PAGES {
+            person.open_whole(page).await;
+            // From now on the browser shows the focus as to somebody at the keyboard.
+            person.press("Tab").await;
+            let unseen: Vec<String> = person.script(FOCUS_UNSEEN, vec![]).await;
+            assert!(unseen.is_empty(), "{page}, {look:?}: {unseen:#?}");
+        }
+    }
+}
+
+async fn nothing_moves_for_who_wants_no_motion(person: &Person) {
+    person.answer_some().await;
+    person
+        .look(Look {
+            reduced_motion: true,
+            ..Look::PHONE
+        })
+        .await;
+    for page in PAGES {
+        person.open_whole(page).await;
+        let moving = "const moves = (times) => times.split(',').some((time) => parseFloat(time) > 0.01);
+            return [...document.querySelectorAll('*')].filter((it) => {
+                const style = getComputedStyle(it);
+                return moves(style.transitionDuration) || style.animationName !== 'none' && moves(style.animationDuration);
+            }).map((it) => it.outerHTML.slice(0, 120))";
+        let moving: Vec<String> = person.script(moving, vec![]).await;
+        assert!(moving.is_empty(), "{page}: {moving:#?}");
+    }
 }

@@ -5,7 +5,8 @@ use std::time::Duration;
 use e2e::person::{Part, level};
 use e2e::{Fault, Person, cases, eventually};
 use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{file_errors, notices, shell, start};
+use kumppanuusmittari::text::file_errors::{self, Failure, File};
+use kumppanuusmittari::text::{notices, shell, start};
 use serde_json::json;
 
 cases! {
@@ -15,6 +16,9 @@ cases! {
         results_stand_alone_without_a_summary,
         the_region_says_why_it_has_no_summary,
         a_slow_summary_is_waited_for,
+        a_file_that_takes_too_long_is_told,
+        results_stand_without_the_list_of_regions,
+        texts_stand_without_the_details_of_the_host,
         a_region_without_a_summary_says_so;
 }
 
@@ -160,4 +164,100 @@ async fn a_region_without_a_summary_says_so(person: &Person) {
     person.open("#/results").await;
     person.see_own_result(75).await;
     person.see(person.say(file_errors::NO_SUMMARY)).await;
+}
+
+/// Lets the page lose its patience sooner than after twenty seconds.
+const NO_PATIENCE: &str = "const plain = window.setTimeout;
+    window.setTimeout = (what, after, ...more) => plain(what, after >= 5000 ? 1500 : after, ...more)";
+
+async fn a_file_that_takes_too_long_is_told(person: &Person) {
+    person.open("?municipality=743#/assess/1").await;
+    person.answer(level(4)).await;
+    person.site.inject(NO_PATIENCE);
+    person.site.misbehave(SUMMARY, Fault::HeldBack);
+    person.open("#/results").await;
+    person.reload().await;
+    person.see_app().await;
+    person.see_own_result(75).await;
+    let slow = file_errors::not_arrived(File::Summary, Failure::Slow, person.language());
+    person.see(&slow).await;
+    super::results::see_reason_for_no_comparison(person).await;
+    person.open("#/region").await;
+    person.see(&slow).await;
+    person.site.misbehave("data/*", Fault::HeldBack);
+    person.open("#/").await;
+    person.reload().await;
+    person.see_app().await;
+    person
+        .see(person.say(notices::MUNICIPALITIES_MISSING))
+        .await;
+    person.site.mend();
+    person
+        .click(Part::Button, person.say(notices::TRY_AGAIN))
+        .await;
+    person
+        .see_no_more(person.say(notices::MUNICIPALITIES_MISSING))
+        .await;
+}
+
+async fn results_stand_without_the_list_of_regions(person: &Person) {
+    for file in ["data/catalogue.json", "data/regions/*.json"] {
+        for fault in faults() {
+            person.site.misbehave(file, fault);
+            open_results(person).await;
+            person.reload().await;
+            person.see_app().await;
+            person.see_own_result(75).await;
+            // The message is of the file, or of what cannot be shown without it.
+            let words = [File::Catalogue, File::Region, File::Summary]
+                .map(|file| person.say(file_errors::consequence(file)));
+            eventually("a reason", async || {
+                let text = person.text().await;
+                let told = words.iter().any(|words| text.contains(words));
+                if told { Ok(()) } else { Err(text) }
+            })
+            .await;
+            person.open("#/region").await;
+            eventually("a reason on the region's page", async || {
+                let text = person.text().await;
+                let told = words.iter().any(|words| text.contains(words));
+                if told { Ok(()) } else { Err(text) }
+            })
+            .await;
+            person.site.mend();
+        }
+    }
+    person.open("#/assess/1").await;
+    person.see_answer(level(4)).await;
+}
+
+async fn texts_stand_without_the_details_of_the_host(person: &Person) {
+    for fault in faults() {
+        person.site.misbehave("data/site.json", fault);
+        for (page, heading) in [
+            ("#/accessibility", shell::ACCESSIBILITY),
+            ("#/privacy", shell::PRIVACY),
+        ] {
+            person.open(page).await;
+            person.reload().await;
+            person.see_whole(page).await;
+            person.see(person.say(heading)).await;
+            let script = "return document.querySelectorAll('#main p').length";
+            eventually("the text", async || {
+                let paragraphs: usize = person.try_script(script, vec![]).await?;
+                if paragraphs > 5 {
+                    Ok(())
+                } else {
+                    Err(format!("{paragraphs} paragraphs"))
+                }
+            })
+            .await;
+        }
+        let problems = person.problems().await;
+        assert!(
+            problems.iter().all(|problem| problem.kind == "load"),
+            "{problems:?}"
+        );
+        person.site.mend();
+    }
 }

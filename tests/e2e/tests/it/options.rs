@@ -73,6 +73,12 @@ async fn a_wrong_code_is_refused_with_the_reason(person: &Person) {
         ("KM-46WW-JKJW-0FM0-0000-0001-1FZ0", CodeError::Version),
         ("KM-2AWW-JKJW-0FM0-0000-0001-0JWS", CodeError::Edition),
         ("KM-27X4-JKJW-0FM0-0000-0001-1NA9", CodeError::Municipality),
+        ("KM-26WZ-2KJW-0FM0-0000-0001-1PFN", CodeError::Role),
+        ("KM-26WW-JKJY-0FM0-0000-0001-0GJV", CodeError::Answer),
+        (
+            "KM-26WW-JKJW-0FM0-28T5-CY4T-1V8U",
+            CodeError::Character('U'),
+        ),
         ("KM-26WW-JKJW-0FM0-28T5-CY4T-1V8", CodeError::Length),
         ("KN-26WW-JKJW-0FM0-28T5-CY4T-1V83", CodeError::Prefix),
         ("%3Cimg%20src=x%20onerror=alert(1)%3E", CodeError::Prefix),

@@ -3,7 +3,7 @@
 use e2e::person::{Part, level};
 use e2e::{Fault, Person, cases, eventually};
 use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{notices, shell};
+use kumppanuusmittari::text::{file_errors, notices, shell};
 
 cases! {
     EVERY_ENGINE:
@@ -178,6 +178,7 @@ async fn a_chart_library_that_does_not_load_leaves_the_table(person: &Person) {
         person.see_own_result(75).await;
         person.see_comparison().await;
         person.see_table().await;
+        person.see(person.say(file_errors::CHART_MISSING)).await;
         assert_eq!(person.charts().await, 0);
         person.site.mend();
         person.open_blank_page().await;
