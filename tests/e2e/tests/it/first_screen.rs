@@ -236,7 +236,12 @@ async fn without_scripts_it_says_so_and_what_to_do(person: &Person) {
         .site
         .send_header("content-security-policy", "script-src 'none'");
     person.load("?lang=fi#/").await;
-    person.see(first_screen::NO_SCRIPT.fi).await;
+    // Nothing can choose a language then.
+    for language in Language::ALL {
+        person
+            .see(first_screen::NO_SCRIPT.in_language(language))
+            .await;
+    }
     person.see_start().await;
     assert!(
         !person.has(Part::Link, start::BEGIN.fi).await,
