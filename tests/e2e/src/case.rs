@@ -95,7 +95,40 @@ async fn attempt(
     engine: Engine,
     body: for<'a> fn(&'a Person) -> Stage<'a>,
 ) -> Result<(), Failed> {
-    let person = Person::with_browser(lease(engine).await?);
+    match attempt_once(name, engine, body).await {
+        Err(Failure::BrowserGone(reason)) => {
+            eprintln!("{name}: the browser is gone, once more with another: {reason}");
+            attempt_once(name, engine, body)
+                .await
+                .map_err(Failure::into)
+        }
+        outcome => outcome.map_err(Failure::into),
+    }
+}
+
+/// Why a test did not pass.
+enum Failure {
+    /// The page is not as it should be.
+    Test(String),
+    /// The browser itself has crashed, which says nothing about the page unless it does so again.
+    BrowserGone(String),
+}
+
+impl From<Failure> for Failed {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Test(reason) | Failure::BrowserGone(reason) => reason.into(),
+        }
+    }
+}
+
+async fn attempt_once(
+    name: &str,
+    engine: Engine,
+    body: for<'a> fn(&'a Person) -> Stage<'a>,
+) -> Result<(), Failure> {
+    let session = lease(engine).await.map_err(Failure::Test)?;
+    let person = Person::with_browser(session);
     let guarded = AssertUnwindSafe(body(&person)).catch_unwind();
     let reason = match tokio::time::timeout(LONGEST, guarded).await {
         Ok(Ok(())) => {
@@ -107,6 +140,9 @@ async fn attempt(
         Ok(Err(_)) => LAST_PANIC.with_borrow(Clone::clone),
         Err(_) => format!("not done within {LONGEST:?}"),
     };
+    if person.driver().windows().await.is_err() {
+        return Err(Failure::BrowserGone(reason));
+    }
     let account = person.account(name).await;
-    Err(format!("{reason}\n{account}").into())
+    Err(Failure::Test(format!("{reason}\n{account}")))
 }

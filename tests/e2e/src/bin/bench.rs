@@ -4,6 +4,7 @@
 //! an origin of its own, so nothing is cached. What is printed are medians.
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::expect_used,
     reason = "a tool of the tests"
 )]

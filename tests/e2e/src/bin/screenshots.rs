@@ -42,9 +42,13 @@ fn main() {
     });
 }
 
-fn looks(width: u32) -> [(&'static str, Look); 2] {
+fn looks(width: u32) -> [(&'static str, Look); 3] {
     let look = Look::of_size(width, if width < 600 { 740 } else { 900 });
-    [("light", look), ("dark", look.dark())]
+    let forced = Look {
+        forced_colors: true,
+        ..look
+    };
+    [("light", look), ("dark", look.dark()), ("forced", forced)]
 }
 
 fn stem(page: &str) -> String {

@@ -56,3 +56,24 @@ impl Person {
         .await
     }
 }
+
+impl Person {
+    /// Chooses an option of the list with this label.
+    pub async fn choose(&self, label: &str, option: &str) {
+        let list = self.find(Part::Combobox, label).await;
+        self.step(format!("choose “{option}” as “{label}”"));
+        let script = "const [list, wanted] = arguments;
+            list.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const clean = (text) => text.replace(/\\u00ad/g, '').trim();
+            return [...list.options].find((option) => clean(option.text) === clean(wanted))";
+        let arguments = vec![list.to_json().unwrap(), json!(option)];
+        let found = self.driver().execute(script, arguments).await;
+        let found = found
+            .and_then(|found| found.element())
+            .unwrap_or_else(|error| panic!("“{label}” does not offer “{option}”: {error}"));
+        found
+            .click()
+            .await
+            .unwrap_or_else(|error| panic!("choose “{option}”: {error}"));
+    }
+}

@@ -12,6 +12,8 @@ pub struct Paper {
     pub pages: usize,
     /// The text of each page as it stands on paper.
     pub text: String,
+    /// How many shapes are painted on it: lines, bars, marks, borders.
+    pub shapes: usize,
 }
 
 impl Person {
@@ -40,6 +42,14 @@ impl Person {
         Paper {
             pages: pages.unwrap().trim().parse().unwrap(),
             text: output("pdftotext", &[Path::new("-layout"), &file, Path::new("-")]),
+            shapes: output("pdftocairo", &[Path::new("-ps"), &file, Path::new("-")])
+                .lines()
+                .filter(|line| {
+                    ["f", "f*", "S"]
+                        .iter()
+                        .any(|end| line.split(' ').next_back() == Some(end))
+                })
+                .count(),
         }
     }
 }

@@ -115,7 +115,8 @@ async fn targets_are_large_enough(person: &Person) {
     );
 }
 
-/// What cannot be told from its ground in a picture, a progress or a choice.
+/// What cannot be told from its ground: text, a picture, a button or field. axe-core's own rule
+/// for contrast reads colours that the browser does not paint then.
 const UNSEEN_IN_FORCED_COLOURS: &str = "const canvas = document.createElement('div');
     canvas.style.cssText = 'background: Canvas; forced-color-adjust: none';
     document.body.append(canvas);
@@ -123,6 +124,29 @@ const UNSEEN_IN_FORCED_COLOURS: &str = "const canvas = document.createElement('d
     canvas.remove();
     const isUnseen = (colour) => ['none', ground, 'transparent', 'rgba(0, 0, 0, 0)'].includes(colour);
     const unseen = [];
+    const light = (colour) => {
+        const parts = colour.match(/[\\d.]+/g).slice(0, 3).map((part) => part / 255);
+        const [r, g, b] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const contrast = (one, other) => {
+        const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b);
+        return (bright + 0.05) / (dark + 0.05);
+    };
+    const groundOf = (it) => {
+        for (; it; it = it.parentElement) {
+            const colour = getComputedStyle(it).backgroundColor;
+            if (colour !== 'transparent' && colour !== 'rgba(0, 0, 0, 0)') return colour;
+        }
+        return ground;
+    };
+    for (const it of document.querySelectorAll('body *:not(svg *)')) {
+        const hasText = [...it.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+        const box = it.getBoundingClientRect();
+        if (!hasText || box.width <= 2 || it.closest('noscript, script, :disabled')) continue;
+        const { color } = getComputedStyle(it);
+        if (contrast(color, groundOf(it)) < 4.5) unseen.push(`${color} on ${groundOf(it)}: ${it.outerHTML.slice(0, 120)}`);
+    }
     for (const text of document.querySelectorAll('figure svg text'))
         if (isUnseen(getComputedStyle(text).fill)) unseen.push(text.outerHTML.slice(0, 120));
     for (const picture of document.querySelectorAll('figure svg')) {
@@ -149,7 +173,6 @@ async fn forced_colours_leave_everything_to_be_seen(person: &Person) {
         for page in PAGES {
             person.open_whole(page).await;
             let place = format!("{page}, {look:?}");
-            person.see_nothing_against_accessibility(&place).await;
             let unseen: Vec<String> = person.script(UNSEEN_IN_FORCED_COLOURS, vec![]).await;
             assert!(unseen.is_empty(), "{place}: {unseen:#?}");
         }

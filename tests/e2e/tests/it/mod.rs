@@ -11,6 +11,8 @@ mod keyboard;
 mod options;
 mod paper;
 mod parts;
+mod privacy;
+mod region;
 mod results;
 mod storage;
 mod tabs;
@@ -28,6 +30,8 @@ pub const MODULES: &[&[Case]] = &[
     storage::CASES,
     options::CASES,
     results::CASES,
+    region::CASES,
+    privacy::CASES,
     host::CASES,
     parts::CASES,
     failure::CASES,

@@ -4,7 +4,7 @@ use e2e::person::level;
 use e2e::{Person, cases};
 use kumppanuusmittari::survey::Answer;
 use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{Language, criteria, shell};
+use kumppanuusmittari::text::{Language, criteria, figures, shell};
 
 cases! {
     CHROMIUM_AND_FIREFOX: the_results_print_on_two_pages_in_each_language;
@@ -29,7 +29,11 @@ async fn the_results_print_on_two_pages_in_each_language(person: &Person) {
         person.see_comparison().await;
         person.see_chart().await;
         let paper = person.print().await;
-        assert!(paper.pages <= 2, "{} pages in {language:?}", paper.pages);
+        assert!(
+            (1..=2).contains(&paper.pages),
+            "{} pages in {language:?}",
+            paper.pages
+        );
         assert!(
             paper.text.contains(person.say(shell::RESULTS)),
             "{}",
@@ -42,5 +46,31 @@ async fn the_results_print_on_two_pages_in_each_language(person: &Person) {
             let word = name.split([' ', '-']).next().unwrap();
             assert!(paper.text.contains(word), "{word} on paper: {}", paper.text);
         }
+        let wanted = [
+            figures::EXAMPLE,
+            figures::STRENGTHS,
+            figures::DEVELOPMENT_TARGETS,
+        ];
+        let text = squeezed(&paper.text);
+        for words in wanted {
+            let words = squeezed(person.say(words));
+            assert!(text.contains(&words), "{words} on paper: {}", paper.text);
+        }
+        let take_charts =
+            "for (const it of document.querySelectorAll('figure svg')) it.remove(); return null";
+        let _: () = person.script(take_charts, vec![]).await;
+        let without = person.print().await.shapes;
+        assert!(
+            paper.shapes > without + 30,
+            "the charts are on paper: {} shapes, without them {without}",
+            paper.shapes
+        );
     }
+}
+
+/// Without white space and soft hyphens, since lines break elsewhere on paper.
+fn squeezed(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{ad}')
+        .collect()
 }
