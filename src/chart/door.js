@@ -75,6 +75,8 @@ export function dispose(handle) {
 
 function draw(handle, available) {
   const { element, chart, drawing } = handle;
+  // An observer may still call for a picture that was taken away.
+  if (chart.isDisposed()) return;
   const width = Math.max(available, NARROWEST);
   const height = element.clientHeight;
   if (chart.getWidth() !== width || chart.getHeight() !== height) {
