@@ -58,6 +58,7 @@ impl Person {
                 let cdp = self.driver().cdp();
                 cdp.send_raw("Emulation.clearDeviceMetricsOverride", json!({}))
                     .await?;
+                self.set_font_size(16).await?;
                 cdp.send_raw(
                     "Emulation.setEmulatedMedia",
                     json!({ "media": "", "features": [] }),
@@ -119,7 +120,21 @@ impl Person {
             .await
     }
 
-    /// Makes all text this many times as large, as a browser's setting for text does.
+    /// Sets the size of text in the browser's settings, 16 at first; Chromium only. Unlike
+    /// [`Person::enlarge_text`] the page's media queries follow it.
+    pub async fn set_text_size(&self, pixels: u32) {
+        self.step(format!("set the text's size to {pixels}"));
+        let done = self.set_font_size(pixels).await;
+        done.unwrap_or_else(|error| panic!("text of {pixels} pixels: {error}"));
+    }
+
+    async fn set_font_size(&self, pixels: u32) -> WebDriverResult<()> {
+        let sizes = json!({ "fontSizes": { "standard": pixels, "fixed": pixels * 13 / 16 } });
+        let cdp = self.driver().cdp();
+        cdp.send_raw("Page.setFontSizes", sizes).await.map(drop)
+    }
+
+    /// Makes all text of the page this many times as large.
     pub async fn enlarge_text(&self, times: f64) {
         let script =
             "const root = document.documentElement;

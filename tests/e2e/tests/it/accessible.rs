@@ -14,6 +14,7 @@ cases! {
         no_page_scrolls_sideways_at_320_pixels,
         no_page_scrolls_sideways_with_text_twice_as_large,
         no_page_scrolls_sideways_with_text_twice_as_large_in_other_languages,
+        no_page_scrolls_sideways_where_the_browser_is_set_to_large_text,
         targets_are_large_enough,
         forced_colours_leave_everything_to_be_seen,
         the_focus_is_always_seen,
@@ -91,12 +92,28 @@ async fn text_twice_as_large_fits(person: &Person, language: Language, widths: &
 }
 
 async fn no_page_scrolls_sideways_with_text_twice_as_large(person: &Person) {
-    text_twice_as_large_fits(person, Language::Finnish, &[360, 768, 1280]).await;
+    text_twice_as_large_fits(person, Language::Finnish, &[360, 1280]).await;
 }
 
 async fn no_page_scrolls_sideways_with_text_twice_as_large_in_other_languages(person: &Person) {
     text_twice_as_large_fits(person, Language::Swedish, &[360]).await;
     text_twice_as_large_fits(person, Language::English, &[360]).await;
+}
+
+async fn no_page_scrolls_sideways_where_the_browser_is_set_to_large_text(person: &Person) {
+    person.answer_some().await;
+    person.open_blank_page().await;
+    person.set_text_size(32).await;
+    for width in [360, 768, 1280] {
+        person.look(Look::of_size(width, 800)).await;
+        for page in PAGES {
+            person.open_whole(page).await;
+            let wide = person.sideways_scroll().await;
+            assert!(wide.is_empty(), "{page} at {width} pixels: {wide:#?}");
+            let cut = person.cut_texts().await;
+            assert!(cut.is_empty(), "{page} at {width} pixels cuts {cut:#?}");
+        }
+    }
 }
 
 async fn targets_are_large_enough(person: &Person) {
