@@ -5,7 +5,7 @@ use leptos::{prelude::*, task::spawn_local};
 use super::{
     address::{Options, Page},
     kept,
-    model::{Model, Notice, Part},
+    model::{Model, Municipalities, Notice, Part},
     municipalities::Directory,
 };
 use crate::{
@@ -162,8 +162,17 @@ impl State {
     }
 
     /// Takes the page from the address.
+    ///
+    /// A list of municipalities that did not come is asked for again: the browser stops what is
+    /// under way when an address is typed in.
     pub fn follow_address(self) {
         self.update(|model| model.follow_address(&location::hash()));
+        let is_unavailable = self
+            .model
+            .with_untracked(|model| matches!(model.municipalities, Municipalities::Unavailable(_)));
+        if is_unavailable {
+            self.fetch_municipalities();
+        }
     }
 
     /// Removes this person's answers and settings from the browser and from this page.
@@ -171,9 +180,9 @@ impl State {
     /// # Errors
     /// The browser refuses its storage, so what it may hold is still there.
     pub fn erase(self) -> Result<(), NotKept> {
-        self.update(|model| model.start_over(None));
         storage::erase(Name::Response)?;
         storage::erase(Name::Settings)?;
+        self.update(|model| model.start_over(None));
         self.keeping.set_value(Keeping::default());
         Ok(())
     }

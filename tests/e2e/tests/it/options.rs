@@ -59,8 +59,9 @@ async fn an_unknown_page_shows_the_start_with_a_notice(person: &Person) {
         "#javascript:alert(1)",
         "#/%00%ff%F0",
     ] {
+        // As by a link: an address typed in would stop what is under way.
         person.open("#/assess/1").await;
-        person.open(page).await;
+        person.follow(page).await;
         person.see_notice(person.say(notices::UNKNOWN_PAGE)).await;
         person.see_start().await;
         assert_eq!(person.problems().await, []);
