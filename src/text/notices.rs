@@ -67,7 +67,7 @@ table! {
     }
     /// The address leads to no page of the site.
     UNKNOWN_PAGE {
-        fi: "Osoitteen sivua ei löytynyt, joten näet aloitussivun. Aiemmat vastauksesi ovat tallessa.",
+        fi: "Osoitteen sivua ei löytynyt, joten näet aloitussivun. Mahdolliset aiemmat vastauksesi ovat tallessa.",
         sv: "Sidan i adressen hittades inte, så du ser startsidan. Dina tidigare svar finns kvar.",
         en: "The page in the address was not found, so you see the start page. Your earlier answers have been kept.",
     }

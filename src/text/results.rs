@@ -45,9 +45,9 @@ table! {
         en: "The comparison covers the criteria that have both an assessment and the region's figure: {n} / 7.",
     }
     HOW_ANSWERED {
-        fi: "Arvioitu taso {levels} / 7, en osaa sanoa {cannot_say}, ei vastattu {unanswered}.",
-        sv: "Angiven nivå {levels} / 7, kan inte säga {cannot_say}, inte besvarade {unanswered}.",
-        en: "Level given {levels} / 7, can't say {cannot_say}, not answered {unanswered}.",
+        fi: "Seitsemästä väittämästä tason sai {levels}, ”en osaa sanoa” {cannot_say}, vastaamatta jäi {unanswered}.",
+        sv: "Av sju påståenden fick {levels} en nivå, {cannot_say} ”kan inte säga”, och {unanswered} blev obesvarade.",
+        en: "Of the seven statements {levels} got a level, {cannot_say} \"can't say\", and {unanswered} no answer.",
     }
     WHO_ANSWERED {
         fi: "Maakunnan luvut: {region}, kaikki vastaajat yhdessä. {title}, {responses}, {period}. Lähde: {source}",
@@ -57,14 +57,14 @@ table! {
 
     BY_CRITERION { fi: "Tulos kriteereittäin", sv: "Resultatet enligt kriterium", en: "Result by criterion" }
     PROFILE_CAPTION {
-        fi: "Arvio, maakunnan keskiarvo ja vastausten jakauma kriteereittäin, tasot 1–5. Samat tiedot ovat alla taulukossa.",
-        sv: "Bedömningen, landskapets medelvärde och svarens fördelning enligt kriterium, nivåerna 1–5. Samma uppgifter finns i tabellen nedan.",
-        en: "The assessment, the region's mean and the spread of answers by criterion, levels 1–5. The same figures are in the table below.",
+        fi: "Arvio, maakunnan keskiarvo ja vastausten jakauma kriteereittäin, tasot 1–5.",
+        sv: "Bedömningen, landskapets medelvärde och svarens fördelning enligt kriterium, nivåerna 1–5.",
+        en: "The assessment, the region's mean and the spread of answers by criterion, levels 1–5.",
     }
     PROFILE_CAPTION_ALONE {
-        fi: "Arvio kriteereittäin, tasot 1–5. Samat tiedot ovat alla taulukossa.",
-        sv: "Bedömningen enligt kriterium, nivåerna 1–5. Samma uppgifter finns i tabellen nedan.",
-        en: "The assessment by criterion, levels 1–5. The same figures are in the table below.",
+        fi: "Arvio kriteereittäin, tasot 1–5.",
+        sv: "Bedömningen enligt kriterium, nivåerna 1–5.",
+        en: "The assessment by criterion, levels 1–5.",
     }
     RADAR { fi: "Tuloksen muoto", sv: "Resultatets form", en: "The shape of the result" }
     RADAR_CAPTION {

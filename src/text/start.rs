@@ -16,7 +16,7 @@ table! {
         en: "Assess how your municipality and associations work together, with the help of seven statements. It takes about five minutes, and you see your result at once beside your region's. Your answers stay in this browser, and nothing is sent anywhere.",
     }
     BEGIN { fi: "Aloita", sv: "Börja", en: "Begin" }
-    GO_ON { fi: "Jatka arviointia", sv: "Fortsätt utvärderingen", en: "Continue your assessment" }
+    GO_ON { fi: "Jatka arviointia", sv: "Fortsätt bedömningen", en: "Continue your assessment" }
     KEPT {
         fi: "Aiemmat vastauksesi ovat tallessa tässä selaimessa.",
         sv: "Dina tidigare svar finns kvar i den här webbläsaren.",
@@ -32,7 +32,7 @@ table! {
     }
     MUNICIPALITY_LIST { fi: "Kunnat", sv: "Kommuner", en: "Municipalities" }
     /// Announced while typing: how many municipalities match.
-    MATCHES { fi: "Löytyi {n}", sv: "{n} hittades", en: "{n} found" }
+    MATCHES { fi: "Löytyneitä kuntia: {n}", sv: "Hittade kommuner: {n}", en: "Municipalities found: {n}" }
     NO_MATCH {
         fi: "Tällä nimellä ei löydy kuntaa. Tarkista nimi. Voit vastata myös ilman kuntaa.",
         sv: "Ingen kommun hittades med det namnet. Kontrollera namnet. Du kan också svara utan kommun.",
@@ -47,7 +47,7 @@ table! {
         sv: "Länken gäller kommunen {offered}. I webbläsaren finns redan din bedömning: {kept}. Ingenting ändras innan du väljer.",
         en: "The link is for {offered}. This browser already holds your assessment: {kept}. Nothing changes before you choose.",
     }
-    OPEN_MUNICIPALITY { fi: "kunta avoinna", sv: "kommunen är öppen", en: "municipality left open" }
+    OPEN_MUNICIPALITY { fi: "kuntaa ei ole valittu", sv: "ingen kommun har valts", en: "no municipality chosen" }
     OFFER_KEEP { fi: "Säilytä nykyinen arvio", sv: "Behåll den nuvarande bedömningen", en: "Keep the present assessment" }
     OFFER_NEW { fi: "Aloita uusi arvio: {offered}", sv: "Börja en ny bedömning: {offered}", en: "Begin a new assessment: {offered}" }
     OFFER_ASSIGN { fi: "Liitä vastaukset kuntaan {offered}", sv: "Koppla svaren till kommunen {offered}", en: "Link the answers to {offered}" }
@@ -60,9 +60,9 @@ table! {
     }
     CODE { fi: "Vastauskoodi", sv: "Svarskod", en: "Response code" }
     CODE_HOLDS {
-        fi: "Koodi sisältää kunnan, roolin, vastaukset ja päivän. Jokainen, joka näkee koodin, voi lukea vastaukset.",
-        sv: "Koden innehåller kommunen, rollen, svaren och dagen. Alla som ser koden kan läsa svaren.",
-        en: "The code holds the municipality, the role, the answers and the day. Anyone who sees the code can read the answers.",
+        fi: "Koodi sisältää kunnan, roolin, vastaukset ja päivän. Jokainen, joka näkee koodin, voi lukea vastaukset. Koodi ei todista, kuka sen on tehnyt.",
+        sv: "Koden innehåller kommunen, rollen, svaren och dagen. Alla som ser koden kan läsa svaren. Koden bevisar inte vem som har gjort den.",
+        en: "The code holds the municipality, the role, the answers and the day. Anyone who sees the code can read the answers. The code does not prove who made it.",
     }
     COPY_CODE { fi: "Kopioi koodi", sv: "Kopiera koden", en: "Copy the code" }
     COPIED { fi: "Koodi on kopioitu.", sv: "Koden har kopierats.", en: "The code was copied." }

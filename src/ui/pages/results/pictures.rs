@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::beside::Beside;
 use crate::{
     chart::{self, Drawing, Mark, ProfileRow, RadarShape},
+    summary::Column,
     survey::{Answer, Criterion, Level},
-    text::{criteria, figures, results},
+    text::{criteria, figures, region, results},
     ui::parts::chart::{Chart, LegendEntry},
 };
 
@@ -36,8 +37,9 @@ pub fn profile(beside: &Beside) -> impl IntoView + use<> {
 /// The second view: the whole shape at a glance.
 pub fn radar(beside: &Beside) -> impl IntoView + use<> {
     let language = beside.language;
+    // With soft hyphens, since a name at the side has little room on a phone.
     let names = Criterion::ALL.map(|criterion| {
-        criteria::short_name(criterion)
+        region::column(Column::Criterion(criterion))
             .in_language(language)
             .to_owned()
     });
