@@ -60,13 +60,6 @@ pub static SECTIONS: [Section; 7] = [
 ];
 
 table! {
-    /// The title of the page.
-    TITLE {
-        fi: "Tietoa Kumppanuusmittarista",
-        sv: "Om Kumppanuusmittari",
-        en: "About Kumppanuusmittari",
-    }
-
     WHAT {
         fi: "Mikä Kumppanuusmittari on",
         sv: "Vad Kumppanuusmittari är",

@@ -76,13 +76,6 @@ pub fn supervision(site: &Site, language: Language) -> String {
 }
 
 table! {
-    /// The title of the page.
-    TITLE {
-        fi: "Saavutettavuusseloste",
-        sv: "Tillgänglighetsutlåtande",
-        en: "Accessibility statement",
-    }
-
     COVERS_OPERATOR {
         fi: "Tämä saavutettavuusseloste koskee Kumppanuusmittaria. Palvelun ylläpitäjä on {operator}.",
         sv: "Detta tillgänglighetsutlåtande gäller Kumppanuusmittari. Tjänsten drivs av {operator}.",

@@ -57,13 +57,6 @@ pub fn operator(site: &Site, language: Language) -> String {
 }
 
 table! {
-    /// The title of the page.
-    TITLE {
-        fi: "Tietosuoja",
-        sv: "Dataskydd",
-        en: "Privacy",
-    }
-
     IN_SHORT {
         fi: "Lyhyesti",
         sv: "I korthet",

@@ -31,7 +31,8 @@ pub struct Mounted {
 
 type Arrival = Result<Mounted, SplitLoaderError>;
 
-/// Fetches the part of a page and puts it in its place.
+/// Fetches the part of a page and puts it in its place. A page that is no lazy one has none
+/// ([`Page::is_lazy`]) and is not asked for.
 pub fn fetch(
     state: State,
     page: Page,

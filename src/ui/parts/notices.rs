@@ -1,7 +1,12 @@
 //! What a person should know that is no part of the page.
 
+use leptos::prelude::request_animation_frame;
+
 use crate::{
-    browser::element::{Element, element},
+    browser::{
+        element::{Element, element},
+        focus,
+    },
     text::{Words, notices, shell},
     ui::{
         address::IgnoredOption,
@@ -18,7 +23,17 @@ pub fn notices(state: State, model: &Model) -> Element {
         element("div")
             .class("notice")
             .child(element("p").text(words(*notice).in_language(language)))
-            .child(state.button(dismiss, shell::DISMISS.in_language(language)))
+            .child(
+                element("button")
+                    .with("type", "button")
+                    .class("quiet")
+                    .on("click", move |_| {
+                        state.perform(dismiss);
+                        // The button is gone; without a place the focus would begin at the top.
+                        request_animation_frame(|| focus::move_to("#main h1"));
+                    })
+                    .text(shell::DISMISS.in_language(language)),
+            )
     };
     element("div")
         .with("id", "notices")
