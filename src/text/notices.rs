@@ -78,6 +78,12 @@ table! {
         sv: "Den här sidan kunde inte laddas. Förbindelsen kan vara bruten, eller så har en ny version av tjänsten publicerats. Dina svar finns kvar. Försök igen eller ladda om hela sidan.",
         en: "This page could not be loaded. The connection may be down, or a new version of the service may have been published. Your answers have been kept. Try again, or reload the whole page.",
     }
+    /// The same where answers are in memory only, so that a reload would lose them.
+    PART_MISSING_NOT_KEPT {
+        fi: "Tätä sivua ei saatu ladattua. Yhteys voi olla poikki. Vastauksesi säilyvät niin kauan kuin sivu on auki. Yritä uudelleen, mutta älä lataa koko sivua uudelleen.",
+        sv: "Den här sidan kunde inte laddas. Förbindelsen kan vara bruten. Dina svar finns kvar så länge sidan är öppen. Försök igen, men ladda inte om hela sidan.",
+        en: "This page could not be loaded. The connection may be down. Your answers are kept as long as the page is open. Try again, but do not reload the whole page.",
+    }
     /// A button of [`PART_MISSING`] and [`MUNICIPALITIES_MISSING`].
     TRY_AGAIN {
         fi: "Yritä uudelleen",

@@ -171,7 +171,7 @@ fn lazy_page(state: State, model: &Model) -> Element {
                 .with("role", "status")
                 .text(shell::LOADING.in_language(language)),
         ),
-        Part::Missing => Some(missing(state, language)),
+        Part::Missing => Some(missing(state, model)),
         Part::Here => None,
     };
     // An element of its own kind, so that it is never made of another page's or another for it.
@@ -185,23 +185,30 @@ fn lazy_page(state: State, model: &Model) -> Element {
         .child(element("div").with("id", PART))
 }
 
-fn missing(state: State, language: Language) -> Element {
-    let say = |words: Words| words.in_language(language);
+/// Where answers are in memory only, a reload would lose them: then it is not offered.
+fn missing(state: State, model: &Model) -> Element {
+    let say = |words: Words| words.in_language(model.language);
+    let words = if model.is_in_memory_only {
+        text::notices::PART_MISSING_NOT_KEPT
+    } else {
+        text::notices::PART_MISSING
+    };
+    // Heard by `boot.js`, which reloads also when the app is broken.
+    let reload = (!model.is_in_memory_only).then(|| {
+        element("button")
+            .with("type", "button")
+            .with("data-reload", "")
+            .text(say(text::notices::RELOAD))
+    });
     element("div")
         .class("problem")
         .with("role", "alert")
-        .child(element("p").text(say(text::notices::PART_MISSING)))
+        .child(element("p").text(say(words)))
         .child(
             element("p")
                 .class("actions")
                 .child(state.button(Action::TryAgain, say(text::notices::TRY_AGAIN)))
-                .child(
-                    // Heard by `boot.js`, which reloads also when the app is broken.
-                    element("button")
-                        .with("type", "button")
-                        .with("data-reload", "")
-                        .text(say(text::notices::RELOAD)),
-                ),
+                .children(reload),
         )
 }
 

@@ -34,6 +34,8 @@ pub struct Model {
     pub copied: Option<Words>,
     /// How far the lazy part of the page has come.
     pub part: Part,
+    /// Whether the browser keeps nothing of this person, so that a reload loses the answers.
+    pub is_in_memory_only: bool,
     /// How often a lazy part was asked for again.
     pub attempts: u32,
 }

@@ -261,14 +261,22 @@ impl State {
         };
         self.keeping
             .update_value(|keeping| keeping.has_kept |= outcome.is_ok());
-        let is_known = self.model.with_untracked(|model| match notice {
-            Some(notice) => model.notices.contains(&notice),
-            None => model.notices.is_empty(),
+        let leaves_alone = self
+            .keeping
+            .with_value(|keeping| keeping.leaves_response_alone);
+        let is_in_memory_only = notice.is_some() || leaves_alone;
+        let is_known = self.model.with_untracked(|model| {
+            let is_told = match notice {
+                Some(notice) => model.notices.contains(&notice),
+                None => model.notices.is_empty(),
+            };
+            is_told && model.is_in_memory_only == is_in_memory_only
         });
         if is_known {
             return;
         }
         self.update(|model| {
+            model.is_in_memory_only = is_in_memory_only;
             for other in [
                 Notice::StorageBlocked,
                 Notice::StorageFull,
@@ -287,13 +295,16 @@ impl State {
         let leaves_alone = found.is_left_alone();
         self.keeping
             .update_value(|keeping| keeping.leaves_response_alone = leaves_alone);
-        self.update(|model| match found {
-            Found::Document(assessment) => model.assessment = assessment,
-            Found::Nothing => model.assessment = Assessment::default(),
-            Found::Unreadable => model.notify(Notice::UnreadableResponse),
-            Found::OfLaterVersion => model.notify(Notice::StoredByLaterVersion),
-            Found::UnreadableInPlace => model.notify(Notice::StorageFull),
-            Found::Refused => model.notify(Notice::StorageBlocked),
+        self.update(|model| {
+            model.is_in_memory_only = leaves_alone || found == Found::Refused;
+            match found {
+                Found::Document(assessment) => model.assessment = assessment,
+                Found::Nothing => model.assessment = Assessment::default(),
+                Found::Unreadable => model.notify(Notice::UnreadableResponse),
+                Found::OfLaterVersion => model.notify(Notice::StoredByLaterVersion),
+                Found::UnreadableInPlace => model.notify(Notice::StorageFull),
+                Found::Refused => model.notify(Notice::StorageBlocked),
+            }
         });
     }
 

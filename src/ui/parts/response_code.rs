@@ -16,7 +16,7 @@ pub fn response_code(state: State, model: &Model) -> Option<impl IntoView + use<
     let code = model.assessment.response()?.to_string();
     let copied = model.copied.map(|words| words.in_language(language));
     Some(view! {
-        <p>
+        <p id="code" tabindex="-1">
             <strong>{start::CODE.in_language(language)}</strong>
             <br />
             <code class="code">{code}</code>

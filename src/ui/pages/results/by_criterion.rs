@@ -10,6 +10,7 @@ use crate::{
     summary::Difference,
     survey::{Answer, Criterion},
     text::{criteria, difference, figures, format, results, review},
+    ui::parts::example_mark::short_example_mark,
 };
 
 /// Everything that is told of each criterion.
@@ -18,19 +19,31 @@ pub fn by_criterion(beside: &Beside) -> impl IntoView + use<> {
     let rows = Criterion::ALL.map(|criterion| row(beside, criterion));
     view! {
         <section class="by-criterion">
-            <h2>{results::BY_CRITERION.in_language(language)}</h2>
+            <h2>{results::BY_CRITERION.in_language(language)} " " {mark(beside)}</h2>
             {pictures::profile(beside)}
             <ol class="criteria">{rows}</ol>
         </section>
         <section class="shape">
-            <h2>{results::RADAR.in_language(language)}</h2>
+            <h2>{results::RADAR.in_language(language)} " " {mark(beside)}</h2>
             {pictures::radar(beside)}
         </section>
+    }
+}
+
+/// The same figures as a table.
+pub fn figures(beside: &Beside) -> impl IntoView + use<> {
+    view! {
         <section class="figures">
-            <h2>{results::TABLE.in_language(language)}</h2>
+            <h2>{results::TABLE.in_language(beside.language)}</h2>
             {table::table(beside)}
         </section>
     }
+}
+
+/// The mark of made-up figures, in the heading of everything that holds one.
+fn mark(beside: &Beside) -> Option<impl IntoView + use<>> {
+    let kind = beside.kind()?;
+    short_example_mark(kind, beside.language)
 }
 
 fn row(beside: &Beside, criterion: Criterion) -> impl IntoView + use<> {

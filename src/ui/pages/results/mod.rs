@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use self::beside::Beside;
 use crate::{
-    browser::document,
+    browser::{document, focus},
     survey::{CodeError, Criterion, Date, Response},
     text::{Language, codes, format, reading, results, shell},
     ui::{
@@ -123,6 +123,7 @@ fn result(state: State, response: Response, whose: Whose, language: Language) ->
                     } else {
                         by_criterion::by_criterion(&beside).into_any()
                     }} {highlights::highlights(&response.answers, language)}
+                    {(!is_coming).then(|| by_criterion::figures(&beside))}
                 </div>
             }
                 .into_any()
@@ -153,6 +154,7 @@ fn next_steps(state: State, language: Language) -> impl IntoView {
     let show_code = move |_| {
         state.give();
         shows_code.set(true);
+        request_animation_frame(|| focus::move_to("#code"));
     };
     view! {
         <section class="on-screen">
@@ -167,7 +169,11 @@ fn next_steps(state: State, language: Language) -> impl IntoView {
                 <a class="button" href=Page::Region.link()>
                     {shell::REGION.in_language(language)}
                 </a>
-                <button type="button" on:click=show_code>
+                <button
+                    type="button"
+                    aria-expanded=move || shows_code.get().to_string()
+                    on:click=show_code
+                >
                     {results::SHOW_CODE.in_language(language)}
                 </button>
             </p>

@@ -98,7 +98,8 @@ fn in_words(beside: &Beside, compared: &Compared) -> Option<impl IntoView + use<
     });
     Some(view! {
         <p>
-            {results::BESIDE.with(language, &[("difference", &difference)])} {common}
+            {results::BESIDE.with(language, &[("difference", &difference)])} {common} " "
+            {short_example_mark(compared.summary.kind, language)}
         </p>
     })
 }
