@@ -59,6 +59,18 @@ table! {
         sv: "Kommunen i adressen hittades inte. Välj kommun på startsidan, eller fortsätt utan att välja kommun.",
         en: "The municipality named in the address was not found. Choose a municipality on the start page, or go on without choosing one.",
     }
+    /// The address asks for a way of use that there is not.
+    OPTION_MODE {
+        fi: "Osoitteessa pyydettyä käyttötapaa ei ole. Näet tavallisen sivun.",
+        sv: "Användningssättet i adressen finns inte. Du ser den vanliga sidan.",
+        en: "The mode asked for in the address is not available. You see the ordinary page.",
+    }
+    /// The address sets an idle time out of bounds.
+    OPTION_IDLE {
+        fi: "Osoitteessa annettu odotusaika ei kelpaa. Käytössä on 90 sekuntia. Aika voi olla 15–600 sekuntia.",
+        sv: "Väntetiden i adressen är ogiltig. Tiden är 90 sekunder. Den kan vara 15–600 sekunder.",
+        en: "The idle time in the address cannot be used. It is 90 seconds. It can be 15–600 seconds.",
+    }
     /// The region and the municipality in the address do not belong together.
     OPTION_CONTRADICTION {
         fi: "Osoitteessa mainittu kunta kuuluu toiseen maakuntaan kuin osoitteessa mainittu maakunta. Näkyvissä on kunnan oma maakunta.",

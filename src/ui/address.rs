@@ -82,6 +82,61 @@ pub struct Options {
     pub language: Option<Language>,
     pub region: Option<RegionCode>,
     pub municipality: Option<MunicipalityCode>,
+    pub mode: Mode,
+    pub idle: IdleTime,
+}
+
+/// How the site is used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// By one person in a tab of the browser.
+    #[default]
+    Page,
+    /// By one person after another on an unattended device.
+    Kiosk,
+    /// Inside another site's page.
+    Embed,
+}
+
+impl Mode {
+    fn from_option(value: &str) -> Option<Self> {
+        match value {
+            "kiosk" => Some(Self::Kiosk),
+            "embed" => Some(Self::Embed),
+            _ => None,
+        }
+    }
+}
+
+/// How long a kiosk waits without touch, key or pointer: 15 to 600 seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IdleTime(u16);
+
+impl IdleTime {
+    /// The limits, both included.
+    pub const SECONDS: std::ops::RangeInclusive<u16> = 15..=600;
+
+    /// A time within the limits.
+    pub fn from_seconds(seconds: u16) -> Option<Self> {
+        Self::SECONDS.contains(&seconds).then_some(Self(seconds))
+    }
+
+    /// The time in seconds.
+    pub fn seconds(self) -> u16 {
+        self.0
+    }
+
+    /// Digits alone, where Rust's own reading would take a sign as well.
+    fn from_option(value: &str) -> Option<Self> {
+        let is_plain = value.bytes().all(|byte| byte.is_ascii_digit());
+        Self::from_seconds(value.parse().ok().filter(|_| is_plain)?)
+    }
+}
+
+impl Default for IdleTime {
+    fn default() -> Self {
+        Self(90)
+    }
 }
 
 /// An option with a value that it cannot have; it is ignored, and a notice says so.
@@ -90,6 +145,8 @@ pub enum IgnoredOption {
     Language,
     Region,
     Municipality,
+    Mode,
+    Idle,
 }
 
 impl Options {
@@ -99,25 +156,44 @@ impl Options {
         let mut options = Self::default();
         let mut ignored = Vec::new();
         for (name, value) in query {
-            let is_read = match name.as_str() {
-                "lang" => keep(&mut options.language, Language::from_tag(value))
-                    .ok_or(IgnoredOption::Language),
-                "region" => {
-                    keep(&mut options.region, value.parse().ok()).ok_or(IgnoredOption::Region)
-                }
-                "municipality" => keep(&mut options.municipality, value.parse().ok())
-                    .ok_or(IgnoredOption::Municipality),
-                _ => Ok(()),
+            let (is_read, option) = match name.as_str() {
+                "lang" => (
+                    keep(&mut options.language, Language::from_tag(value).map(Some)),
+                    IgnoredOption::Language,
+                ),
+                "region" => (
+                    keep(&mut options.region, value.parse().ok().map(Some)),
+                    IgnoredOption::Region,
+                ),
+                "municipality" => (
+                    keep(&mut options.municipality, value.parse().ok().map(Some)),
+                    IgnoredOption::Municipality,
+                ),
+                "mode" => (
+                    keep(&mut options.mode, Mode::from_option(value)),
+                    IgnoredOption::Mode,
+                ),
+                "idle" => (
+                    keep(&mut options.idle, IdleTime::from_option(value)),
+                    IgnoredOption::Idle,
+                ),
+                _ => continue,
             };
-            ignored.extend(is_read.err());
+            if !is_read {
+                ignored.push(option);
+            }
         }
         (options, ignored)
     }
 }
 
-fn keep<T>(place: &mut Option<T>, value: Option<T>) -> Option<()> {
-    *place = Some(value?);
-    Some(())
+/// Whether there was a value to keep.
+fn keep<T>(place: &mut T, value: Option<T>) -> bool {
+    let is_read = value.is_some();
+    if let Some(value) = value {
+        *place = value;
+    }
+    is_read
 }
 
 #[cfg(test)]
@@ -189,7 +265,25 @@ mod tests {
         assert_eq!(read.language, Some(Language::Swedish));
         assert_eq!(read.municipality, "743".parse().ok());
         assert_eq!(read.region, "14".parse().ok());
+        assert_eq!(read.mode, Mode::Page);
         assert_eq!(ignored, []);
+    }
+
+    #[test]
+    fn a_kiosk_waits_as_long_as_its_address_says_and_90_seconds_without() {
+        let (read, _) = options(&[("mode", "kiosk")]);
+        assert_eq!((read.mode, read.idle.seconds()), (Mode::Kiosk, 90));
+        for seconds in [15, 90, 600] {
+            let (read, ignored) = options(&[("idle", &seconds.to_string())]);
+            assert_eq!((read.idle.seconds(), ignored), (seconds, Vec::new()));
+        }
+        for wrong in ["", "14", "601", "+90", "90s", "1e2", "-90", "99999999999"] {
+            let (read, ignored) = options(&[("idle", wrong)]);
+            assert_eq!(read.idle, IdleTime::default(), "{wrong}");
+            assert_eq!(ignored, [IgnoredOption::Idle], "{wrong}");
+        }
+        assert_eq!(options(&[("mode", "embed")]).0.mode, Mode::Embed);
+        assert_eq!(options(&[("mode", "Kiosk")]).1, [IgnoredOption::Mode]);
     }
 
     #[test]

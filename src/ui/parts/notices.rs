@@ -47,6 +47,8 @@ fn words(notice: Notice) -> Words {
         Notice::IgnoredOption(IgnoredOption::Language) => notices::OPTION_LANGUAGE,
         Notice::IgnoredOption(IgnoredOption::Region) => notices::OPTION_REGION,
         Notice::IgnoredOption(IgnoredOption::Municipality) => notices::OPTION_MUNICIPALITY,
+        Notice::IgnoredOption(IgnoredOption::Mode) => notices::OPTION_MODE,
+        Notice::IgnoredOption(IgnoredOption::Idle) => notices::OPTION_IDLE,
         Notice::IgnoredRegion => notices::OPTION_CONTRADICTION,
         Notice::StorageBlocked => notices::STORAGE_BLOCKED,
         Notice::StorageFull => notices::STORAGE_FULL,
