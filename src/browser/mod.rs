@@ -11,6 +11,7 @@ pub mod element;
 pub mod files;
 pub mod focus;
 pub mod location;
+pub mod schedule;
 pub mod static_page;
 pub mod storage;
 

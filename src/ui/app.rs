@@ -1,20 +1,24 @@
 //! The shell: header, notices, the page of the address, footer.
 
-use leptos::{prelude::*, reactive::owner::Owner, task::spawn_local};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use super::{
     address::Page,
     lazy::{self, Mounted},
-    model::{Model, Part},
+    model::{Model, Part, Visit},
     pages::{assess, review, start},
     parts::notices::notices,
     state::{Action, State},
+    store,
 };
 use crate::{
     browser::{
         crash, document,
         element::{self, Element, Shown, element},
-        focus, location, static_page,
+        focus, location, schedule, static_page,
     },
     survey::{Criterion, Role},
     text::{self, Language, Words, shell},
@@ -26,35 +30,54 @@ const FETCHES_RESULTS_AHEAD: Page = Page::Assess(Criterion::Grants);
 /// Where a lazy part stands.
 const PART: &str = "part";
 
+/// What is on the screen.
+#[derive(Default)]
+struct Screen {
+    shown: RefCell<Option<Shown>>,
+    visit: Cell<Option<Visit>>,
+    part: RefCell<Option<Mounted>>,
+    /// Whether it will be drawn anew in a moment.
+    is_outdated: Cell<bool>,
+}
+
 /// Takes over from the static first screen and runs the app for as long as the page is open.
 pub fn start() {
     crash::show_on_panic();
-    // A second start, of a page that was there already, would have nothing to do.
-    drop(any_spawner::Executor::init_wasm_bindgen());
     let entered = static_page::entered();
-    static_page::remove();
     let focus_before = entered.focus.clone();
-    let owner = Owner::new();
-    owner.with(move || run(State::from_browser(), entered));
-    std::mem::forget(owner);
+    static_page::remove();
+    let state = State::from_browser();
+    take_over(state, entered);
+    location::on_change(move || state.follow_address());
+    let screen = Rc::new(Screen::default());
+    draw(state, &screen);
+    store::on_change(move || draw_soon(state, &screen));
     if let Some(selector) = focus_before {
         focus::move_to(&selector);
     }
 }
 
-fn run(state: State, entered: static_page::Entered) {
-    take_over(state, entered);
-    location::on_change(move || state.follow_address());
-    let drawing = RenderEffect::new(move |shown: Option<Option<Shown>>| {
-        let whole = state.with(|model| whole(state, model));
-        element::draw(shown.flatten(), whole)
+/// Draws once for all changes of one moment.
+fn draw_soon(state: State, screen: &Rc<Screen>) {
+    if screen.is_outdated.replace(true) {
+        return;
+    }
+    let screen = screen.clone();
+    schedule::spawn(async move {
+        screen.is_outdated.set(false);
+        draw(state, &screen);
     });
-    std::mem::forget(drawing);
-    let beginning = state.visit();
-    Effect::new(move |earlier: Option<Page>| {
-        let (page, language, _) = beginning.get();
-        visit(state, page, language, earlier)
-    });
+}
+
+fn draw(state: State, screen: &Rc<Screen>) {
+    let whole = state.read(|model| whole(state, model));
+    let before = screen.shown.take();
+    screen.shown.replace(element::draw(before, whole));
+    let visit = state.read(Model::visit);
+    let earlier = screen.visit.replace(Some(visit));
+    if earlier != Some(visit) {
+        begin_visit(state, screen, visit, earlier);
+    }
 }
 
 /// What a person did on the static first screen counts.
@@ -72,37 +95,41 @@ fn take_over(state: State, entered: static_page::Entered) {
 }
 
 /// Comes to a page, or to the same one in another language or once more. The part of the earlier
-/// visit belongs to the effect that calls this, which takes it away before it calls again.
-fn visit(state: State, page: Page, language: Language, earlier: Option<Page>) -> Page {
+/// visit is taken away.
+fn begin_visit(state: State, screen: &Rc<Screen>, visit: Visit, earlier: Option<Visit>) {
+    let (page, language, _) = visit;
+    drop(screen.part.take());
     document::set_language_tag(language.tag());
     document::set_title(&tab_title(page, language));
-    if earlier.is_some_and(|earlier| earlier != page) {
+    if earlier.is_some_and(|(earlier, ..)| earlier != page) {
         show_from_top();
     }
     if page.is_lazy() {
-        fetch_part(state, page, language);
+        fetch_part(state, screen, visit);
     }
     if page == FETCHES_RESULTS_AHEAD {
-        spawn_local(lazy::fetch_results_ahead());
+        schedule::spawn(lazy::fetch_results_ahead());
     }
-    page
 }
 
-fn fetch_part(state: State, page: Page, language: Language) {
+fn fetch_part(state: State, screen: &Rc<Screen>, visit: Visit) {
     let Some(place) = element::place(PART) else {
         return;
     };
-    let part = StoredValue::new_local(None::<Mounted>);
-    spawn_local(async move {
+    let (page, language, _) = visit;
+    let screen = screen.clone();
+    schedule::spawn(async move {
         let arrival = lazy::fetch(state, page, language, place).await;
+        // The person may have gone on to another page meanwhile; then the part is dropped.
+        if screen.visit.get() != Some(visit) {
+            return;
+        }
         let shown = match arrival.is_ok() {
             true => Part::Here,
             false => Part::Missing,
         };
-        // The person may have gone on to another page meanwhile; then the part is dropped.
-        if part.try_set_value(arrival.ok()).is_none() {
-            state.update(|model| model.part = shown);
-        }
+        screen.part.replace(arrival.ok());
+        state.update(|model| model.part = shown);
     });
 }
 

@@ -96,7 +96,7 @@ impl Fetched {
         // The list of municipalities is large, and other changes of the model do not matter here.
         let asked = Memo::new(move |_| {
             let region = region();
-            state.with(|model| match &model.municipalities {
+            state.watch(|model| match &model.municipalities {
                 Municipalities::Coming => None,
                 Municipalities::Unavailable(reason) => Some(Err(Nothing::from(reason))),
                 Municipalities::Here(directory) => region.map(|code| newest(directory, code)),
@@ -128,7 +128,7 @@ impl Fetched {
 
     /// Asks again for what did not come.
     pub fn try_again(self) {
-        if untrack(|| self.state.with(|model| model.directory().is_some())) {
+        if self.state.read(|model| model.directory().is_some()) {
             self.attempts.update(|attempts| *attempts += 1);
         } else {
             self.state.fetch_municipalities();

@@ -15,5 +15,7 @@ mod municipalities;
 mod pages;
 mod parts;
 mod state;
+mod store;
+mod watch;
 
 pub use app::start;

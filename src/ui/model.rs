@@ -40,6 +40,9 @@ pub struct Model {
     pub attempts: u32,
 }
 
+/// The page, the language, and how often its lazy part was asked for again.
+pub type Visit = (Page, Language, u32);
+
 /// The lazy part of a page on its way from the host.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Part {
@@ -101,17 +104,22 @@ impl Model {
 
     /// Opens the page of an address; an unknown one is the start page with a notice.
     pub fn follow_address(&mut self, hash: &str) {
-        match Page::from_hash(hash) {
-            Ok(page) => self.page = page,
-            Err(_) => {
-                self.page = Page::Start;
-                self.notify(Notice::UnknownPage);
-            }
+        let page = Page::from_hash(hash).unwrap_or_else(|_| {
+            self.notify(Notice::UnknownPage);
+            Page::Start
+        });
+        if page != self.page {
+            self.page = page;
+            self.part = Part::Coming;
         }
         self.asks_to_start_over = false;
         self.copied = None;
-        self.part = Part::Coming;
         self.field.close();
+    }
+
+    /// What a visit is told by: another one begins whenever something of it changes.
+    pub fn visit(&self) -> Visit {
+        (self.page, self.language, self.attempts)
     }
 
     /// Chooses the municipality that is assessed, or leaves it open.

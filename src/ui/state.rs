@@ -1,41 +1,27 @@
 //! The model in the browser: what a person does changes it, and what must be kept is kept.
 
-use leptos::{prelude::*, task::spawn_local};
-
 use super::{
-    address::{Options, Page},
+    address::Options,
     kept,
     model::{Model, Municipalities, Notice, Part},
     municipalities::Directory,
+    store::{self, Keeping},
 };
 use crate::{
     browser::{
         clipboard, clock, document,
         element::{Element, element},
         focus, location,
+        schedule::spawn,
         storage::{self, Found, Name, NotKept},
     },
-    survey::{Answer, Assessment, Criterion, MunicipalityCode, RegionCode, Response, Role},
+    survey::{Answer, Assessment, Criterion, MunicipalityCode, Response, Role},
     text::{Language, start},
 };
 
-/// The state of the app. A handle: copies share what it holds.
+/// The state of the app. A handle on the one model of this page: copies are the same.
 #[derive(Clone, Copy)]
-pub struct State {
-    model: RwSignal<Model>,
-    keeping: StoredValue<Keeping>,
-}
-
-/// What this page knows of its storage.
-#[derive(Clone, Copy, Default)]
-struct Keeping {
-    /// What stands there must not be written over: a later release wrote it, or it can neither be
-    /// read nor moved aside.
-    leaves_response_alone: bool,
-    leaves_settings_alone: bool,
-    /// Whether the browser has kept anything since the page was opened.
-    has_kept: bool,
-}
+pub struct State(());
 
 /// What a person does on the pages of the main module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,10 +51,8 @@ impl State {
             notices: ignored.into_iter().map(Notice::IgnoredOption).collect(),
             ..Model::default()
         };
-        let state = Self {
-            model: RwSignal::new(model),
-            keeping: StoredValue::new(Keeping::default()),
-        };
+        let state = Self(());
+        state.update(|initial| *initial = model);
         state.read_assessment();
         state.read_settings();
         state.follow_address();
@@ -78,21 +62,21 @@ impl State {
         state
     }
 
-    /// Reads the model; what is made of it is made anew when the model changes.
-    pub fn with<T>(self, read: impl FnOnce(&Model) -> T) -> T {
-        self.model.with(read)
+    /// Reads the model as it is now.
+    pub fn read<T>(self, read: impl FnOnce(&Model) -> T) -> T {
+        store::read(read)
     }
 
     /// Changes the model where nothing of it is kept.
     pub fn update(self, change: impl FnOnce(&mut Model)) {
-        self.model.update(change);
+        store::update(change);
     }
 
     /// Changes the model with the assessment in it, which is kept at once.
     pub fn change_assessment(self, change: impl FnOnce(&mut Model)) {
-        let before = self.model.with_untracked(|model| model.assessment);
-        self.model.update(change);
-        let after = self.model.with_untracked(|model| model.assessment);
+        let before = self.read(|model| model.assessment);
+        self.update(change);
+        let after = self.read(|model| model.assessment);
         if after != before {
             self.keep_assessment(&after);
         }
@@ -151,11 +135,8 @@ impl State {
 
     /// Keeps the language for the next visit.
     pub fn remember_language(self) {
-        if !self
-            .keeping
-            .with_value(|keeping| keeping.leaves_settings_alone)
-        {
-            let language = self.model.with_untracked(|model| model.language);
+        if !store::keeping().leaves_settings_alone {
+            let language = self.read(|model| model.language);
             let fields = kept::settings_fields(language);
             self.note_outcome(storage::write(Name::Settings, &fields));
         }
@@ -167,9 +148,8 @@ impl State {
     /// under way when an address is typed in.
     pub fn follow_address(self) {
         self.update(|model| model.follow_address(&location::hash()));
-        let is_unavailable = self
-            .model
-            .with_untracked(|model| matches!(model.municipalities, Municipalities::Unavailable(_)));
+        let is_unavailable =
+            self.read(|model| matches!(model.municipalities, Municipalities::Unavailable(_)));
         if is_unavailable {
             self.fetch_municipalities();
         }
@@ -183,13 +163,13 @@ impl State {
         storage::erase(Name::Response)?;
         storage::erase(Name::Settings)?;
         self.update(|model| model.start_over(None));
-        self.keeping.set_value(Keeping::default());
+        store::note_keeping(|keeping| *keeping = Keeping::default());
         Ok(())
     }
 
     /// Fetches the list of municipalities, also a second time after a failure.
     pub fn fetch_municipalities(self) {
-        spawn_local(async move {
+        spawn(async move {
             let fetched = Directory::fetch().await;
             let is_typing = focus::is_on("municipality");
             self.change_assessment(|model| {
@@ -200,22 +180,6 @@ impl State {
                 }
             });
         });
-    }
-
-    /// The region of a municipality, or of none, as [`Model::region_of`] has it.
-    pub fn region_of(self, municipality: Option<MunicipalityCode>) -> Option<RegionCode> {
-        self.with(|model| model.region_of(municipality))
-    }
-
-    /// The municipality's name, its code where the list of municipalities has not come.
-    pub fn municipality_name(self, code: MunicipalityCode) -> String {
-        self.with(|model| model.municipality_name(code))
-    }
-
-    /// The page, the language, and how often its lazy part was asked for again: a visit begins
-    /// whenever one of them changes.
-    pub fn visit(self) -> Memo<(Page, Language, u32)> {
-        Memo::new(move |_| self.with(|model| (model.page, model.language, model.attempts)))
     }
 
     fn choose_language(self, language: Language) {
@@ -231,7 +195,7 @@ impl State {
         let Some(code) = self.give() else {
             return;
         };
-        spawn_local(async move {
+        spawn(async move {
             let words = match clipboard::copy(&code.to_string()).await {
                 Ok(()) => start::COPIED,
                 Err(_) => start::NOT_COPIED,
@@ -241,10 +205,7 @@ impl State {
     }
 
     fn keep_assessment(self, assessment: &Assessment) {
-        if !self
-            .keeping
-            .with_value(|keeping| keeping.leaves_response_alone)
-        {
+        if !store::keeping().leaves_response_alone {
             let fields = kept::assessment_fields(assessment);
             self.note_outcome(storage::write(Name::Response, &fields));
         }
@@ -252,20 +213,20 @@ impl State {
 
     /// Tells once when something could not be kept, and no longer when it could again.
     fn note_outcome(self, outcome: Result<(), NotKept>) {
-        let has_kept = self.keeping.with_value(|keeping| keeping.has_kept);
+        let Keeping {
+            has_kept,
+            leaves_response_alone,
+            ..
+        } = store::keeping();
         let notice = match outcome {
             Ok(()) => None,
             Err(NotKept::Full) => Some(Notice::StorageFull),
             Err(NotKept::Blocked) if has_kept => Some(Notice::StorageLost),
             Err(NotKept::Blocked) => Some(Notice::StorageBlocked),
         };
-        self.keeping
-            .update_value(|keeping| keeping.has_kept |= outcome.is_ok());
-        let leaves_alone = self
-            .keeping
-            .with_value(|keeping| keeping.leaves_response_alone);
-        let is_in_memory_only = notice.is_some() || leaves_alone;
-        let is_known = self.model.with_untracked(|model| {
+        store::note_keeping(|keeping| keeping.has_kept |= outcome.is_ok());
+        let is_in_memory_only = notice.is_some() || leaves_response_alone;
+        let is_known = self.read(|model| {
             let is_told = match notice {
                 Some(notice) => model.notices.contains(&notice),
                 None => model.notices.is_empty(),
@@ -293,8 +254,7 @@ impl State {
     fn read_assessment(self) {
         let found = storage::read(Name::Response, kept::assessment);
         let leaves_alone = found.is_left_alone();
-        self.keeping
-            .update_value(|keeping| keeping.leaves_response_alone = leaves_alone);
+        store::note_keeping(|keeping| keeping.leaves_response_alone = leaves_alone);
         self.update(|model| {
             model.is_in_memory_only = leaves_alone || found == Found::Refused;
             match found {
@@ -312,8 +272,7 @@ impl State {
     fn read_settings(self) -> Option<Language> {
         let found = storage::read(Name::Settings, kept::remembered_language);
         let leaves_alone = found.is_left_alone();
-        self.keeping
-            .update_value(|keeping| keeping.leaves_settings_alone = leaves_alone);
+        store::note_keeping(|keeping| keeping.leaves_settings_alone = leaves_alone);
         match found {
             Found::Document(language) => return language,
             Found::Unreadable => self.update(|model| model.notify(Notice::UnreadableSettings)),

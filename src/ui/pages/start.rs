@@ -1,11 +1,10 @@
 //! The start page: what this is, municipality, role, begin; or go on, or start over.
 
-use leptos::prelude::request_animation_frame;
-
 use crate::{
     browser::{
         element::{Element, element},
         focus,
+        schedule::after_drawing,
     },
     survey::{Criterion, MunicipalityCode, Role},
     text::{Words, criteria, start},
@@ -97,7 +96,7 @@ fn way_on(model: &Model) -> Element {
 
 fn ask_to_start_over(state: State) {
     state.perform(Action::AskToStartOver);
-    request_animation_frame(|| {
+    after_drawing(|| {
         focus::move_to("#start-over-title");
         focus::reveal("#start-over");
     });
@@ -110,7 +109,7 @@ fn decision(state: State, action: Action, class: &'static str, words: String) ->
         .class(class)
         .on("click", move |_| {
             state.perform(action);
-            request_animation_frame(|| focus::move_to("#begin"));
+            after_drawing(|| focus::move_to("#begin"));
         })
         .text(&words)
 }

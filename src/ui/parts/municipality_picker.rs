@@ -1,12 +1,11 @@
 //! The field in which a municipality is searched by typing: the ARIA combobox pattern with a list.
 //! <https://www.w3.org/WAI/ARIA/apg/patterns/combobox/>
 
-use leptos::prelude::{request_animation_frame, untrack};
-
 use crate::{
     browser::{
         element::{Element, Happened, element},
         focus,
+        schedule::after_drawing,
     },
     text::{notices, start},
     ui::{
@@ -148,7 +147,7 @@ fn retry(state: State, model: &Model) -> Option<Element> {
 
 /// The keys of the combobox pattern; others are the field's own.
 fn press(state: State, happened: &Happened) {
-    let (is_open, found) = untrack(|| state.with(|model| (model.field.is_open, model.found())));
+    let (is_open, found) = state.read(|model| (model.field.is_open, model.found()));
     match happened.key().as_str() {
         "ArrowDown" if happened.has_alt() => state.perform(Action::OpenList),
         "ArrowUp" if happened.has_alt() => state.update(|model| model.field.close()),
@@ -168,5 +167,5 @@ fn press(state: State, happened: &Happened) {
 
 fn step(state: State, forward: bool, count: usize) {
     state.update(|model| model.field.step(forward, count));
-    request_animation_frame(|| focus::reveal("#municipality-list [aria-selected=true]"));
+    after_drawing(|| focus::reveal("#municipality-list [aria-selected=true]"));
 }

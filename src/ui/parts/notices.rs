@@ -1,11 +1,10 @@
 //! What a person should know that is no part of the page.
 
-use leptos::prelude::request_animation_frame;
-
 use crate::{
     browser::{
         element::{Element, element},
         focus,
+        schedule::after_drawing,
     },
     text::{Words, notices, shell},
     ui::{
@@ -30,7 +29,7 @@ pub fn notices(state: State, model: &Model) -> Element {
                     .on("click", move |_| {
                         state.perform(dismiss);
                         // The button is gone; without a place the focus would begin at the top.
-                        request_animation_frame(|| focus::move_to("#main h1"));
+                        after_drawing(|| focus::move_to("#main h1"));
                     })
                     .text(shell::DISMISS.in_language(language)),
             )

@@ -44,7 +44,7 @@ fn shown_region(model: &Model) -> Option<RegionCode> {
 
 /// The page below its heading.
 pub fn region(state: State, language: Language) -> impl IntoView {
-    let region = Memo::new(move |_| state.with(shown_region));
+    let region = Memo::new(move |_| state.watch(shown_region));
     let fetched = Fetched::begin(state, move || region.get());
     let announced = move || {
         fetched.comparison.with(|comparison| match comparison {
@@ -92,7 +92,7 @@ pub fn region(state: State, language: Language) -> impl IntoView {
 }
 
 fn sections(state: State, figures: &Arc<Figures>) -> AnyView {
-    let own = untrack(|| state.with(|model| model.assessment.municipality));
+    let own = state.read(|model| model.assessment.municipality);
     let area = RwSignal::new(figures.first_line(own));
     view! {
         {facts::facts(figures)}
@@ -111,7 +111,7 @@ fn region_choice(
     language: Language,
 ) -> impl IntoView {
     let regions = Memo::new(move |_| {
-        state.with(|model| {
+        state.watch(|model| {
             let regions = model
                 .directory()
                 .map(|directory| directory.regions.as_slice());

@@ -96,7 +96,7 @@ impl Compared {
                 let names: Vec<_> = area
                     .municipalities
                     .iter()
-                    .map(|code| state.municipality_name(*code))
+                    .map(|code| state.watch(|model| model.municipality_name(*code)))
                     .collect();
                 Named {
                     name: names.join("–"),

@@ -28,7 +28,7 @@ use crate::{
 /// The page of this person's own result, below its heading.
 pub fn results(state: State, language: Language) -> impl IntoView {
     // Answers change here only from another tab; then the page is made anew.
-    let response = Memo::new(move |_| state.with(|model| model.assessment.response()));
+    let response = Memo::new(move |_| state.watch(|model| model.assessment.response()));
     move || match response.get() {
         Some(response) => view! {
             {result(state, response, Whose::Own, language)}
@@ -100,7 +100,9 @@ fn refused(reason: CodeError, language: Language) -> impl IntoView {
 /// The result itself, again whenever there is something else to compare with.
 fn result(state: State, response: Response, whose: Whose, language: Language) -> impl IntoView {
     let municipality = response.municipality;
-    let fetched = Fetched::begin(state, move || state.region_of(municipality));
+    let fetched = Fetched::begin(state, move || {
+        state.watch(|model| model.region_of(municipality))
+    });
     view! {
         <p class="assessed">{move || assessed(state, response, language)}</p>
         {move || {
@@ -142,7 +144,7 @@ fn coming(language: Language) -> impl IntoView {
 fn assessed(state: State, response: Response, language: Language) -> String {
     match response.municipality {
         Some(code) => {
-            let name = state.municipality_name(code);
+            let name = state.watch(|model| model.municipality_name(code));
             results::ABOUT_MUNICIPALITY.with(language, &[("name", &name)])
         }
         None => results::NO_MUNICIPALITY.in_language(language).to_owned(),
@@ -177,7 +179,7 @@ fn next_steps(state: State, language: Language) -> impl IntoView {
                     {results::SHOW_CODE.in_language(language)}
                 </button>
             </p>
-            {move || shows_code.get().then(|| state.with(|model| response_code(state, model)))}
+            {move || shows_code.get().then(|| state.watch(|model| response_code(state, model)))}
         </section>
     }
 }
