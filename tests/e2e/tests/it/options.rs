@@ -84,8 +84,9 @@ async fn a_wrong_code_is_refused_with_the_reason(person: &Person) {
         ("KN-26WW-JKJW-0FM0-28T5-CY4T-1V83", CodeError::Prefix),
         ("%3Cimg%20src=x%20onerror=alert(1)%3E", CodeError::Prefix),
     ];
+    person.open("#/").await;
     for (code, reason) in cases {
-        person.open(&format!("#/results/{code}")).await;
+        person.follow(&format!("#/results/{code}")).await;
         person.see(&codes::refusal(reason, person.language())).await;
         assert_eq!(person.problems().await, []);
     }
