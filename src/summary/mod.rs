@@ -6,13 +6,13 @@
 mod aggregate;
 mod catalogue;
 mod check;
+mod collection;
 mod comparison;
 mod error;
 mod file;
 mod group;
 mod json;
 mod names;
-
 mod published;
 mod region;
 mod site;
@@ -24,6 +24,7 @@ pub use aggregate::{
     Aggregation, Areas, Publication, TooManyResponses, aggregate, days_of, latest_versions,
 };
 pub use catalogue::{Catalogue, SummaryId};
+pub use collection::{Added, Collection, Unreadable};
 pub use comparison::{
     Difference, Direction, Overall, PersonAndGroup, TwoGroups, group_beside_group, overall,
     overall_of_groups, person_beside_group,
