@@ -20,8 +20,10 @@ const VERSION: f64 = 1.0;
 pub enum Name {
     /// This person's answers.
     Response,
-    /// The language.
+    /// The language; on an organiser's device also the kiosk's set-up and the PIN's hash.
     Settings,
+    /// Gathered responses.
+    Collection,
 }
 
 /// The fields of a document besides its version: texts by name.
@@ -60,12 +62,13 @@ pub enum NotKept {
 }
 
 impl Name {
-    const ALL: [Self; 2] = [Self::Response, Self::Settings];
+    const ALL: [Self; 3] = [Self::Response, Self::Settings, Self::Collection];
 
     fn key(self) -> String {
         let name = match self {
             Self::Response => "response",
             Self::Settings => "settings",
+            Self::Collection => "collection",
         };
         ["kumppanuusmittari", &folder(), name].join(":")
     }
@@ -77,9 +80,15 @@ impl Name {
 }
 
 impl Fields {
-    /// Sets a field that is not set yet.
+    /// Sets a field, in place of what it held before.
     pub fn set(&mut self, name: &str, value: String) {
+        self.remove(name);
         self.0.push((name.to_owned(), value));
+    }
+
+    /// Removes a field.
+    pub fn remove(&mut self, name: &str) {
+        self.0.retain(|(known, _)| known != name);
     }
 
     /// The text of a field.

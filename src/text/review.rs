@@ -34,5 +34,13 @@ table! {
     ROLE { fi: "Rooli", sv: "Roll", en: "Role" }
     /// A level in a list of answers.
     LEVEL { fi: "Taso {n}: {label}", sv: "Nivå {n}: {label}", en: "Level {n}: {label}" }
+    /// On a kiosk: what becomes of a finished response.
+    KIOSK_ADDS {
+        fi: "Tällä laitteella valmis vastaus lisätään tapahtuman yhteenvetoon. Siinä ovat kunta, rooli, seitsemän vastausta, päivä ja satunnainen tunniste, ei nimeäsi. Voit myös katsoa tuloksesi lisäämättä vastausta.",
+        sv: "På den här enheten läggs ett färdigt svar till i evenemangets sammanställning. Det innehåller kommunen, rollen, de sju svaren, dagen och ett slumpmässigt id-nummer, inte ditt namn. Du kan också se ditt resultat utan att lägga till svaret.",
+        en: "On this device a finished response is added to the event's summary. It holds the municipality, the role, the seven answers, the day and a random identifier, not your name. You can also see your result without adding the response.",
+    }
+    ADD_AND_SHOW { fi: "Lisää vastaus ja näytä tulos", sv: "Lägg till svaret och visa resultatet", en: "Add the response and see the result" }
+    ONLY_SHOW { fi: "Näytä tulos lisäämättä vastausta", sv: "Visa resultatet utan att lägga till svaret", en: "See the result without adding the response" }
     SHOW_RESULTS { fi: "Näytä tulos", sv: "Visa resultatet", en: "See the result" }
 }

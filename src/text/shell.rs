@@ -17,6 +17,12 @@ table! {
     RESULTS { fi: "Tuloksesi", sv: "Ditt resultat", en: "Your result" }
     SHARED_RESULTS { fi: "Koodin tulos", sv: "Resultatet i koden", en: "The result in the code" }
 
+    /// The organiser's kit, and the link to it.
+    SHARE { fi: "Järjestäjälle", sv: "För arrangören", en: "For the organiser" }
+    COLLECT { fi: "Kerätyt vastaukset", sv: "Insamlade svar", en: "Gathered responses" }
+    /// The button with which a kiosk's visitor ends.
+    FINISH { fi: "Lopeta", sv: "Avsluta", en: "Finish" }
+
     LOADING { fi: "Ladataan …", sv: "Laddas …", en: "Loading …" }
     DISMISS { fi: "Sulje ilmoitus", sv: "Stäng meddelandet", en: "Close the notice" }
 }

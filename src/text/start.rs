@@ -15,6 +15,18 @@ table! {
         sv: "Bedöm samarbetet mellan din kommun och föreningarna med hjälp av sju påståenden. Det tar ungefär fem minuter, och du ser genast ditt resultat bredvid landskapets. Dina svar stannar i den här webbläsaren och ingenting skickas vidare.",
         en: "Assess how your municipality and associations work together, with the help of seven statements. It takes about five minutes, and you see your result at once beside your region's. Your answers stay in this browser, and nothing is sent anywhere.",
     }
+    /// In place of the last sentence of the former on a kiosk.
+    ON_KIOSK {
+        fi: "Tämä on yhteinen laite: vastauksesi poistetaan näytöltä, kun lopetat.",
+        sv: "Det här är en gemensam enhet: dina svar tas bort från skärmen när du avslutar.",
+        en: "This is a shared device: your answers are cleared from the screen when you finish.",
+    }
+    /// On a kiosk whose organiser wants unfinished responses too.
+    TAKES_UNFINISHED {
+        fi: "Tällä laitteella myös kesken jäänyt vastaus lisätään tapahtuman yhteenvetoon ilman nimeä.",
+        sv: "På den här enheten läggs också ett svar som lämnats på hälft till i evenemangets sammanställning, utan namn.",
+        en: "On this device a response left in the middle is also added to the event's summary, without a name.",
+    }
     BEGIN { fi: "Aloita", sv: "Börja", en: "Begin" }
     GO_ON { fi: "Jatka arviointia", sv: "Fortsätt bedömningen", en: "Continue your assessment" }
     KEPT {

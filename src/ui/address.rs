@@ -16,6 +16,10 @@ pub enum Page {
     /// The result that a response code in the address carries, or why it carries none.
     SharedResults(Result<Response, CodeError>),
     Region,
+    /// The organiser's collection.
+    Collect,
+    /// The organiser's kit.
+    Share,
     About,
     Accessibility,
     Privacy,
@@ -36,6 +40,8 @@ impl Page {
             ("results", "") => Ok(Self::Results),
             ("results", code) => Ok(Self::SharedResults(code.parse())),
             ("region", "") => Ok(Self::Region),
+            ("collect", "") => Ok(Self::Collect),
+            ("share", "") => Ok(Self::Share),
             ("about", "") => Ok(Self::About),
             ("accessibility", "") => Ok(Self::Accessibility),
             ("privacy", "") => Ok(Self::Privacy),
@@ -52,6 +58,8 @@ impl Page {
             Self::Results | Self::SharedResults(Err(_)) => "/results".to_owned(),
             Self::SharedResults(Ok(response)) => format!("/results/{response}"),
             Self::Region => "/region".to_owned(),
+            Self::Collect => "/collect".to_owned(),
+            Self::Share => "/share".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Accessibility => "/accessibility".to_owned(),
             Self::Privacy => "/privacy".to_owned(),
@@ -61,6 +69,11 @@ impl Page {
     /// Whether the page is drawn by a lazy part.
     pub fn is_lazy(self) -> bool {
         !matches!(self, Self::Start | Self::Assess(_) | Self::Review)
+    }
+
+    /// Whether the page is an organiser's, which a PIN may guard and visitors are not offered.
+    pub fn is_organisers(self) -> bool {
+        matches!(self, Self::Collect | Self::Share)
     }
 
     /// The address for a link to this page.
@@ -211,6 +224,8 @@ mod tests {
             Page::Results,
             Page::SharedResults(Ok(response)),
             Page::Region,
+            Page::Collect,
+            Page::Share,
             Page::About,
             Page::Accessibility,
             Page::Privacy,

@@ -6,6 +6,9 @@ use crate::{
     text::Language,
 };
 
+/// The field of the settings in which the PIN's hash stands.
+pub const PIN: &str = "pin";
+
 /// The `response` document: before the first answer the choices alone, then the response as its
 /// code, and the code that was last handed over.
 pub fn assessment_fields(assessment: &Assessment) -> Fields {
@@ -39,11 +42,17 @@ pub fn assessment(fields: &Fields) -> Option<Assessment> {
     Some(Assessment::of_choices(municipality.ok()?, role))
 }
 
-/// The `settings` document that remembers a language.
-pub fn settings_fields(language: Language) -> Fields {
-    let mut fields = Fields::default();
-    fields.set("language", language.tag().to_owned());
-    fields
+/// Notes a language in the `settings` document; what else stands there is the organiser's.
+pub fn set_language(settings: &mut Fields, language: Language) {
+    settings.set("language", language.tag().to_owned());
+}
+
+/// Removes what a person set. With a PIN, the rest of the settings is the organiser's and stays.
+///
+/// Nothing is left of a document without a PIN.
+pub fn without_personal(mut settings: Fields) -> Option<Fields> {
+    settings.remove("language");
+    settings.get(PIN).is_some().then_some(settings)
 }
 
 /// The language of a `settings` document, if one is remembered; none at all if the document cannot
@@ -99,9 +108,23 @@ mod tests {
     }
 
     #[test]
+    fn erasing_the_settings_leaves_what_a_pin_guards() {
+        let mut settings = Fields::default();
+        set_language(&mut settings, Language::Swedish);
+        settings.set("unfinished", "kept".to_owned());
+        assert_eq!(without_personal(settings.clone()), None);
+        settings.set(PIN, "hash".to_owned());
+        let left = without_personal(settings).unwrap();
+        assert_eq!(left.get("language"), None);
+        assert_eq!(left.get("unfinished"), Some("kept"));
+        assert_eq!(left.get(PIN), Some("hash"));
+    }
+
+    #[test]
     fn the_language_comes_back_from_the_settings() {
         for language in Language::ALL {
-            let fields = settings_fields(language);
+            let mut fields = Fields::default();
+            set_language(&mut fields, language);
             assert_eq!(remembered_language(&fields), Some(Some(language)));
         }
         let mut unknown = Fields::default();
