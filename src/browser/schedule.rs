@@ -16,3 +16,15 @@ pub fn after_drawing(task: impl FnOnce() + 'static) {
         drop(window.request_animation_frame(task.unchecked_ref()));
     }
 }
+
+/// Does it after so many milliseconds.
+pub fn after_milliseconds(milliseconds: i32, task: impl FnOnce() + 'static) {
+    let task = Closure::once_into_js(task);
+    if let Some(window) = super::window() {
+        let function = task.unchecked_ref();
+        drop(
+            window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(function, milliseconds),
+        );
+    }
+}

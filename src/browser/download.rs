@@ -1,0 +1,33 @@
+//! Handing a text to the person as a file.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// The browser did not let us offer a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DownloadRefused;
+
+/// Offers a text as a file. Must be called from a click. Whether the person keeps it is not told.
+pub fn offer_text(name: &str, text: &str) -> Result<(), DownloadRefused> {
+    try_offer(name, text).ok_or(DownloadRefused)
+}
+
+fn try_offer(name: &str, text: &str) -> Option<()> {
+    let page = super::page()?;
+    let kind = BlobPropertyBag::new();
+    kind.set_type("text/plain;charset=utf-8");
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = page.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    page.body()?.append_child(&link).ok()?;
+    link.click();
+    link.remove();
+    // The browser reads the file a little later; a minute is plenty.
+    super::schedule::after_milliseconds(60_000, move || {
+        drop(Url::revoke_object_url(&address));
+    });
+    Some(())
+}

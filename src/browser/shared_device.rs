@@ -1,0 +1,91 @@
+//! What a device needs that strangers share: to see whether somebody is there, and to show nothing
+//! of the person before.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+
+/// Everything that a person does, whether by touch, pen, mouse, key, switch or screen reader.
+const SIGNS_OF_LIFE: [&str; 7] = [
+    "pointerdown",
+    "pointermove",
+    "touchstart",
+    "wheel",
+    "keydown",
+    "click",
+    "input",
+];
+/// What would open the browser's own menus, or take text out of the page.
+const PREVENTED: [&str; 2] = ["contextmenu", "dragstart"];
+
+/// Calls back at everything a person does, as long as the page is open.
+pub fn on_activity(active: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(active);
+    for event in SIGNS_OF_LIFE {
+        listen(event, &listener);
+    }
+    listener.forget();
+}
+
+/// Keeps menus closed that lead out of the page, as long as it is open.
+pub fn keep_menus_closed() {
+    let listener = Closure::<dyn FnMut(web_sys::Event)>::new(|event: web_sys::Event| {
+        event.prevent_default();
+    });
+    for event in PREVENTED {
+        listen(event, &listener);
+    }
+    listener.forget();
+}
+
+/// Calls back every second, as long as the page is open.
+pub fn every_second(tick: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(tick);
+    if let Some(window) = super::window() {
+        let function = listener.as_ref().unchecked_ref();
+        drop(window.set_interval_with_callback_and_timeout_and_arguments_0(function, 1000));
+    }
+    listener.forget();
+}
+
+/// Milliseconds on a clock that is never set.
+pub fn milliseconds() -> f64 {
+    super::window()
+        .and_then(|window| window.performance())
+        .map(|performance| performance.now())
+        .unwrap_or_default()
+}
+
+/// Takes back what a person did to the view: the marked text, the scrolling, the zoom.
+pub fn forget_view() {
+    super::focus::scroll_to_top();
+    if let Some(Ok(Some(selection))) = super::window().map(|window| window.get_selection()) {
+        drop(selection.remove_all_ranges());
+    }
+    undo_zoom();
+}
+
+/// A page cannot set the zoom; but where none is allowed the browser takes it back. Zooming is
+/// allowed again at once.
+fn undo_zoom() {
+    let viewport = super::page()
+        .and_then(|page| page.query_selector("meta[name=viewport]").ok().flatten());
+    let Some(viewport) = viewport else {
+        return;
+    };
+    let Some(allowed) = viewport.get_attribute("content") else {
+        return;
+    };
+    drop(viewport.set_attribute("content", &[&allowed, ",maximum-scale=1"].concat()));
+    super::schedule::after_drawing(move || {
+        super::schedule::after_drawing(move || {
+            drop(viewport.set_attribute("content", &allowed));
+        });
+    });
+}
+
+fn listen<Function: ?Sized>(event: &str, listener: &Closure<Function>) {
+    if let Some(window) = super::window() {
+        let function = listener.as_ref().unchecked_ref();
+        // In the capturing phase, so that nothing of the page can keep it from being seen.
+        drop(window.add_event_listener_with_callback_and_bool(event, function, true));
+    }
+}

@@ -1,0 +1,223 @@
+//! The kiosk's own screen: the invitation while it waits, and the question whether to go on. It
+//! stands beside the page as long as the kiosk runs.
+
+use leptos::prelude::*;
+
+use super::idle::{Idle, SECONDS_TO_ANSWER};
+use crate::{
+    browser::{
+        focus::{self, Focused},
+        shared_device,
+    },
+    text::{Language, kiosk, shell},
+    ui::{address::IdleTime, organiser, state::State},
+};
+
+/// How often the tool's name is pressed, and within how many milliseconds, to reach the organiser's
+/// pages.
+const PRESSES: usize = 5;
+const PRESSES_WITHIN: f64 = 5_000.0;
+
+/// Seconds left at which the time is told again to those who hear it.
+const TOLD_AT: [u16; 2] = [10, 5];
+
+/// The waiting screen or the question, or nothing while a visitor is busy.
+pub fn screen(state: State) -> impl IntoView {
+    let takes_unfinished = organiser::settings::read().takes_unfinished;
+    state.change_kiosk(|kiosk| kiosk.takes_unfinished = takes_unfinished);
+    shared_device::keep_menus_closed();
+    let seconds_left = watch_idle_time(state);
+    let is_waiting = Memo::new(move |_| state.watch(|model| model.is_waiting()));
+    view! {
+        {move || is_waiting.get().then(|| waiting_screen(state))}
+        {move || {
+            let is_asking = Memo::new(move |_| seconds_left.get().is_some());
+            move || is_asking.get().then(|| question(state, seconds_left))
+        }}
+    }
+}
+
+/// The seconds that are left to answer the question, none while it is not asked.
+fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
+    let seconds_left = RwSignal::new(None);
+    let idle: IdleTime = state.read(|model| model.options.idle);
+    let last_activity = StoredValue::new(shared_device::milliseconds());
+    let is_active = move || last_activity.set_value(shared_device::milliseconds());
+    shared_device::on_activity(move || {
+        // While the question stands only its buttons count, and a waiting kiosk has nobody.
+        if seconds_left.with_untracked(Option::is_none) {
+            is_active();
+        }
+    });
+    // Continuing takes the question away, which counts as activity.
+    Effect::new(move |_| {
+        let is_asking = seconds_left.get().is_some();
+        if !is_asking {
+            is_active();
+        }
+        state.change_kiosk(|kiosk| kiosk.is_asking = is_asking);
+    });
+    shared_device::every_second(move || {
+        if state.read(|model| model.is_waiting()) {
+            return is_active();
+        }
+        let elapsed = shared_device::milliseconds() - last_activity.get_value();
+        match Idle::after(elapsed, idle) {
+            Idle::Active => {}
+            Idle::Asking { seconds_left: left } => seconds_left.set(Some(left)),
+            Idle::Over => {
+                seconds_left.set(None);
+                state.end_visit();
+            }
+        }
+    });
+    seconds_left
+}
+
+fn waiting_screen(state: State) -> impl IntoView {
+    let first = state.read(|model| model.language);
+    let heading = NodeRef::new();
+    request_animation_frame(|| focus::move_to("#waiting"));
+    let others = Language::ALL.into_iter().filter(move |other| *other != first);
+    let invitations = std::iter::once(first).chain(others).map(|language| {
+        view! {
+            <button
+                type="button"
+                class="invitation"
+                lang=language.tag()
+                on:click=move |_| welcome(state, language)
+            >
+                <span class="title">{kiosk::TITLE.in_language(language)}</span>
+                <span>{kiosk::INVITATION.in_language(language)}</span>
+                <span class="begin">{kiosk::BEGIN.in_language(language)}</span>
+            </button>
+        }
+    });
+    view! {
+        <main class="waiting">
+            <h1 id="waiting" tabindex="-1" node_ref=heading>
+                <button
+                    type="button"
+                    class="gesture"
+                    aria-describedby="gesture"
+                    on:click=count_presses(move || state.welcome_organiser())
+                >
+                    {shell::NAME.in_language(first)}
+                </button>
+            </h1>
+            <p id="gesture" class="unseen">{kiosk::GESTURE.in_language(first)}</p>
+            {municipality(state, first)}
+            {invitations.collect_view()}
+            {in_memory(state, first)}
+        </main>
+    }
+}
+
+fn welcome(state: State, language: Language) {
+    state.welcome_visitor(language);
+    request_animation_frame(|| {
+        focus::scroll_to_top();
+        focus::move_to("#main h1");
+    });
+}
+
+/// Five presses in a short time; one alone does nothing.
+fn count_presses(done: impl Fn() + 'static) -> impl Fn(leptos::ev::MouseEvent) + 'static {
+    let presses = StoredValue::new(Vec::<f64>::new());
+    move |_| {
+        let now = shared_device::milliseconds();
+        presses.update_value(|presses| {
+            presses.retain(|press| now - press < PRESSES_WITHIN);
+            presses.push(now);
+        });
+        if presses.with_value(Vec::len) >= PRESSES {
+            presses.set_value(Vec::new());
+            done();
+        }
+    }
+}
+
+fn municipality(state: State, language: Language) -> impl IntoView {
+    let name = move || {
+        state.watch(|model| {
+            let code = model.options.municipality?;
+            model.directory()?.name(code, language)
+        })
+    };
+    move || name().map(|name| view! { <p class="place">{name}</p> })
+}
+
+/// A sign for the organiser that the device could not keep everything.
+fn in_memory(state: State, language: Language) -> impl IntoView {
+    let count = move || {
+        state.watch(|model| {
+            let kiosk = model.kiosk.as_ref();
+            kiosk.map_or(0, |kiosk| kiosk.in_memory.len())
+        })
+    };
+    move || {
+        let count = count();
+        (count > 0).then(|| {
+            let words = kiosk::IN_MEMORY.with(language, &[("n", &count.to_string())]);
+            view! { <p class="problem" role="status">{words}</p> }
+        })
+    }
+}
+
+/// Asks whether to go on, and counts down. The page behind takes no input meanwhile.
+fn question(state: State, seconds_left: RwSignal<Option<u16>>) -> impl IntoView {
+    let language = state.read(|model| model.language);
+    let focused = StoredValue::new_local(Focused::now());
+    request_animation_frame(|| focus::move_to("#go-on"));
+    let go_on = move || {
+        seconds_left.set(None);
+        request_animation_frame(move || focused.with_value(Focused::give_back));
+    };
+    let left = move || seconds_left.get().unwrap_or(SECONDS_TO_ANSWER);
+    let in_words = move |left: u16| {
+        kiosk::SECONDS_LEFT.with(language, &[("n", &left.to_string())])
+    };
+    let told = Memo::new(move |_| {
+        let left = left();
+        TOLD_AT.into_iter().rev().find(|limit| left <= *limit)
+    });
+    view! {
+        <div class="cover">
+            <div
+                class="still-there"
+                role="alertdialog"
+                aria-modal="true"
+                aria-labelledby="still-there"
+                aria-describedby="still-there-why"
+                on:keydown=move |event| {
+                    if event.key() == "Escape" {
+                        go_on();
+                    }
+                }
+            >
+                <h2 id="still-there">{kiosk::STILL_THERE.in_language(language)}</h2>
+                <p id="still-there-why">{kiosk::STILL_THERE_WHY.in_language(language)}</p>
+                <p class="seconds" aria-hidden="true">
+                    {move || in_words(left())}
+                </p>
+                <p class="unseen" role="status">
+                    {move || told.get().map(in_words)}
+                </p>
+                <p class="actions">
+                    <button type="button" class="primary" id="go-on" on:click=move |_| go_on()>
+                        {kiosk::GO_ON.in_language(language)}
+                    </button>
+                    <button
+                        type="button"
+                        on:click=move |_| {
+                            seconds_left.set(None);
+                            state.end_visit();
+                        }
+                    >
+                        {kiosk::FINISH.in_language(language)}
+                    </button>
+                </p>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,6 @@
+//! What is kept on an organiser's device: the collection, the kiosk's set-up and the PIN.
+
+pub mod collection;
+pub mod guard;
+pub mod pin;
+pub mod settings;

@@ -1,0 +1,316 @@
+//! The organiser's kit: the kiosk's set-up.
+
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{
+    browser::{location, secret},
+    survey::MunicipalityCode,
+    text::{Language, Words, collect, pin, share},
+    ui::{
+        address::{IdleTime, Page},
+        municipalities::{municipality_name, region_name},
+        organiser::{
+            guard::guarded,
+            pin::{Pin, PinHash, ROUNDS},
+            settings::{self, NotSet},
+        },
+        state::State,
+    },
+};
+
+/// The page below its heading.
+pub fn share(state: State, language: Language) -> impl IntoView {
+    guarded(state, language, move || kiosk_set_up(state, language))
+}
+
+/// What the organiser has entered.
+#[derive(Clone, Copy)]
+struct Form {
+    municipality: RwSignal<String>,
+    idle: RwSignal<String>,
+    takes_unfinished: RwSignal<bool>,
+    pin: RwSignal<String>,
+    pin_again: RwSignal<String>,
+    has_pin: bool,
+}
+
+/// What keeps the kiosk from starting, and at which field.
+#[derive(Clone, Copy, PartialEq)]
+struct Refused {
+    field: &'static str,
+    words: Words,
+}
+
+impl Form {
+    fn new(state: State) -> Self {
+        let kept = settings::read();
+        let options = state.read(|model| model.options);
+        let code = options.municipality.map(|code| code.to_string());
+        Self {
+            municipality: RwSignal::new(code.unwrap_or_default()),
+            idle: RwSignal::new(options.idle.seconds().to_string()),
+            takes_unfinished: RwSignal::new(kept.takes_unfinished),
+            pin: RwSignal::new(String::new()),
+            pin_again: RwSignal::new(String::new()),
+            has_pin: kept.pin.is_some(),
+        }
+    }
+
+    fn idle(self) -> Result<IdleTime, Refused> {
+        let seconds = self.idle.get_untracked().trim().parse().ok();
+        seconds.and_then(IdleTime::from_seconds).ok_or(Refused {
+            field: "idle",
+            words: share::KIOSK_IDLE_WRONG,
+        })
+    }
+
+    /// The new PIN, none where the one that is set stays.
+    fn pin(self) -> Result<Option<Pin>, Refused> {
+        let (entered, again) = (self.pin.get_untracked(), self.pin_again.get_untracked());
+        let refused = |field, words| Refused { field, words };
+        if entered.is_empty() && again.is_empty() {
+            return match self.has_pin {
+                true => Ok(None),
+                false => Err(refused("pin", share::PIN_NEEDED)),
+            };
+        }
+        let pin: Pin = entered
+            .parse()
+            .map_err(|_| refused("pin", pin::NOT_A_PIN))?;
+        if again.trim() != pin.digits() {
+            return Err(refused("pin-again", share::PIN_DIFFERS));
+        }
+        Ok(Some(pin))
+    }
+
+    fn address(self, language: Language, idle: IdleTime) -> String {
+        let code = self.municipality.get_untracked();
+        let municipality = match code.as_str() {
+            "" => String::new(),
+            code => ["&municipality=", code].concat(),
+        };
+        format!(
+            "?mode=kiosk&lang={}{municipality}&idle={}#/",
+            language.tag(),
+            idle.seconds()
+        )
+    }
+}
+
+/// Keeps the set-up, then makes this page the kiosk.
+async fn start(form: Form, language: Language) -> Result<(), Refused> {
+    let idle = form.idle()?;
+    let new_pin = form.pin()?;
+    let refused = |words| Refused {
+        field: "start-kiosk",
+        words,
+    };
+    let mut kept = settings::read();
+    kept.takes_unfinished = form.takes_unfinished.get_untracked();
+    if let Some(new_pin) = new_pin {
+        let hash = hash(&new_pin)
+            .await
+            .map_err(|_| refused(pin::NO_CRYPTOGRAPHY))?;
+        kept.pin = Some(hash);
+    }
+    settings::write(&kept).map_err(|reason| {
+        refused(match reason {
+            NotSet::NotKept(_) => share::NOT_KEPT,
+            NotSet::OfLaterVersion => share::LATER_VERSION,
+        })
+    })?;
+    location::open_instead(&form.address(language, idle));
+    Ok(())
+}
+
+async fn hash(pin: &Pin) -> Result<PinHash, secret::NoCryptography> {
+    let salt = secret::salt()?;
+    let hash = secret::hash(pin.digits(), &salt, ROUNDS).await?;
+    Ok(PinHash {
+        rounds: ROUNDS,
+        salt: salt.to_vec(),
+        hash,
+    })
+}
+
+fn kiosk_set_up(state: State, language: Language) -> impl IntoView {
+    let form = Form::new(state);
+    let refused = RwSignal::new(None::<Refused>);
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        refused.set(None);
+        spawn_local(async move {
+            if let Err(reason) = start(form, language).await {
+                let _ = refused.try_set(Some(reason));
+                crate::browser::focus::move_to(&["#", reason.field].concat());
+            }
+        });
+    };
+    view! {
+        <h2>{share::KIOSK.in_language(language)}</h2>
+        <p>{share::KIOSK_WHAT.in_language(language)}</p>
+        <form on:submit=submit>
+            {municipality_field(state, form, language)}
+            {idle_field(form, refused, language)}
+            {unfinished_field(form, language)}
+            {pin_fields(form, refused, language)}
+            <p>{share::KIOSK_RETURN.in_language(language)}</p>
+            <p class="actions">
+                <button type="submit" class="primary" id="start-kiosk">
+                    {share::START_KIOSK.in_language(language)}
+                </button>
+                <a class="button" href=Page::Collect.link()>
+                    {share::TO_COLLECTION.in_language(language)}
+                </a>
+            </p>
+            {message("start-kiosk", refused, language)}
+        </form>
+    }
+}
+
+/// What was wrong with a field, below it.
+fn message(
+    field: &'static str,
+    refused: RwSignal<Option<Refused>>,
+    language: Language,
+) -> impl IntoView {
+    let words = move || {
+        let reason = refused.get().filter(|reason| reason.field == field);
+        reason.map(|reason| reason.words.in_language(language))
+    };
+    view! {
+        <p class="message" id=format!("{field}-message") role="alert">
+            {words}
+        </p>
+    }
+}
+
+fn municipality_field(state: State, form: Form, language: Language) -> impl IntoView {
+    let choices = move || {
+        state.watch(|model| {
+            let all = model.directory().map(|directory| &directory.regions);
+            all.into_iter()
+                .flatten()
+                .map(|region| {
+                    let mut named: Vec<(MunicipalityCode, String)> = region
+                        .municipalities
+                        .iter()
+                        .map(|one| (one.code, municipality_name(one, language).to_owned()))
+                        .collect();
+                    named.sort_by(|one, other| {
+                        crate::summary::compare_names(&one.1, &other.1)
+                    });
+                    (region_name(region, language).to_owned(), named)
+                })
+                .collect::<Vec<_>>()
+        })
+    };
+    let groups = move || {
+        choices()
+            .into_iter()
+            .map(|(region, municipalities)| {
+                let options = municipalities.into_iter().map(|(code, name)| {
+                    let code = code.to_string();
+                    let is_chosen = form.municipality.get_untracked() == code;
+                    view! { <option value=code selected=is_chosen>{name}</option> }
+                });
+                view! { <optgroup label=region>{options.collect_view()}</optgroup> }
+            })
+            .collect_view()
+    };
+    view! {
+        <div class="field">
+            <label for="kiosk-municipality">
+                {share::KIOSK_MUNICIPALITY.in_language(language)}
+            </label>
+            <select
+                id="kiosk-municipality"
+                on:change=move |event| form.municipality.set(event_target_value(&event))
+            >
+                <option value="">{share::KIOSK_MUNICIPALITY_OPEN.in_language(language)}</option>
+                {groups}
+            </select>
+        </div>
+    }
+}
+
+fn idle_field(
+    form: Form,
+    refused: RwSignal<Option<Refused>>,
+    language: Language,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for="idle">{share::KIOSK_IDLE.in_language(language)}</label>
+            <input
+                type="text"
+                id="idle"
+                inputmode="numeric"
+                autocomplete="off"
+                aria-describedby="idle-message"
+                prop:value=form.idle
+                on:input=move |event| form.idle.set(event_target_value(&event))
+            />
+            {message("idle", refused, language)}
+        </div>
+    }
+}
+
+fn unfinished_field(form: Form, language: Language) -> impl IntoView {
+    let choices = [
+        (false, share::KIOSK_UNFINISHED_DROP),
+        (true, share::KIOSK_UNFINISHED_KEEP),
+    ];
+    let choices = choices.map(|(takes, words)| {
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="unfinished"
+                    prop:checked=move || form.takes_unfinished.get() == takes
+                    on:change=move |_| form.takes_unfinished.set(takes)
+                />
+                <span>{words.in_language(language)}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset>
+            <legend>{share::KIOSK_UNFINISHED.in_language(language)}</legend>
+            {choices}
+        </fieldset>
+    }
+}
+
+fn pin_fields(
+    form: Form,
+    refused: RwSignal<Option<Refused>>,
+    language: Language,
+) -> impl IntoView {
+    let field = |id: &'static str, label: Words, value: RwSignal<String>| {
+        view! {
+            <div class="field">
+                <label for=id>{label.in_language(language)}</label>
+                <input
+                    type="password"
+                    id=id
+                    inputmode="numeric"
+                    autocomplete="new-password"
+                    aria-describedby=format!("pin-what {id}-message")
+                    prop:value=value
+                    on:input=move |event| value.set(event_target_value(&event))
+                />
+                {message(id, refused, language)}
+            </div>
+        }
+    };
+    let is_set = form
+        .has_pin
+        .then(|| view! { <p>{share::PIN_SET.in_language(language)}</p> });
+    view! {
+        {is_set}
+        <p id="pin-what" class="hint">{share::PIN_WHAT.in_language(language)}</p>
+        {field("pin", share::PIN, form.pin)}
+        {field("pin-again", share::PIN_AGAIN, form.pin_again)}
+    }
+}
