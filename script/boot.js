@@ -37,13 +37,18 @@
     return document.version === 1 ? known(document.language) : null;
   }
 
-  root.className = root.className.replace("no-script", "");
-  root.lang = fromAddress() || settings() || fromBrowser() || "fi";
-  if (kept("response").response) root.setAttribute("data-begun", "");
+  // A kiosk and a frame look different, and leave no trace of a page in the history.
+  var mode = (/[?&]mode=(kiosk|embed)(&|$)/.exec(location.search) || [])[1];
+
+  root.className = root.className.replace("no-script", mode ? "is-" + mode : "");
+  // What a kiosk keeps is no visitor's.
+  var isKiosk = mode === "kiosk";
+  root.lang = fromAddress() || (!isKiosk && settings()) || fromBrowser() || "fi";
+  if (!isKiosk && kept("response").response) root.setAttribute("data-begun", "");
 
   // At another address than the start page the static screen says that the page is loading.
   function followAddress() {
-    var isStart = /^#?\/?$/.test(location.hash);
+    var isStart = !isKiosk && /^#?\/?$/.test(location.hash);
     root.className = root.className.replace(/ ?is-elsewhere/, "") + (isStart ? "" : " is-elsewhere");
   }
   followAddress();
@@ -103,6 +108,12 @@
       for (var i = 0; i < main.length; i += 1) if (main[i].offsetParent) main[i].focus();
     }
     if (closest(event.target, "data-reload")) location.reload();
+    var link = mode && closest(event.target, "href");
+    var address = link && link.getAttribute("href");
+    if (address && address.indexOf("#/") === 0) {
+      event.preventDefault();
+      location.replace(address);
+    }
     // Before the app comes a language is changed in place, so that the other options stay.
     var language = closest(event.target, "hreflang");
     if (language && closest(language, "data-static")) {

@@ -12,6 +12,11 @@ pub fn today() -> Day {
     )
 }
 
+/// Seconds since 1970 on the device's clock, which people can set.
+pub fn seconds() -> u64 {
+    (js_sys::Date::now() / 1000.0) as u64
+}
+
 /// A number from the browser's cryptographic generator; where a browser has none, from
 /// `Math.random`, so that an answer is never lost for want of a good id.
 pub fn random() -> u64 {

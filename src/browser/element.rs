@@ -337,6 +337,15 @@ impl Listener {
 /// An element of the page in which a lazy part puts its view.
 pub type Place = web_sys::HtmlElement;
 
+/// A new place after everything that the page shows.
+pub fn place_at_end(id: &str) -> Option<Place> {
+    let page = super::page()?;
+    let place: Place = page.create_element("div").ok()?.dyn_into().ok()?;
+    place.set_id(id);
+    page.body()?.append_child(&place).ok()?;
+    Some(place)
+}
+
 /// The place with an id.
 pub fn place(id: &str) -> Option<Place> {
     super::page()?.get_element_by_id(id)?.dyn_into().ok()

@@ -23,6 +23,27 @@ pub fn is_on(id: &str) -> bool {
         .is_some_and(|element| element.id() == id)
 }
 
+/// The element that has the focus, to give it back later.
+pub struct Focused(Option<HtmlElement>);
+
+impl Focused {
+    /// What has the focus now.
+    pub fn now() -> Self {
+        Self(
+            super::page()
+                .and_then(|page| page.active_element())
+                .and_then(|element| element.dyn_into().ok()),
+        )
+    }
+
+    /// Gives the focus back, if the element is still there.
+    pub fn give_back(&self) {
+        if let Some(element) = &self.0 {
+            drop(element.focus());
+        }
+    }
+}
+
 /// Moves the focus to the first element that matches, without scrolling to it.
 pub fn move_to(selector: &str) {
     let target = super::page()

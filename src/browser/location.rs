@@ -47,6 +47,18 @@ pub fn replace_option(name: &str, value: &str) {
     drop(changed);
 }
 
+/// Opens a page without a new entry in the history.
+pub fn replace_hash(hash: &str) {
+    open_instead(&["#", hash].concat());
+}
+
+/// Opens an address, relative to the page's, in place of this one in the history.
+pub fn open_instead(address: &str) {
+    if let Some(window) = super::window() {
+        drop(window.location().replace(address));
+    }
+}
+
 /// Calls back when what stands after the `#` changes.
 pub fn on_change(changed: impl FnMut() + 'static) {
     let listener = Closure::<dyn FnMut()>::new(changed);

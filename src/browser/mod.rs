@@ -7,11 +7,14 @@ pub mod clipboard;
 pub mod clock;
 pub mod crash;
 pub mod document;
+pub mod download;
 pub mod element;
 pub mod files;
 pub mod focus;
 pub mod location;
 pub mod schedule;
+pub mod secret;
+pub mod shared_device;
 pub mod static_page;
 pub mod storage;
 

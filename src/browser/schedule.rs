@@ -22,9 +22,6 @@ pub fn after_milliseconds(milliseconds: i32, task: impl FnOnce() + 'static) {
     let task = Closure::once_into_js(task);
     if let Some(window) = super::window() {
         let function = task.unchecked_ref();
-        drop(
-            window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(function, milliseconds),
-        );
+        drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(function, milliseconds));
     }
 }

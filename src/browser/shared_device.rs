@@ -66,8 +66,8 @@ pub fn forget_view() {
 /// A page cannot set the zoom; but where none is allowed the browser takes it back. Zooming is
 /// allowed again at once.
 fn undo_zoom() {
-    let viewport = super::page()
-        .and_then(|page| page.query_selector("meta[name=viewport]").ok().flatten());
+    let viewport =
+        super::page().and_then(|page| page.query_selector("meta[name=viewport]").ok().flatten());
     let Some(viewport) = viewport else {
         return;
     };

@@ -1,5 +1,5 @@
 //! What is drawn: ECharts options built from charming's component types, and the small door to
-//! ECharts in the browser.
+//! ECharts in the browser; and QR codes.
 //!
 //! Only this room knows ECharts. It has no words of its own: names and notes come in as text that
 //! is ready to be read, decimals written as the language writes them. Colours are names of style
@@ -19,6 +19,7 @@ mod drawing;
 mod gap;
 mod marks;
 mod profile;
+mod qr_code;
 mod radar;
 mod rows;
 
@@ -28,4 +29,5 @@ pub use drawing::Drawing;
 pub use gap::{GapRow, gap};
 pub use marks::{Mark, Outline, Stroke};
 pub use profile::{ProfileRow, profile};
+pub use qr_code::{QrPicture, TooLong};
 pub use radar::{RadarShape, radar};

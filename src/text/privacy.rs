@@ -14,7 +14,12 @@ pub static SECTIONS: [Section; 6] = [
     Section {
         heading: STORED,
         paragraphs: &[STORED_WHERE],
-        items: &[STORED_RESPONSE, STORED_SETTINGS, STORED_UNREADABLE],
+        items: &[
+            STORED_RESPONSE,
+            STORED_SETTINGS,
+            STORED_COLLECTION,
+            STORED_UNREADABLE,
+        ],
         links: &[],
     },
     Section {
@@ -92,6 +97,11 @@ table! {
         fi: "Asetuksesi (settings): valitsemasi kieli.",
         sv: "Dina inställningar (settings): det språk du har valt.",
         en: "Your settings (settings): the language you have chosen.",
+    }
+    STORED_COLLECTION {
+        fi: "Vain järjestäjän laitteella: kerätyt vastaukset (collection) ilman nimiä sekä kioskin asetukset, joissa PIN-koodista on vain tiiviste.",
+        sv: "Bara på arrangörens enhet: insamlade svar (collection) utan namn samt kioskens inställningar, där det av PIN-koden bara finns ett kondensat.",
+        en: "Only on an organiser's device: the gathered responses (collection) without names, and the kiosk's set-up, which holds only a hash of the PIN.",
     }
     STORED_UNREADABLE {
         fi: "Jos tallennettua tietoa ei voi lukea, se siirretään sivuun nimellä, jonka lopussa on ”.unreadable”. Sitä ei korvata eikä poisteta kysymättä.",

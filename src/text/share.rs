@@ -50,6 +50,5 @@ table! {
         sv: "Så kommer du från kiosken tillbaka till samlingen: tryck fem gånger i följd på namnet Kumppanuusmittari högst upp på startskärmen och ange PIN-koden.",
         en: "To return from the kiosk to the collection, press the name Kumppanuusmittari at the top of the waiting screen five times in a row and enter the PIN.",
     }
-    KIOSK_ADDRESS { fi: "Kioskin osoite", sv: "Kioskens adress", en: "The kiosk's address" }
     TO_COLLECTION { fi: "Avaa kokoelma", sv: "Öppna samlingen", en: "Open the collection" }
 }

@@ -9,13 +9,18 @@ table! {
         sv: "Hur föreningsvänlig är din kommun?",
         en: "How association-friendly is your municipality?",
     }
-    /// What this is, in three sentences.
+    /// What this is, in two sentences.
     WHAT_IT_IS {
-        fi: "Arvioi kuntasi ja yhdistysten yhteistyötä seitsemän väittämän avulla. Siihen menee noin viisi minuuttia, ja näet heti tuloksesi maakunnan tulosten rinnalla. Vastauksesi pysyvät tässä selaimessa, eikä mitään lähetetä eteenpäin.",
-        sv: "Bedöm samarbetet mellan din kommun och föreningarna med hjälp av sju påståenden. Det tar ungefär fem minuter, och du ser genast ditt resultat bredvid landskapets. Dina svar stannar i den här webbläsaren och ingenting skickas vidare.",
-        en: "Assess how your municipality and associations work together, with the help of seven statements. It takes about five minutes, and you see your result at once beside your region's. Your answers stay in this browser, and nothing is sent anywhere.",
+        fi: "Arvioi kuntasi ja yhdistysten yhteistyötä seitsemän väittämän avulla. Siihen menee noin viisi minuuttia, ja näet heti tuloksesi maakunnan tulosten rinnalla.",
+        sv: "Bedöm samarbetet mellan din kommun och föreningarna med hjälp av sju påståenden. Det tar ungefär fem minuter, och du ser genast ditt resultat bredvid landskapets.",
+        en: "Assess how your municipality and associations work together, with the help of seven statements. It takes about five minutes, and you see your result at once beside your region's.",
     }
-    /// In place of the last sentence of the former on a kiosk.
+    STAYS_HERE {
+        fi: "Vastauksesi pysyvät tässä selaimessa, eikä mitään lähetetä eteenpäin.",
+        sv: "Dina svar stannar i den här webbläsaren och ingenting skickas vidare.",
+        en: "Your answers stay in this browser, and nothing is sent anywhere.",
+    }
+    /// In place of the former on a kiosk.
     ON_KIOSK {
         fi: "Tämä on yhteinen laite: vastauksesi poistetaan näytöltä, kun lopetat.",
         sv: "Det här är en gemensam enhet: dina svar tas bort från skärmen när du avslutar.",

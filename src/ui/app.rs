@@ -29,6 +29,8 @@ const FETCHES_RESULTS_AHEAD: Page = Page::Assess(Criterion::Grants);
 
 /// Where a lazy part stands.
 const PART: &str = "part";
+/// Where a kiosk's own screen stands, beside the page.
+const KIOSK: &str = "kiosk";
 
 /// What is on the screen.
 #[derive(Default)]
@@ -36,6 +38,7 @@ struct Screen {
     shown: RefCell<Option<Shown>>,
     visit: Cell<Option<Visit>>,
     part: RefCell<Option<Mounted>>,
+    kiosk: RefCell<Option<Mounted>>,
     /// Whether it will be drawn anew in a moment.
     is_outdated: Cell<bool>,
 }
@@ -104,6 +107,10 @@ fn begin_visit(state: State, screen: &Rc<Screen>, visit: Visit, earlier: Option<
     if earlier.is_some_and(|(earlier, ..)| earlier != page) {
         show_from_top();
     }
+    let lacks_kiosk = screen.kiosk.borrow().is_none();
+    if lacks_kiosk && state.is_kiosk() {
+        fetch_kiosk(state, screen);
+    }
     if page.is_lazy() {
         fetch_part(state, screen, visit);
     }
@@ -130,6 +137,23 @@ fn fetch_part(state: State, screen: &Rc<Screen>, visit: Visit) {
         };
         screen.part.replace(arrival.ok());
         state.update(|model| model.part = shown);
+    });
+}
+
+/// Nothing can begin before the kiosk's own screen is there.
+fn fetch_kiosk(state: State, screen: &Rc<Screen>) {
+    let Some(place) = element::place(KIOSK).or_else(|| element::place_at_end(KIOSK)) else {
+        return;
+    };
+    let screen = screen.clone();
+    schedule::spawn(async move {
+        let arrival = lazy::kiosk_part(state, place).await;
+        let shown = match arrival.is_ok() {
+            true => Part::Here,
+            false => Part::Missing,
+        };
+        screen.kiosk.replace(arrival.ok());
+        state.change_kiosk(|kiosk| kiosk.screen = shown);
     });
 }
 
@@ -161,6 +185,8 @@ fn title(page: Page) -> Words {
         Page::Results => shell::RESULTS,
         Page::SharedResults(_) => shell::SHARED_RESULTS,
         Page::Region => shell::REGION,
+        Page::Collect => shell::COLLECT,
+        Page::Share => shell::SHARE,
         Page::About => shell::ABOUT,
         Page::Accessibility => shell::ACCESSIBILITY,
         Page::Privacy => shell::PRIVACY,
@@ -169,14 +195,19 @@ fn title(page: Page) -> Words {
 
 /// Everything that is shown, but for what is inside a lazy part.
 fn whole(state: State, model: &Model) -> Element {
+    if model.is_waiting() {
+        return waiting(state, model);
+    }
     let page = match model.page {
         Page::Start => start::start(state, model),
         Page::Assess(criterion) => assess::assess(state, criterion, model),
-        Page::Review => review::review(model),
+        Page::Review => review::review(state, model),
         _ => lazy_page(state, model),
     };
+    let is_asking = model.kiosk.as_ref().is_some_and(|kiosk| kiosk.is_asking);
     element("div")
-        .child(header(state, model.language))
+        .with_some("inert", is_asking.then_some(""))
+        .child(header(state, model))
         .child(notices(state, model))
         .child(
             element("main")
@@ -187,17 +218,33 @@ fn whole(state: State, model: &Model) -> Element {
         .child(footer(model))
 }
 
+/// While a kiosk waits, its own screen stands beside this: here are only the notices for whoever
+/// sets it up, and why that screen has not come.
+fn waiting(state: State, model: &Model) -> Element {
+    let screen = model.kiosk.as_ref().map(|kiosk| kiosk.screen);
+    let message = match screen {
+        Some(Part::Coming) => Some(loading(model.language)),
+        Some(Part::Missing) => Some(missing(state, model)),
+        Some(Part::Here) | None => None,
+    };
+    element("div")
+        .child(notices(state, model))
+        .child(element("div").children(message))
+}
+
+fn loading(language: Language) -> Element {
+    element("p")
+        .class("loading")
+        .with("role", "status")
+        .text(shell::LOADING.in_language(language))
+}
+
 /// Of a lazy page the heading stands at once, so that it can take the focus; the rest follows when
 /// it has arrived.
 fn lazy_page(state: State, model: &Model) -> Element {
     let language = model.language;
     let message = match model.part {
-        Part::Coming => Some(
-            element("p")
-                .class("loading")
-                .with("role", "status")
-                .text(shell::LOADING.in_language(language)),
-        ),
+        Part::Coming => Some(loading(language)),
         Part::Missing => Some(missing(state, model)),
         Part::Here => None,
     };
@@ -239,7 +286,8 @@ fn missing(state: State, model: &Model) -> Element {
         )
 }
 
-fn header(state: State, shown: Language) -> Element {
+fn header(state: State, model: &Model) -> Element {
+    let shown = model.language;
     let languages = Language::ALL.map(|language| {
         let current = (language == shown).then_some("true");
         element("li").child(
@@ -255,6 +303,10 @@ fn header(state: State, shown: Language) -> Element {
                 })
                 .text(language.own_name()),
         )
+    });
+    let finish = model.kiosk.is_some().then(|| {
+        let words = shell::FINISH.in_language(shown);
+        state.button(Action::EndVisit, words)
     });
     element("header")
         .class("site-header")
@@ -276,6 +328,7 @@ fn header(state: State, shown: Language) -> Element {
                 .with("aria-label", shell::LANGUAGES.in_language(shown))
                 .child(element("ul").class("languages").children(languages)),
         )
+        .children(finish)
 }
 
 fn footer(model: &Model) -> Element {
@@ -285,8 +338,10 @@ fn footer(model: &Model) -> Element {
         Page::About,
         Page::Accessibility,
         Page::Privacy,
+        Page::Share,
     ];
-    let links = pages.map(|page| {
+    let is_offered = |page: &Page| model.kiosk.is_none() || !page.is_organisers();
+    let links = pages.into_iter().filter(is_offered).map(|page| {
         let current = (page == model.page).then_some("page");
         element("li").child(
             element("a")

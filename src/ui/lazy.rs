@@ -14,12 +14,14 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
     address::Page,
-    pages::{about, accessibility, privacy, region, results},
+    kiosk,
+    organiser::collection::{self, NotAdded},
+    pages::{about, accessibility, collect, privacy, region, results, share},
     state::State,
 };
 use crate::{
     browser::element::Place,
-    chart,
+    chart::{self, QrPicture},
     survey::{CodeError, Response},
     text::Language,
 };
@@ -43,6 +45,8 @@ pub fn fetch(
         Page::Results => Box::pin(results_part(state, language, place)),
         Page::SharedResults(shared) => Box::pin(shared_part(state, shared, language, place)),
         Page::Region => Box::pin(region_part(state, language, place)),
+        Page::Collect => Box::pin(collect_part(state, language, place)),
+        Page::Share => Box::pin(share_part(state, language, place)),
         Page::Privacy => Box::pin(privacy_part(state, language, place)),
         Page::Accessibility => Box::pin(accessibility_part(language, place)),
         Page::About | Page::Start | Page::Assess(_) | Page::Review => {
@@ -102,4 +106,43 @@ fn accessibility_part(language: Language, place: Place) -> Arrival {
 #[wasm_split(texts, fallible)]
 fn privacy_part(state: State, language: Language, place: Place) -> Arrival {
     Ok(mount(place, move || privacy::privacy(state, language)))
+}
+
+#[wasm_split(organiser, fallible)]
+fn collect_part(state: State, language: Language, place: Place) -> Arrival {
+    Ok(mount(place, move || collect::collect(state, language)))
+}
+
+#[wasm_split(organiser, fallible)]
+fn share_part(state: State, language: Language, place: Place) -> Arrival {
+    Ok(mount(place, move || share::share(state, language)))
+}
+
+/// The picture of a QR code.
+#[wasm_split(qr_code, fallible)]
+pub fn qr_picture(text: String) -> Result<QrPicture, PictureMissing> {
+    QrPicture::of(&text).map_err(|_| PictureMissing)
+}
+
+/// A QR code could not be drawn: its code did not come, or the text is too long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PictureMissing;
+
+impl From<SplitLoaderError> for PictureMissing {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Fetches a kiosk's own screen and puts it in its place.
+#[wasm_split(kiosk, fallible)]
+pub fn kiosk_part(state: State, place: Place) -> Arrival {
+    Ok(mount(place, move || kiosk::screen(state)))
+}
+
+/// Adds responses to the device's collection by one write. It comes with the kiosk's own screen, so
+/// that it is there before the first visitor.
+#[wasm_split(kiosk, fallible)]
+pub fn add_to_collection(responses: Vec<Response>) -> Result<(), NotAdded> {
+    collection::add(&responses)
 }

@@ -42,12 +42,16 @@ pub struct Model {
     pub kiosk: Option<Kiosk>,
     /// Whether the organiser has given the PIN.
     pub is_unlocked: bool,
+    /// How often the collection was changed from elsewhere.
+    pub collection_changes: u32,
 }
 
 /// What a kiosk is doing. Its visitors' answers are in memory only; [`Model::assessment`] is the
 /// present visitor's.
 #[derive(Clone, Debug, Default)]
 pub struct Kiosk {
+    /// How far the part with the waiting screen has come.
+    pub screen: Part,
     pub presence: Presence,
     /// Whether a question stands before the page, which then takes no input.
     pub is_asking: bool,
@@ -637,7 +641,7 @@ mod tests {
 
     #[test]
     fn an_unfinished_response_counts_only_where_the_organiser_wants_it_and_the_visitor_does_not_mind()
-    {
+     {
         let mut model = kiosk();
         model.welcome_visitor(Language::Finnish);
         answer(&mut model);

@@ -1,7 +1,7 @@
 //! The model in the browser: what a person does changes it, and what must be kept is kept.
 
 use super::{
-    address::Options,
+    address::{Mode, Options, Page},
     kept,
     model::{Model, Municipalities, Notice, Part},
     municipalities::Directory,
@@ -13,7 +13,7 @@ use crate::{
         element::{Element, element},
         focus, location,
         schedule::spawn,
-        storage::{self, Found, Name, NotKept},
+        storage::{self, Fields, Found, Name, NotKept},
     },
     survey::{Answer, Assessment, Criterion, MunicipalityCode, Response, Role},
     text::{Language, start},
@@ -38,6 +38,11 @@ pub enum Action {
     FetchMunicipalities,
     /// Asks again for the lazy part of the page.
     TryAgain,
+    /// A kiosk's visitor adds the response and looks at the result, or only looks.
+    AddAndShowResult,
+    OnlyShowResult,
+    /// A kiosk's visitor finishes.
+    EndVisit,
     Dismiss(Notice),
 }
 
@@ -53,9 +58,15 @@ impl State {
         };
         let state = Self(());
         state.update(|initial| *initial = model);
-        state.read_assessment();
-        state.read_settings();
-        state.follow_address();
+        if options.mode == Mode::Kiosk {
+            // What is kept is the organiser's; a visitor's answers and language are in memory.
+            state.update(Model::become_kiosk);
+            location::replace_hash(&Page::Start.to_hash());
+        } else {
+            state.read_assessment();
+            state.read_settings();
+            state.follow_address();
+        }
         state.change_assessment(Model::take_municipality_of_address);
         state.fetch_municipalities();
         storage::on_change_elsewhere(move |name| state.take_over_change(name));
@@ -118,8 +129,14 @@ impl State {
             }
             Action::CopyCode => self.copy_code(),
             Action::FetchMunicipalities => self.fetch_municipalities(),
+            Action::AddAndShowResult => self.add_and_show_result(),
+            Action::OnlyShowResult => self.only_show_result(),
+            Action::EndVisit => self.end_visit(),
             Action::TryAgain => self.update(|model| {
                 model.part = Part::Coming;
+                if let Some(kiosk) = &mut model.kiosk {
+                    kiosk.screen = Part::Coming;
+                }
                 model.attempts += 1;
             }),
             Action::Dismiss(notice) => self.update(|model| model.dismiss(notice)),
@@ -135,11 +152,12 @@ impl State {
 
     /// Keeps the language for the next visit.
     pub fn remember_language(self) {
-        if !store::keeping().leaves_settings_alone {
-            let language = self.read(|model| model.language);
-            let fields = kept::settings_fields(language);
-            self.note_outcome(storage::write(Name::Settings, &fields));
+        if self.is_kiosk() || store::keeping().leaves_settings_alone {
+            return;
         }
+        let mut settings = kept_settings();
+        kept::set_language(&mut settings, self.read(|model| model.language));
+        self.note_outcome(storage::write(Name::Settings, &settings));
     }
 
     /// Takes the page from the address.
@@ -155,15 +173,44 @@ impl State {
         }
     }
 
-    /// Removes this person's answers and settings from the browser and from this page.
+    /// Removes this person's answers and settings from the browser and from this page. What an
+    /// organiser set and guards with a PIN stays.
     ///
     /// # Errors
     /// The browser refuses its storage, so what it may hold is still there.
     pub fn erase(self) -> Result<(), NotKept> {
         storage::erase(Name::Response)?;
-        storage::erase(Name::Settings)?;
+        match kept::without_personal(kept_settings()) {
+            Some(settings) => storage::write(Name::Settings, &settings)?,
+            None => storage::erase(Name::Settings)?,
+        }
         self.update(|model| model.start_over(None));
         store::note_keeping(|keeping| *keeping = Keeping::default());
+        Ok(())
+    }
+
+    /// Removes everything that this site keeps on the device, the collection and a PIN too.
+    ///
+    /// # Errors
+    /// The browser refuses its storage, so what it may hold is still there.
+    pub fn erase_everything(self) -> Result<(), NotKept> {
+        self.erase_collection()?;
+        storage::erase(Name::Settings)?;
+        self.erase()
+    }
+
+    /// Removes the collection, also what is in memory only.
+    ///
+    /// # Errors
+    /// The browser refuses its storage, so the collection is still there.
+    pub fn erase_collection(self) -> Result<(), NotKept> {
+        storage::erase(Name::Collection)?;
+        self.update(|model| {
+            model.collection_changes += 1;
+            if let Some(kiosk) = &mut model.kiosk {
+                kiosk.in_memory.clear();
+            }
+        });
         Ok(())
     }
 
@@ -187,8 +234,10 @@ impl State {
             model.language = language;
             model.part = Part::Coming;
         });
-        location::replace_option("lang", language.tag());
-        self.remember_language();
+        if !self.is_kiosk() {
+            location::replace_option("lang", language.tag());
+            self.remember_language();
+        }
     }
 
     fn copy_code(self) {
@@ -205,7 +254,7 @@ impl State {
     }
 
     fn keep_assessment(self, assessment: &Assessment) {
-        if !store::keeping().leaves_response_alone {
+        if !self.is_kiosk() && !store::keeping().leaves_response_alone {
             let fields = kept::assessment_fields(assessment);
             self.note_outcome(storage::write(Name::Response, &fields));
         }
@@ -287,6 +336,8 @@ impl State {
     /// The newest change appears in every tab.
     fn take_over_change(self, name: Name) {
         match name {
+            Name::Collection => self.update(|model| model.collection_changes += 1),
+            Name::Response | Name::Settings if self.is_kiosk() => {}
             Name::Response => self.read_assessment(),
             Name::Settings => {
                 if let Some(language) = self.read_settings() {
@@ -297,5 +348,13 @@ impl State {
                 }
             }
         }
+    }
+}
+
+/// The settings as they are kept, none where they cannot be read.
+fn kept_settings() -> Fields {
+    match storage::read(Name::Settings, |fields| Some(fields.clone())) {
+        Found::Document(fields) => fields,
+        _ => Fields::default(),
     }
 }

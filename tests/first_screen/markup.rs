@@ -80,7 +80,7 @@ fn screen(language: Language) -> String {
 <main tabindex="-1">
 <div class="screen-start">
 <h1 tabindex="-1">{title}</h1>
-<p class="lead">{what_it_is}</p>
+<p class="lead">{what_it_is} {stays_here}</p>
 <div class="needs-app">
 <div class="field">
 <label for="municipality-{tag}">{municipality}</label>
@@ -99,6 +99,7 @@ fn screen(language: Language) -> String {
         header = header(language),
         title = say(start::TITLE),
         what_it_is = say(start::WHAT_IT_IS),
+        stays_here = say(start::STAYS_HERE),
         municipality = say(start::MUNICIPALITY),
         hint = say(start::MUNICIPALITY_HINT),
         roles = roles(language),
@@ -179,6 +180,7 @@ fn footer(language: Language) -> String {
         ("about", shell::ABOUT),
         ("accessibility", shell::ACCESSIBILITY),
         ("privacy", shell::PRIVACY),
+        ("share", shell::SHARE),
     ];
     format!(
         "<footer class=\"site-footer\">

@@ -24,14 +24,12 @@ impl Idle {
         let asked_for = seconds.checked_sub(idle.seconds().into());
         match asked_for {
             None => Self::Active,
-            Some(asked_for) => {
-                match u32::from(SECONDS_TO_ANSWER).checked_sub(asked_for) {
-                    Some(left @ 1..) => Self::Asking {
-                        seconds_left: left as u16,
-                    },
-                    Some(0) | None => Self::Over,
-                }
-            }
+            Some(asked_for) => match u32::from(SECONDS_TO_ANSWER).checked_sub(asked_for) {
+                Some(left @ 1..) => Self::Asking {
+                    seconds_left: left as u16,
+                },
+                Some(0) | None => Self::Over,
+            },
         }
     }
 }

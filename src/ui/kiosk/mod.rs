@@ -12,7 +12,7 @@ pub use screen::screen;
 use super::{
     address::Page,
     lazy,
-    model::{Contribution, Model},
+    model::{Contribution, Kiosk, Model},
     state::State,
 };
 use crate::{
@@ -46,7 +46,9 @@ impl State {
         location::replace_hash(&Page::Start.to_hash());
         shared_device::forget_view();
         if let Some(response) = unfinished {
-            spawn(async move { drop(self.keep_for_organiser(response).await) });
+            spawn(async move {
+                self.keep_for_organiser(response).await;
+            });
         }
     }
 
@@ -57,8 +59,12 @@ impl State {
         };
         spawn(async move {
             let contribution = self.keep_for_organiser(response).await;
-            let is_still_here =
-                self.read(|model| model.assessment.given().is_some_and(|given| given == response));
+            let is_still_here = self.read(|model| {
+                model
+                    .assessment
+                    .given()
+                    .is_some_and(|given| given == response)
+            });
             if is_still_here {
                 self.show_result(contribution);
             }
@@ -71,11 +77,7 @@ impl State {
     }
 
     fn show_result(self, contribution: Contribution) {
-        self.update(|model| {
-            if let Some(kiosk) = &mut model.kiosk {
-                kiosk.contribution = contribution;
-            }
-        });
+        self.change_kiosk(|kiosk| kiosk.contribution = contribution);
         location::replace_hash(&Page::Results.to_hash());
     }
 
@@ -105,11 +107,16 @@ impl State {
         }
     }
 
-    fn change_in_memory(self, change: impl FnOnce(&mut Vec<Response>)) {
+    /// Changes what the kiosk is doing, where there is one.
+    pub fn change_kiosk(self, change: impl FnOnce(&mut Kiosk)) {
         self.update(|model| {
             if let Some(kiosk) = &mut model.kiosk {
-                change(&mut kiosk.in_memory);
+                change(kiosk);
             }
         });
+    }
+
+    fn change_in_memory(self, change: impl FnOnce(&mut Vec<Response>)) {
+        self.change_kiosk(|kiosk| change(&mut kiosk.in_memory));
     }
 }

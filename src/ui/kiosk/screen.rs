@@ -78,7 +78,9 @@ fn waiting_screen(state: State) -> impl IntoView {
     let first = state.read(|model| model.language);
     let heading = NodeRef::new();
     request_animation_frame(|| focus::move_to("#waiting"));
-    let others = Language::ALL.into_iter().filter(move |other| *other != first);
+    let others = Language::ALL
+        .into_iter()
+        .filter(move |other| *other != first);
     let invitations = std::iter::once(first).chain(others).map(|language| {
         view! {
             <button
@@ -174,9 +176,7 @@ fn question(state: State, seconds_left: RwSignal<Option<u16>>) -> impl IntoView 
         request_animation_frame(move || focused.with_value(Focused::give_back));
     };
     let left = move || seconds_left.get().unwrap_or(SECONDS_TO_ANSWER);
-    let in_words = move |left: u16| {
-        kiosk::SECONDS_LEFT.with(language, &[("n", &left.to_string())])
-    };
+    let in_words = move |left: u16| kiosk::SECONDS_LEFT.with(language, &[("n", &left.to_string())]);
     let told = Memo::new(move |_| {
         let left = left();
         TOLD_AT.into_iter().rev().find(|limit| left <= *limit)

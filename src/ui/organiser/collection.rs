@@ -51,11 +51,3 @@ pub fn add(responses: &[Response]) -> Result<(), NotAdded> {
     fields.set(RESPONSES, collection.to_text());
     storage::write(Name::Collection, &fields).map_err(NotAdded::NotKept)
 }
-
-/// Removes the collection and what was set aside of an earlier one.
-///
-/// # Errors
-/// The browser refuses; the collection is still there.
-pub fn erase() -> Result<(), NotKept> {
-    storage::erase(Name::Collection)
-}

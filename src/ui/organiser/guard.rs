@@ -19,9 +19,8 @@ pub fn guarded<View: IntoView + 'static>(
     language: Language,
     page: impl Fn() -> View + Send + Sync + 'static,
 ) -> impl IntoView {
-    let is_open = Memo::new(move |_| {
-        state.watch(|model| model.is_unlocked) || !settings::has_pin()
-    });
+    let is_open =
+        Memo::new(move |_| state.watch(|model| model.is_unlocked) || !settings::has_pin());
     move || {
         if is_open.get() {
             page().into_any()
@@ -107,12 +106,13 @@ async fn attempt(text: &str) -> Result<(), Outcome> {
         return Ok(());
     };
     kept.tries = kept.tries.and_another(now);
-    drop(settings::write(&kept));
+    // Where the device keeps nothing, the wait cannot be kept either.
+    let _ = settings::write(&kept);
     if !matches(&pin, &known).await? {
         return Err(Outcome::Refused(pin::WRONG));
     }
     kept.tries = Tries::default();
-    drop(settings::write(&kept));
+    let _ = settings::write(&kept);
     Ok(())
 }
 

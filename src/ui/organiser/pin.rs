@@ -157,8 +157,16 @@ mod tests {
         };
         assert_eq!(hash.to_string(), "600000:0001ff:1000");
         assert_eq!(hash.to_string().parse(), Ok(hash));
-        for broken in ["", "1:2", "0:00:00", "1:0:00", "1:00:", "1:00:00:00", "1:0g:00", "1:ää:00"]
-        {
+        for broken in [
+            "",
+            "1:2",
+            "0:00:00",
+            "1:0:00",
+            "1:00:",
+            "1:00:00:00",
+            "1:0g:00",
+            "1:ää:00",
+        ] {
             assert_eq!(broken.parse::<PinHash>(), Err(NotAPin), "{broken}");
         }
     }

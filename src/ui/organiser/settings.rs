@@ -59,7 +59,15 @@ pub fn has_pin() -> bool {
 }
 
 fn fields() -> Found<Fields> {
-    storage::read(Name::Settings, |fields| Some(fields.clone()))
+    // A hash that cannot be read makes the document unreadable, so that no door opens by it.
+    let is_readable = |fields: &Fields| {
+        fields
+            .get(kept::PIN)
+            .is_none_or(|hash| hash.parse::<PinHash>().is_ok())
+    };
+    storage::read(Name::Settings, |fields| {
+        is_readable(fields).then(|| fields.clone())
+    })
 }
 
 fn from_fields(fields: &Fields) -> OrganiserSettings {

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     text::{Language, accessibility},
-    ui::{host::HostDetails, parts::text_sections::text_sections},
+    ui::{
+        host::HostDetails,
+        parts::text_sections::{outward, text_sections},
+    },
 };
 
 /// The page below its heading.
@@ -19,9 +22,11 @@ pub fn accessibility(language: Language) -> impl IntoView {
         <h2>{accessibility::SUPERVISION.in_language(language)}</h2>
         <p>{move || host.with(|site| accessibility::supervision(site, language))}</p>
         <p>
-            <a href=accessibility::SUPERVISOR_SITE rel="noreferrer">
-                {accessibility::SUPERVISOR_SITE_WORDS.in_language(language)}
-            </a>
+            {outward(
+                accessibility::SUPERVISOR_SITE,
+                accessibility::SUPERVISOR_SITE_WORDS.in_language(language),
+                None,
+            )}
         </p>
     }
 }

@@ -4,8 +4,10 @@
 pub mod about;
 pub mod accessibility;
 pub mod assess;
+pub mod collect;
 pub mod privacy;
 pub mod region;
 pub mod results;
 pub mod review;
+pub mod share;
 pub mod start;

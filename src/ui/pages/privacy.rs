@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::focus,
-    text::{Language, Words, privacy},
+    text::{Language, Words, kiosk, privacy},
     ui::{host::HostDetails, parts::text_sections::text_sections, state::State},
 };
 
@@ -16,7 +16,11 @@ pub fn privacy(state: State, language: Language) -> impl IntoView {
         <h2>{privacy::OPERATOR.in_language(language)}</h2>
         {move || host.problem(language)}
         <p>{move || host.with(|site| privacy::operator(site, language))}</p>
-        {erase(state, language)}
+        {if state.is_kiosk() {
+            view! { <p>{kiosk::NOTHING_STAYS.in_language(language)}</p> }.into_any()
+        } else {
+            erase(state, language).into_any()
+        }}
     }
 }
 

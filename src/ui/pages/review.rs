@@ -4,11 +4,15 @@ use crate::{
     browser::element::{Element, element},
     survey::{Answer, Answers, Criterion},
     text::{Language, Words, criteria, review},
-    ui::{address::Page, model::Model},
+    ui::{
+        address::Page,
+        model::Model,
+        state::{Action, State},
+    },
 };
 
 /// The review page.
-pub fn review(model: &Model) -> Element {
+pub fn review(state: State, model: &Model) -> Element {
     let language = model.language;
     let say = |words: Words| words.in_language(language);
     let answers = model.assessment.answers;
@@ -48,7 +52,15 @@ pub fn review(model: &Model) -> Element {
         .child(element("dl").class("answers").children(statements))
         .child(element("h2").text(say(review::BACKGROUND)))
         .child(element("dl").class("answers").children(background))
-        .child(to_results(answers, language))
+        .children(what_is_added(model))
+        .child(to_results(state, model))
+}
+
+/// On a kiosk: what becomes of the response.
+fn what_is_added(model: &Model) -> Option<Element> {
+    let is_told = model.kiosk.is_some() && model.assessment.answers.any();
+    let words = review::KIOSK_ADDS.in_language(model.language);
+    is_told.then(|| element("p").class("notice").text(words))
 }
 
 fn completeness(answers: Answers, language: Language) -> Element {
@@ -62,7 +74,8 @@ fn completeness(answers: Answers, language: Language) -> Element {
 }
 
 /// The way on: to the first statement that was passed, and to the result if there is one.
-fn to_results(answers: Answers, language: Language) -> Element {
+fn to_results(state: State, model: &Model) -> Element {
+    let (answers, language) = (model.assessment.answers, model.language);
     let first_unanswered = answers.first_unanswered().map(|criterion| {
         let number = criterion.number().to_string();
         element("a")
@@ -70,12 +83,24 @@ fn to_results(answers: Answers, language: Language) -> Element {
             .with("href", &Page::Assess(criterion).link())
             .text(&review::ANSWER_FIRST_UNANSWERED.with(language, &[("n", &number)]))
     });
-    let results = answers.any().then(|| {
-        element("a")
-            .class("button primary")
-            .with("href", &Page::Results.link())
-            .text(review::SHOW_RESULTS.in_language(language))
-    });
+    let results: Vec<Element> = match (answers.any(), &model.kiosk) {
+        (false, _) => Vec::new(),
+        (true, None) => vec![
+            element("a")
+                .class("button primary")
+                .with("href", &Page::Results.link())
+                .text(review::SHOW_RESULTS.in_language(language)),
+        ],
+        (true, Some(_)) => {
+            let say = |words: Words| words.in_language(language);
+            vec![
+                state
+                    .button(Action::AddAndShowResult, say(review::ADD_AND_SHOW))
+                    .class("primary"),
+                state.button(Action::OnlyShowResult, say(review::ONLY_SHOW)),
+            ]
+        }
+    };
     element("p")
         .class("actions")
         .children(first_unanswered)

@@ -5,7 +5,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     browser::{location, secret},
     survey::MunicipalityCode,
-    text::{Language, Words, collect, pin, share},
+    text::{Language, Words, pin, share},
     ui::{
         address::{IdleTime, Page},
         municipalities::{municipality_name, region_name},
@@ -197,9 +197,7 @@ fn municipality_field(state: State, form: Form, language: Language) -> impl Into
                         .iter()
                         .map(|one| (one.code, municipality_name(one, language).to_owned()))
                         .collect();
-                    named.sort_by(|one, other| {
-                        crate::summary::compare_names(&one.1, &other.1)
-                    });
+                    named.sort_by(|one, other| crate::summary::compare_names(&one.1, &other.1));
                     (region_name(region, language).to_owned(), named)
                 })
                 .collect::<Vec<_>>()
@@ -234,11 +232,7 @@ fn municipality_field(state: State, form: Form, language: Language) -> impl Into
     }
 }
 
-fn idle_field(
-    form: Form,
-    refused: RwSignal<Option<Refused>>,
-    language: Language,
-) -> impl IntoView {
+fn idle_field(form: Form, refused: RwSignal<Option<Refused>>, language: Language) -> impl IntoView {
     view! {
         <div class="field">
             <label for="idle">{share::KIOSK_IDLE.in_language(language)}</label>
@@ -282,11 +276,7 @@ fn unfinished_field(form: Form, language: Language) -> impl IntoView {
     }
 }
 
-fn pin_fields(
-    form: Form,
-    refused: RwSignal<Option<Refused>>,
-    language: Language,
-) -> impl IntoView {
+fn pin_fields(form: Form, refused: RwSignal<Option<Refused>>, language: Language) -> impl IntoView {
     let field = |id: &'static str, label: Words, value: RwSignal<String>| {
         view! {
             <div class="field">

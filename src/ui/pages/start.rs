@@ -20,6 +20,12 @@ use crate::{
 pub fn start(state: State, model: &Model) -> Element {
     let say = |words: Words| words.in_language(model.language);
     let has_begun = model.assessment.has_begun();
+    let (stays, takes_unfinished) = match &model.kiosk {
+        None => (start::STAYS_HERE, false),
+        Some(kiosk) => (start::ON_KIOSK, kiosk.takes_unfinished),
+    };
+    let takes_unfinished =
+        takes_unfinished.then(|| element("p").text(say(start::TAKES_UNFINISHED)));
     let offer = model
         .offered_municipality
         .map(|offered| offer(state, model, offered));
@@ -35,7 +41,14 @@ pub fn start(state: State, model: &Model) -> Element {
         .then(|| confirm_start_over(state, model));
     element("div")
         .child(element("h1").with("tabindex", "-1").text(say(start::TITLE)))
-        .child(element("p").class("lead").text(say(start::WHAT_IT_IS)))
+        .child(
+            element("p")
+                .class("lead")
+                .text(say(start::WHAT_IT_IS))
+                .text(" ")
+                .text(say(stays)),
+        )
+        .children(takes_unfinished)
         .children(offer)
         .child(municipality_picker(state, model))
         .child(roles(state, model))

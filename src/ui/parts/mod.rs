@@ -5,5 +5,6 @@ pub mod example_mark;
 pub mod municipality_picker;
 pub mod nothing_to_compare;
 pub mod notices;
+pub mod qr_code;
 pub mod response_code;
 pub mod text_sections;

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::text::{Language, Link, Section};
+use crate::{
+    text::{Language, Link, Section},
+    ui::store,
+};
 
 /// A list of sections under headings of the second level.
 pub fn text_sections(sections: &'static [Section], language: Language) -> impl IntoView {
@@ -58,10 +61,27 @@ fn section_body(section: &'static Section, language: Language) -> impl IntoView 
 /// A link out of the site, with the language of its target where that is another one.
 pub fn outward_link(link: Link, language: Language) -> impl IntoView {
     let note = link.note(language).map(|note| note.in_language(language));
+    let words = link.words.in_language(language);
     view! {
-        <a href=link.address hreflang=link.language.tag() rel="noreferrer">
-            {link.words.in_language(language)}
-        </a>
+        {outward(link.address, words, Some(link.language.tag()))}
         {note.map(|note| format!(" {note}"))}
     }
+}
+
+/// Words that lead out of the site. From a kiosk nothing does: there the address stands beside the
+/// words.
+pub fn outward(
+    address: &'static str,
+    words: &'static str,
+    language: Option<&'static str>,
+) -> impl IntoView {
+    if store::read(|model| model.kiosk.is_some()) {
+        return view! { {words} " (" {address} ")" }.into_any();
+    }
+    view! {
+        <a href=address hreflang=language rel="noreferrer">
+            {words}
+        </a>
+    }
+    .into_any()
 }

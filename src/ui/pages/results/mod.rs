@@ -6,6 +6,7 @@ mod highlights;
 mod overall;
 mod pictures;
 mod table;
+mod take_along;
 
 use leptos::prelude::*;
 
@@ -30,6 +31,13 @@ pub fn results(state: State, language: Language) -> impl IntoView {
     // Answers change here only from another tab; then the page is made anew.
     let response = Memo::new(move |_| state.watch(|model| model.assessment.response()));
     move || match response.get() {
+        Some(response) if state.is_kiosk() => view! {
+            {take_along::contribution(state, language)}
+            {result(state, response, Whose::Own, language)}
+            {take_along::take_along(state, response, language)}
+            {further_reading(language)}
+        }
+        .into_any(),
         Some(response) => view! {
             {result(state, response, Whose::Own, language)}
             {next_steps(state, language)}

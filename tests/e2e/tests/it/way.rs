@@ -28,6 +28,7 @@ async fn the_whole_way(person: &Person, language: Language) {
     person.open("#/").await;
     person.see_start().await;
     person.see(person.say(start::WHAT_IT_IS)).await;
+    person.see(person.say(start::STAYS_HERE)).await;
     person.choose_municipality("Seinäjoki").await;
     person.choose_role(Role::Association).await;
     person.begin().await;
