@@ -24,6 +24,7 @@ pub fn is_on(id: &str) -> bool {
 }
 
 /// The element that has the focus, to give it back later.
+#[derive(Clone)]
 pub struct Focused(Option<HtmlElement>);
 
 impl Focused {

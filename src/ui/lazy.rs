@@ -135,14 +135,14 @@ impl From<SplitLoaderError> for PictureMissing {
 }
 
 /// Fetches a kiosk's own screen and puts it in its place.
-#[wasm_split(kiosk, fallible)]
+#[wasm_split(organiser, fallible)]
 pub fn kiosk_part(state: State, place: Place) -> Arrival {
     Ok(mount(place, move || kiosk::screen(state)))
 }
 
 /// Adds responses to the device's collection by one write. It comes with the kiosk's own screen, so
 /// that it is there before the first visitor.
-#[wasm_split(kiosk, fallible)]
+#[wasm_split(organiser, fallible)]
 pub fn add_to_collection(responses: Vec<Response>) -> Result<(), NotAdded> {
     collection::add(&responses)
 }

@@ -76,8 +76,7 @@ fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
 
 fn waiting_screen(state: State) -> impl IntoView {
     let first = state.read(|model| model.language);
-    let heading = NodeRef::new();
-    request_animation_frame(|| focus::move_to("#waiting"));
+    request_animation_frame(|| focus::move_to("#main h1"));
     let others = Language::ALL
         .into_iter()
         .filter(move |other| *other != first);
@@ -96,8 +95,8 @@ fn waiting_screen(state: State) -> impl IntoView {
         }
     });
     view! {
-        <main class="waiting">
-            <h1 id="waiting" tabindex="-1" node_ref=heading>
+        <main id="main" class="waiting">
+            <h1 tabindex="-1">
                 <button
                     type="button"
                     class="gesture"
@@ -172,8 +171,9 @@ fn question(state: State, seconds_left: RwSignal<Option<u16>>) -> impl IntoView 
     let focused = StoredValue::new_local(Focused::now());
     request_animation_frame(|| focus::move_to("#go-on"));
     let go_on = move || {
+        let focused = focused.get_value();
         seconds_left.set(None);
-        request_animation_frame(move || focused.with_value(Focused::give_back));
+        request_animation_frame(move || focused.give_back());
     };
     let left = move || seconds_left.get().unwrap_or(SECONDS_TO_ANSWER);
     let in_words = move |left: u16| kiosk::SECONDS_LEFT.with(language, &[("n", &left.to_string())]);

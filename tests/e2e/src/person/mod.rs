@@ -10,6 +10,7 @@ mod element;
 mod find;
 mod firefox;
 mod keys;
+mod kiosk;
 mod language;
 mod look;
 mod memory;
@@ -29,6 +30,7 @@ use kumppanuusmittari::text::{Language, Words};
 
 pub use assess::level;
 pub use find::Part;
+pub use kiosk::KIOSK;
 pub use look::Look;
 pub use pages::PAGES;
 pub use script::Place;

@@ -8,6 +8,7 @@ mod harness;
 mod host;
 mod interruption;
 mod keyboard;
+mod kiosk;
 mod options;
 mod paper;
 mod parts;
@@ -33,6 +34,7 @@ pub const MODULES: &[&[Case]] = &[
     region::CASES,
     privacy::CASES,
     host::CASES,
+    kiosk::CASES,
     parts::CASES,
     failure::CASES,
     folders::CASES,

@@ -1,0 +1,585 @@
+//! A kiosk serves one person after another, and nothing of the one before is ever seen.
+
+use e2e::person::{KIOSK, Look, Part, level};
+use e2e::{Fault, Person, cases, eventually};
+use kumppanuusmittari::survey::{Answer, Criterion};
+use kumppanuusmittari::text::{
+    Language, collect, kiosk, notices, pin, privacy, review, share, shell, start,
+};
+use serde_json::json;
+
+cases! {
+    EVERY_ENGINE:
+        it_invites_in_three_languages_and_begins_in_the_one_that_is_touched,
+        a_finished_response_is_kept_before_the_result_shows_and_nothing_else_is,
+        a_change_after_the_result_replaces_the_response,
+        who_does_not_add_the_response_leaves_nothing,
+        after_the_idle_time_it_asks_and_the_keyboard_goes_on_as_often_as_wanted,
+        where_nobody_goes_on_everything_of_the_visitor_is_gone,
+        finishing_leaves_nothing_on_any_page,
+        a_reload_at_any_step_shows_the_waiting_screen,
+        what_was_left_in_the_middle_is_kept_only_where_the_organiser_says_so,
+        the_organisers_pages_ask_for_the_pin_in_every_mode,
+        wrong_pins_have_to_wait_also_after_a_reload,
+        a_forgotten_pin_goes_only_with_everything_and_is_asked_twice,
+        without_the_browsers_cryptography_no_pin_is_set_and_it_is_said_why,
+        a_full_device_keeps_the_response_in_memory_and_says_so,
+        typed_addresses_lead_a_visitor_nowhere_else,
+        nothing_leads_out,
+        the_result_is_taken_along_as_a_picture_or_as_a_code,
+        what_the_set_up_refuses_is_said_at_its_field,
+        a_waiting_screen_that_does_not_come_can_be_asked_for_again,
+        axe_finds_nothing_on_what_only_a_kiosk_has;
+    CHROMIUM:
+        a_visitor_may_zoom_and_the_next_one_sees_the_whole,
+        it_fits_either_way_and_at_320_pixels;
+}
+
+async fn it_invites_in_three_languages_and_begins_in_the_one_that_is_touched(person: &Person) {
+    person.open_kiosk(KIOSK).await;
+    person.see("Seinäjoki").await;
+    for language in [Language::English, Language::Swedish, Language::Finnish] {
+        for each in Language::ALL {
+            person.see(kiosk::TITLE.in_language(each)).await;
+        }
+        person.read(language);
+        person.come_to_kiosk().await;
+        person.see_language(language).await;
+        person.see(person.say(start::ON_KIOSK)).await;
+        person.see_municipality("Seinäjoki").await;
+        let heading = format!("h1 “{}”", person.say(start::TITLE));
+        person.see_focus_on(&heading).await;
+        person.finish_visit().await;
+        person.see_language(Language::Finnish).await;
+    }
+    assert_eq!(person.stored_keys().await, Vec::<String>::new());
+    assert_eq!(person.problems().await, []);
+}
+
+async fn a_finished_response_is_kept_before_the_result_shows_and_nothing_else_is(person: &Person) {
+    person.open_kiosk(KIOSK).await;
+    let entries = person.history_entries().await;
+    person.come_to_kiosk().await;
+    person.answer_all_with(4).await;
+    person.see(person.say(review::KIOSK_ADDS)).await;
+    assert_eq!(person.stored_keys().await, Vec::<String>::new());
+    person.add_response().await;
+    assert_eq!(person.collected().await, 1);
+    person.see(person.say(kiosk::ADDED)).await;
+    person.see_comparison().await;
+    assert_eq!(
+        person.stored_keys().await,
+        ["kumppanuusmittari:/:collection"]
+    );
+    person.finish_visit().await;
+    person.see_no_trace(entries).await;
+    assert_eq!(person.collected().await, 1);
+}
+
+async fn a_change_after_the_result_replaces_the_response(person: &Person) {
+    person.open_kiosk(KIOSK).await;
+    person.come_to_kiosk().await;
+    person.answer_all_with(2).await;
+    person.add_response().await;
+    let first = person.stored_text("collection").await;
+    person.follow("/assess/7").await;
+    person.see_statement(Criterion::ALL[6]).await;
+    person.answer(level(5)).await;
+    person.go_on().await;
+    person.see_review().await;
+    person.add_response().await;
+    person
+        .see_stored("collection", "another text", |document| {
+            Some(document.to_string()) != first
+        })
+        .await;
+    assert_eq!(person.collected().await, 1);
+}
+
+async fn who_does_not_add_the_response_leaves_nothing(person: &Person) {
+    person.set_kiosk_up("1234", true).await;
+    person.come_to_kiosk().await;
+    person.see(person.say(start::TAKES_UNFINISHED)).await;
+    person.answer_all_with(1).await;
+    person
+        .click(Part::Button, person.say(review::ONLY_SHOW))
+        .await;
+    person.see(person.say(kiosk::NOT_ADDED)).await;
+    person.finish_visit().await;
+    assert_eq!(person.collected().await, 0);
+}
+
+async fn after_the_idle_time_it_asks_and_the_keyboard_goes_on_as_often_as_wanted(person: &Person) {
+    person
+        .open_kiosk("?mode=kiosk&municipality=743&idle=15#/")
+        .await;
+    person.come_to_kiosk().await;
+    person.begin().await;
+    person.see_statement(Criterion::ALL[0]).await;
+    person.answer(level(3)).await;
+    for key in ["Enter", "Escape", "Space"] {
+        person.pass_seconds(14).await;
+        assert!(
+            !person
+                .has(Part::Dialog, person.say(kiosk::STILL_THERE))
+                .await
+        );
+        person.pass_seconds(2).await;
+        person
+            .find(Part::Dialog, person.say(kiosk::STILL_THERE))
+            .await;
+        let focus = format!("button “{}”", person.say(kiosk::GO_ON));
+        person.see_focus_on(&focus).await;
+        person.pass_seconds(10).await;
+        person.press(key).await;
+        person.see_no_more(person.say(kiosk::STILL_THERE)).await;
+        person.see_answer(level(3)).await;
+    }
+    person.go_on().await;
+    person.see_statement(Criterion::ALL[1]).await;
+}
+
+async fn where_nobody_goes_on_everything_of_the_visitor_is_gone(person: &Person) {
+    person.open_kiosk(KIOSK).await;
+    let entries = person.history_entries().await;
+    person.read(Language::Swedish);
+    person.come_to_kiosk().await;
+    person.begin().await;
+    person.see_statement(Criterion::ALL[0]).await;
+    person.answer(level(3)).await;
+    person.pass_seconds(601).await;
+    person.see(person.say(kiosk::STILL_THERE_WHY)).await;
+    person.pass_seconds(20).await;
+    person.see_waiting().await;
+    person.see_no_more(person.say(kiosk::STILL_THERE)).await;
+    person.see_no_trace(entries).await;
+    person.see_language(Language::Finnish).await;
+    assert_eq!(person.collected().await, 0);
+}
+
+async fn finishing_leaves_nothing_on_any_page(person: &Person) {
+    person.open_kiosk(KIOSK).await;
+    let entries = person.history_entries().await;
+    for page in [
+        "/assess/5",
+        "/review",
+        "/region",
+        "/about",
+        "/accessibility",
+        "/privacy",
+    ] {
+        person.come_to_kiosk().await;
+        person.choose_municipality("Lapua").await;
+        person.follow(page).await;
+        person.see_address(&format!("#{page}")).await;
+        person.see_whole(page).await;
+        let _: () = person
+            .script("scrollTo(0, 1e6); return null", Vec::new())
+            .await;
+        person.finish_visit().await;
+        person.see_no_trace(entries).await;
+    }
+    person.come_to_kiosk().await;
+    person.see_municipality("Seinäjoki").await;
+}
+
+async fn a_reload_at_any_step_shows_the_waiting_screen(person: &Person) {
+    person.open_kiosk(KIOSK).await;
+    for step in 0..4 {
+        person.come_to_kiosk().await;
+        if step > 0 {
+            person.begin().await;
+            person.see_statement(Criterion::ALL[0]).await;
+        }
+        if step > 1 {
+            person.answer_all([level(2); 7]).await;
+        }
+        if step > 2 {
+            person.add_response().await;
+        }
+        person.reload().await;
+        person.see_waiting().await;
+        person.see_address("#/").await;
+    }
+    assert_eq!(person.collected().await, 1, "only the added one is kept");
+    person.come_to_kiosk().await;
+    person.begin().await;
+    person.see_answer(Answer::NotAnswered).await;
+}
+
+async fn what_was_left_in_the_middle_is_kept_only_where_the_organiser_says_so(person: &Person) {
+    for (takes_unfinished, expected) in [(false, 0), (true, 1)] {
+        person.site.visit_folder("/");
+        person.open_blank_page().await;
+        let _: () = person
+            .script("localStorage.clear(); return null", Vec::new())
+            .await;
+        person.set_kiosk_up("1234", takes_unfinished).await;
+        person.come_to_kiosk().await;
+        person.finish_visit().await;
+        person.come_to_kiosk().await;
+        person.begin().await;
+        person.see_statement(Criterion::ALL[0]).await;
+        person.answer(level(2)).await;
+        person.finish_visit().await;
+        if takes_unfinished {
+            person
+                .see_stored("collection", "one response", |document| {
+                    document["responses"].as_str().map(str::len) == Some(24)
+                })
+                .await;
+        }
+        assert_eq!(person.collected().await, expected);
+    }
+}
+
+async fn the_organisers_pages_ask_for_the_pin_in_every_mode(person: &Person) {
+    person.set_kiosk_up("24680", false).await;
+    let settings = person.stored_text("settings").await.unwrap();
+    assert!(
+        !settings.contains("24680"),
+        "only a hash of the PIN is kept"
+    );
+    person.come_to_kiosk().await;
+    person.answer_all_with(4).await;
+    person.add_response().await;
+    person.finish_visit().await;
+    person.make_gesture().await;
+    assert!(!person.text().await.contains("KM-"));
+    person.enter_pin("13579").await;
+    person.see(person.say(pin::WRONG)).await;
+    person.enter_pin("24680").await;
+    let count = collect::COUNT.with(person.language(), &[("n", "1")]);
+    person.see(&count).await;
+    person
+        .click(Part::Button, person.say(collect::BACK_TO_KIOSK))
+        .await;
+    person.see_waiting().await;
+    person.make_gesture().await;
+    person.see(person.say(pin::TITLE)).await;
+    for page in ["#/collect", "#/share"] {
+        person.open(page).await;
+        person.reload().await;
+        person.see(person.say(pin::TITLE)).await;
+    }
+    person.enter_pin("24680").await;
+    person.see(person.say(share::PIN_SET)).await;
+    person.open("#/privacy").await;
+    person
+        .click(Part::Button, person.say(privacy::ERASE_BUTTON))
+        .await;
+    person
+        .click(Part::Button, person.say(privacy::ERASE_YES))
+        .await;
+    person.see(person.say(privacy::ERASED)).await;
+    person.open("#/collect").await;
+    person.reload().await;
+    person.see(person.say(pin::TITLE)).await;
+}
+
+async fn wrong_pins_have_to_wait_also_after_a_reload(person: &Person) {
+    person.set_kiosk_up("1234", false).await;
+    person.open("#/collect").await;
+    for wrong in ["1111", "2222", "3333"] {
+        person.enter_pin(wrong).await;
+        person.see(person.say(pin::WRONG)).await;
+    }
+    let beginning = person.say(pin::WAIT).split('{').next().unwrap();
+    person.enter_pin("1234").await;
+    person.see(beginning).await;
+    person.reload().await;
+    person.enter_pin("1234").await;
+    person.see(beginning).await;
+    // Half a minute later: the time of the last try moves back instead of the clock ahead.
+    let mut settings = person.stored("settings").await.unwrap();
+    let tries = settings["pinTries"].as_str().unwrap().to_owned();
+    let (count, last) = tries.split_once(':').unwrap();
+    let earlier = last.parse::<u64>().unwrap() - 30;
+    settings["pinTries"] = json!(format!("{count}:{earlier}"));
+    person.store("settings", &settings.to_string()).await;
+    person.enter_pin("1234").await;
+    person.see(person.say(collect::NONE)).await;
+    assert_eq!(
+        person.stored("settings").await.unwrap()["pinTries"],
+        json!(null)
+    );
+}
+
+async fn a_forgotten_pin_goes_only_with_everything_and_is_asked_twice(person: &Person) {
+    person.set_kiosk_up("1234", false).await;
+    person.come_to_kiosk().await;
+    person.answer_all_with(4).await;
+    person.add_response().await;
+    person.open("#/collect").await;
+    person.see(person.say(pin::TITLE)).await;
+    let forgotten = person.say(pin::FORGOTTEN);
+    person.click(Part::Button, forgotten).await;
+    let warning = pin::FORGOTTEN_WHY.with(person.language(), &[("n", "1")]);
+    person.see(&warning).await;
+    person.click(Part::Button, person.say(pin::GO_ON)).await;
+    person.see(person.say(pin::FORGOTTEN_ASK_AGAIN)).await;
+    person.click(Part::Button, person.say(pin::CANCEL)).await;
+    assert_eq!(
+        person.collected().await,
+        1,
+        "nothing is removed before it is said"
+    );
+    person.click(Part::Button, forgotten).await;
+    person.click(Part::Button, person.say(pin::GO_ON)).await;
+    person
+        .click(Part::Button, person.say(pin::REMOVE_ALL))
+        .await;
+    person.see(person.say(collect::NONE)).await;
+    assert_eq!(person.stored_keys().await, Vec::<String>::new());
+}
+
+async fn without_the_browsers_cryptography_no_pin_is_set_and_it_is_said_why(person: &Person) {
+    person.site.inject(
+        "Object.defineProperty(Crypto.prototype, 'subtle', { get() { return undefined } })",
+    );
+    person.open("#/share").await;
+    person.fill("pin", "1234").await;
+    person.fill("pin-again", "1234").await;
+    person
+        .click(Part::Button, person.say(share::START_KIOSK))
+        .await;
+    person.see(person.say(pin::NO_CRYPTOGRAPHY)).await;
+    person.see_address("#/share").await;
+    assert_eq!(person.stored_keys().await, Vec::<String>::new());
+}
+
+async fn a_full_device_keeps_the_response_in_memory_and_says_so(person: &Person) {
+    person.site.inject(
+        "window.isFull = true;
+        const set = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (key, value) {
+            if (window.isFull && key.endsWith(':collection')) throw new DOMException('full', 'QuotaExceededError');
+            return set.call(this, key, value);
+        }",
+    );
+    person.open_kiosk(KIOSK).await;
+    person.come_to_kiosk().await;
+    person.answer_all_with(4).await;
+    person.add_response().await;
+    person.see(person.say(kiosk::ADDED_IN_MEMORY)).await;
+    person.see("KM-").await;
+    person.finish_visit().await;
+    let sign = kiosk::IN_MEMORY.with(person.language(), &[("n", "1")]);
+    person.see(&sign).await;
+    assert_eq!(person.collected().await, 0);
+    person.make_gesture().await;
+    let told = collect::IN_MEMORY.with(person.language(), &[("n", "1")]);
+    person.see(&told).await;
+    person
+        .see(&collect::COUNT.with(person.language(), &[("n", "1")]))
+        .await;
+    let _: () = person
+        .script("window.isFull = false; return null", Vec::new())
+        .await;
+    person
+        .click(Part::Button, person.say(collect::KEEP_NOW))
+        .await;
+    person.see_no_more(&told).await;
+    assert_eq!(person.collected().await, 1);
+    person
+        .click(Part::Button, person.say(collect::BACK_TO_KIOSK))
+        .await;
+    person.see_waiting().await;
+    person.see_no_more(&sign).await;
+}
+
+async fn typed_addresses_lead_a_visitor_nowhere_else(person: &Person) {
+    person.open_kiosk(KIOSK).await;
+    person.follow("/region").await;
+    person.see_waiting().await;
+    person.come_to_kiosk().await;
+    for hash in [
+        "/collect",
+        "/share",
+        "/results/KM-26WW-JKJW-0FM0-28T5-CY4T-1V83",
+        "/nowhere",
+    ] {
+        person.follow(hash).await;
+        person.see_start().await;
+        assert!(!person.text().await.contains(person.say(shell::COLLECT)));
+    }
+}
+
+async fn nothing_leads_out(person: &Person) {
+    person.open_kiosk(KIOSK).await;
+    person.come_to_kiosk().await;
+    person.answer_all_with(3).await;
+    person.add_response().await;
+    for page in [
+        "/results",
+        "/region",
+        "/about",
+        "/accessibility",
+        "/privacy",
+    ] {
+        person.follow(page).await;
+        person.see_whole(&format!("#{page}")).await;
+        let ways_out: Vec<String> = person
+            .script(
+                "return [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href')).filter(href => !/^(#|\\?lang=)/.test(href))",
+                Vec::new(),
+            )
+            .await;
+        assert_eq!(ways_out, Vec::<String>::new(), "{page}");
+        assert!(!person.has(Part::Link, person.say(shell::SHARE)).await);
+    }
+    let is_prevented: bool = person
+        .script(
+            "return !document.querySelector('h1').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))",
+            Vec::new(),
+        )
+        .await;
+    assert!(is_prevented, "no menu of the browser opens");
+}
+
+async fn the_result_is_taken_along_as_a_picture_or_as_a_code(person: &Person) {
+    person.open_kiosk(KIOSK).await;
+    person.come_to_kiosk().await;
+    person.answer_all_with(4).await;
+    person.add_response().await;
+    person.see(person.say(kiosk::TAKE_ALONG_CODE)).await;
+    person.see("KM-").await;
+    person.finish_visit().await;
+    let site = json!({ "public_url": "https://example.org/mittari/" });
+    person
+        .site
+        .misbehave("data/site.json", Fault::json_instead(&site));
+    person.come_to_kiosk().await;
+    person.answer_all_with(4).await;
+    person.add_response().await;
+    person.see(person.say(kiosk::TAKE_ALONG_QR)).await;
+    person
+        .see("https://example.org/mittari/?lang=fi#/results/KM-")
+        .await;
+    eventually("the picture", async || {
+        let modules: Option<String> = person
+            .try_script(
+                "return document.querySelector('svg.qr path')?.getAttribute('d')",
+                Vec::new(),
+            )
+            .await?;
+        modules
+            .filter(|path| path.len() > 1000)
+            .map(drop)
+            .ok_or_else(|| "it has not come".to_owned())
+    })
+    .await;
+}
+
+async fn what_the_set_up_refuses_is_said_at_its_field(person: &Person) {
+    person.open("#/share").await;
+    let cases = [
+        ("14", "1234", "1234", share::KIOSK_IDLE_WRONG, "idle"),
+        ("90", "", "", share::PIN_NEEDED, "pin"),
+        ("90", "12", "12", pin::NOT_A_PIN, "pin"),
+        ("90", "1234", "4321", share::PIN_DIFFERS, "pin-again"),
+    ];
+    for (idle, first, second, words, field) in cases {
+        person.fill("idle", idle).await;
+        person.fill("pin", first).await;
+        person.fill("pin-again", second).await;
+        person
+            .click(Part::Button, person.say(share::START_KIOSK))
+            .await;
+        person.see(person.say(words)).await;
+        let focused: String = person
+            .script("return document.activeElement.id", Vec::new())
+            .await;
+        assert_eq!(focused, field);
+    }
+    assert_eq!(person.stored_keys().await, Vec::<String>::new());
+}
+
+async fn a_waiting_screen_that_does_not_come_can_be_asked_for_again(person: &Person) {
+    person.site.misbehave("organiser.*.wasm", Fault::Missing);
+    person.load(&format!("?lang=fi&{}", &KIOSK[1..])).await;
+    person.see(person.say(notices::PART_MISSING)).await;
+    person.site.mend();
+    person
+        .click(Part::Button, person.say(notices::TRY_AGAIN))
+        .await;
+    person.see_waiting().await;
+}
+
+async fn axe_finds_nothing_on_what_only_a_kiosk_has(person: &Person) {
+    person.open("#/share").await;
+    person.see(person.say(share::KIOSK)).await;
+    person.see_nothing_against_accessibility("the set-up").await;
+    person.set_kiosk_up("1234", true).await;
+    person
+        .see_nothing_against_accessibility("the waiting screen")
+        .await;
+    person.come_to_kiosk().await;
+    person.answer_all_with(2).await;
+    person
+        .see_nothing_against_accessibility("the review of a kiosk")
+        .await;
+    person.add_response().await;
+    person.see_comparison().await;
+    person
+        .see_nothing_against_accessibility("the results of a kiosk")
+        .await;
+    person.pass_seconds(61).await;
+    person.see(person.say(kiosk::STILL_THERE_WHY)).await;
+    person
+        .see_nothing_against_accessibility("the question whether to go on")
+        .await;
+    person.press("Enter").await;
+    person.see_no_more(person.say(kiosk::STILL_THERE)).await;
+    person.finish_visit().await;
+    person.make_gesture().await;
+    person
+        .see_nothing_against_accessibility("the question for the PIN")
+        .await;
+    person.enter_pin("1234").await;
+    person
+        .see(&collect::COUNT.with(person.language(), &[("n", "1")]))
+        .await;
+    person
+        .see_nothing_against_accessibility("the collection")
+        .await;
+}
+
+async fn a_visitor_may_zoom_and_the_next_one_sees_the_whole(person: &Person) {
+    person.look(Look::PHONE).await;
+    person.open_kiosk(KIOSK).await;
+    person.come_to_kiosk().await;
+    person.zoom(3.0).await;
+    let zoom = "return visualViewport.scale";
+    let zoomed: f64 = person.script(zoom, Vec::new()).await;
+    assert!(zoomed > 2.5, "a visitor can zoom: {zoomed}");
+    person.pass_seconds(621).await;
+    person.see_waiting().await;
+    eventually("the whole page", async || {
+        let zoom: f64 = person.try_script(zoom, Vec::new()).await?;
+        if zoom < 1.01 {
+            Ok(())
+        } else {
+            Err(format!("it is zoomed {zoom} times"))
+        }
+    })
+    .await;
+}
+
+async fn it_fits_either_way_and_at_320_pixels(person: &Person) {
+    person.open_kiosk(KIOSK).await;
+    for (width, height) in [(320, 640), (768, 1024), (1024, 768), (1280, 800)] {
+        person
+            .look(Look {
+                width,
+                height,
+                ..Look::DESKTOP
+            })
+            .await;
+        assert_eq!(
+            person.sideways_scroll().await,
+            Vec::<String>::new(),
+            "{width}"
+        );
+    }
+}
