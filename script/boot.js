@@ -11,8 +11,9 @@
   }
 
   function fromAddress() {
-    var match = /[?&]lang=([^&]*)/.exec(location.search);
-    return match && languages.indexOf(match[1]) >= 0 ? match[1] : null;
+    // Of several that there are the last one counts, as for the app.
+    var match = /.*[?&]lang=(fi|sv|en)(&|$)/.exec(location.search);
+    return match && match[1];
   }
 
   function kept(name) {
@@ -37,7 +38,7 @@
     return document.version === 1 ? known(document.language) : null;
   }
 
-  root.className = root.className.replace("no-script", "");
+  root.className = "";
   root.lang = fromAddress() || settings() || fromBrowser() || "fi";
   if (kept("response").response) root.setAttribute("data-begun", "");
 
@@ -78,6 +79,16 @@
     },
     true
   );
+
+  // What is said of a failure stands in the page, hidden while the page is not of its class.
+  function tell() {
+    var words = document.querySelectorAll(".failures > *");
+    for (var i = 0; i < words.length; i += 1) {
+      words[i].hidden = !root.classList.contains(words[i].className);
+    }
+  }
+  addEventListener("DOMContentLoaded", tell);
+  if (window.MutationObserver) new MutationObserver(tell).observe(root, { attributes: true });
 
   // A failure inside WebAssembly leaves the app in no state to speak for itself.
   addEventListener("error", function (event) {

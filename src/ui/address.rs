@@ -58,11 +58,6 @@ impl Page {
         }
     }
 
-    /// Whether the page is drawn by a lazy part.
-    pub fn is_lazy(self) -> bool {
-        !matches!(self, Self::Start | Self::Assess(_) | Self::Review)
-    }
-
     /// The address for a link to this page.
     pub fn link(self) -> String {
         format!("#{}", self.to_hash())

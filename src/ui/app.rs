@@ -65,6 +65,10 @@ fn take_over(state: State, entered: static_page::Entered) {
     if !entered.municipality.trim().is_empty() {
         state.update(|model| model.field.typed = Some(entered.municipality));
     }
+    // Who has clicked or typed there waits for the list.
+    if entered.focus.as_deref() == Some("#municipality") {
+        state.perform(Action::OpenList);
+    }
     let role = entered.role.and_then(|value| value.parse().ok());
     if let Some(role) = role.and_then(Role::from_number) {
         state.perform(Action::ChooseRole(role));
@@ -79,9 +83,7 @@ fn visit(state: State, page: Page, language: Language, earlier: Option<Page>) ->
     if earlier.is_some_and(|earlier| earlier != page) {
         show_from_top();
     }
-    if page.is_lazy() {
-        fetch_part(state, page, language);
-    }
+    fetch_part(state, page, language);
     if page == FETCHES_RESULTS_AHEAD {
         spawn_local(lazy::fetch_results_ahead());
     }
@@ -89,12 +91,14 @@ fn visit(state: State, page: Page, language: Language, earlier: Option<Page>) ->
 }
 
 fn fetch_part(state: State, page: Page, language: Language) {
-    let Some(place) = element::place(PART) else {
+    let Some(arrival) =
+        element::place(PART).and_then(|place| lazy::fetch(state, page, language, place))
+    else {
         return;
     };
     let part = StoredValue::new_local(None::<Mounted>);
     spawn_local(async move {
-        let arrival = lazy::fetch(state, page, language, place).await;
+        let arrival = arrival.await;
         let shown = match arrival.is_ok() {
             true => Part::Here,
             false => Part::Missing,
@@ -164,6 +168,10 @@ fn whole(state: State, model: &Model) -> Element {
 /// it has arrived.
 fn lazy_page(state: State, model: &Model) -> Element {
     let language = model.language;
+    let heading = match model.page {
+        Page::Accessibility => shell::ACCESSIBILITY_HEADING,
+        page => title(page),
+    };
     let message = match model.part {
         Part::Coming => Some(
             element("p")
@@ -179,7 +187,7 @@ fn lazy_page(state: State, model: &Model) -> Element {
         .child(
             element("h1")
                 .with("tabindex", "-1")
-                .text(title(model.page).in_language(language)),
+                .text(heading.in_language(language)),
         )
         .child(element("div").children(message))
         .child(element("div").with("id", PART))
