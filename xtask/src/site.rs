@@ -283,7 +283,8 @@ fn public_url(root: &Path) -> Result<Option<String>> {
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let site: serde_json::Value =
         serde_json::from_str(&text).with_context(|| format!("{} is not JSON", path.display()))?;
-    Ok(site["public_url"].as_str().map(str::to_owned))
+    let url = site["public_url"].as_str().filter(|url| !url.is_empty());
+    Ok(url.map(str::to_owned))
 }
 
 /// Chats want the whole address of the page's picture. Where the site's address is not known, the
