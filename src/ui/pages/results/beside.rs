@@ -1,5 +1,7 @@
 //! What stands beside the person's answers, ready for every view of the page.
 
+use leptos::prelude::untrack;
+
 use super::Whose;
 use crate::{
     summary::{Group, Kind, Mean, Region, Summary, Tally},
@@ -93,10 +95,11 @@ impl Compared {
             .municipality
             .and_then(|code| summary.area_of(code))
             .map(|area| {
+                // Untracked: the names are there, and other changes must not draw anew.
                 let names: Vec<_> = area
                     .municipalities
                     .iter()
-                    .map(|code| state.municipality_name(*code))
+                    .map(|code| untrack(|| state.municipality_name(*code)))
                     .collect();
                 Named {
                     name: names.join("–"),

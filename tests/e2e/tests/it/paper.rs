@@ -76,9 +76,11 @@ async fn the_results_print_on_two_pages_in_each_language(person: &Person) {
     }
 }
 
-/// Without white space and soft hyphens, since lines break elsewhere on paper.
+/// Without white space and hyphens, since lines break elsewhere on paper, and without ligatures.
 fn squeezed(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && *c != '\u{ad}')
+    text.replace('ﬀ', "ff")
+        .replace('ﬁ', "fi")
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{2010}' | '-'))
         .collect()
 }
