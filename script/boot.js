@@ -11,8 +11,9 @@
   }
 
   function fromAddress() {
-    var match = /[?&]lang=([^&]*)/.exec(location.search);
-    return match && languages.indexOf(match[1]) >= 0 ? match[1] : null;
+    // Of several that there are the last one counts, as for the app.
+    var match = /.*[?&]lang=(fi|sv|en)(&|$)/.exec(location.search);
+    return match && match[1];
   }
 
   function kept(name) {
@@ -40,7 +41,7 @@
   // A kiosk and a frame look different, and leave no trace of a page in the history.
   var mode = (/[?&]mode=(kiosk|embed)(&|$)/.exec(location.search) || [])[1];
 
-  root.className = root.className.replace("no-script", mode ? "is-" + mode : "");
+  root.className = mode ? "is-" + mode : "";
   // What a kiosk keeps is no visitor's.
   var isKiosk = mode === "kiosk";
   root.lang = fromAddress() || (!isKiosk && settings()) || fromBrowser() || "fi";
@@ -83,6 +84,16 @@
     },
     true
   );
+
+  // What is said of a failure stands in the page, hidden while the page is not of its class.
+  function tell() {
+    var words = document.querySelectorAll(".failures > *");
+    for (var i = 0; i < words.length; i += 1) {
+      words[i].hidden = !root.classList.contains(words[i].className);
+    }
+  }
+  addEventListener("DOMContentLoaded", tell);
+  if (window.MutationObserver) new MutationObserver(tell).observe(root, { attributes: true });
 
   // A failure inside WebAssembly leaves the app in no state to speak for itself.
   addEventListener("error", function (event) {

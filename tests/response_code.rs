@@ -1,4 +1,4 @@
-//! The response code against the contract's examples, exhaustively and with random responses.
+//! The response code against the examples of `contract_examples.json`, exhaustively and with random responses.
 
 // A test stops where what it stands on is not there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

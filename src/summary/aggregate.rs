@@ -116,7 +116,7 @@ pub fn days_of(responses: &[Response]) -> Option<Period> {
     })
 }
 
-/// Counts the responses and withholds what the rule on small groups asks to (contract, section 4):
+/// Counts the responses and withholds what the rule on small groups asks to (`docs/formats.md`):
 /// first over respondents, then for each criterion over those who gave a level, inside the groups
 /// that are shown. A group of nobody is left out, as a withheld one is.
 ///

@@ -130,7 +130,7 @@ pub fn group_beside_group(
     })
 }
 
-/// A person's overall index and a group's, over the criteria that both have (contract, section 2);
+/// A person's overall index and a group's, over the criteria that both have (`docs/criteria.md`);
 /// none when they have none in common.
 pub fn overall(answers: &Answers, group: &Group) -> Option<Overall> {
     overall_of(&Index::of_answers(answers), &group.indices())

@@ -39,7 +39,7 @@ pub struct Period {
     pub to: Date,
 }
 
-/// The fewest people whose figures are shown, 3–20 (contract, section 4).
+/// The fewest people whose figures are shown, 3–20 (`docs/formats.md`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MinimumGroup(u8);
 

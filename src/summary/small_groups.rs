@@ -1,6 +1,6 @@
 //! Which groups may be published so that no small group can be worked out by subtraction.
 //!
-//! The rule (contract, section 4): a cell is one area and one role, or "municipality not told" and
+//! The rule (`docs/formats.md`): a cell is one area and one role, or "municipality not told" and
 //! one role. In every table of whole numbers that agrees with all that is published, the most
 //! people that a cell could hold must be nobody or at least the minimum group. Then no cell and no
 //! union of cells can be narrowed down to a few people.

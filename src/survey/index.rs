@@ -1,4 +1,4 @@
-//! The index 0–100 and its bands (contract, section 2; the band edges are those of THL's TEAviisari).
+//! The index 0–100 and its bands (`docs/criteria.md`; the band edges are those of THL's TEAviisari).
 
 use std::cmp::Ordering;
 

@@ -67,7 +67,7 @@ table! {
     }
     WHAT_IT_DOES {
         fi: "Kumppanuusmittarilla arvioit, miten järjestöystävällinen kuntasi on. Arviossa on seitsemän väittämää, ja vastaaminen vie noin viisi minuuttia.",
-        sv: "Med Kumppanuusmittari, ”partnerskapsmätaren”, utvärderar du hur föreningsvänlig din kommun är. Utvärderingen består av sju påståenden och tar ungefär fem minuter.",
+        sv: "Med Kumppanuusmittari, ”partnerskapsmätaren”, bedömer du hur föreningsvänlig din kommun är. Bedömningen består av sju påståenden och tar ungefär fem minuter.",
         en: "With Kumppanuusmittari, the \"partnership meter\", you assess how association-friendly your municipality is. The assessment consists of seven statements and takes about five minutes.",
     }
     FOR_WHOM {
@@ -77,7 +77,7 @@ table! {
     }
     WHAT_YOU_GET {
         fi: "Lopuksi näet, mitkä ovat kuntasi vahvuudet ja kehittämiskohteet ja mitä voisitte tehdä seuraavaksi. Jos maakunnan vastauksista on julkaistu yhteenveto, näet oman arviosi sen rinnalla.",
-        sv: "Till slut ser du vilka styrkor och utvecklingsområden din kommun har och vad ni kan göra härnäst. Om det finns ett sammandrag av svaren i landskapet ser du din egen utvärdering bredvid det.",
+        sv: "Till slut ser du vilka styrkor och utvecklingsområden din kommun har och vad ni kan göra härnäst. Om det finns ett sammandrag av svaren i landskapet ser du din egen bedömning bredvid det.",
         en: "At the end you see your municipality's strengths and development targets, and what you could do next together. If a summary of the region's answers has been published, you see your own assessment beside it.",
     }
 
@@ -88,12 +88,12 @@ table! {
     }
     USE_ALONE {
         fi: "Voit arvioida kuntasi yksin omalla laitteellasi ja omaan tahtiisi. Jos keskeytät, voit jatkaa myöhemmin samassa selaimessa siitä, mihin jäit.",
-        sv: "Du kan utvärdera din kommun på egen hand, på din egen enhet och i din egen takt. Om du gör en paus kan du senare fortsätta i samma webbläsare där du slutade.",
+        sv: "Du kan bedöma din kommun på egen hand, på din egen enhet och i din egen takt. Om du gör en paus kan du senare fortsätta i samma webbläsare där du slutade.",
         en: "You can assess your municipality alone, on your own device and at your own pace. If you stop, you can later go on in the same browser from where you left off.",
     }
     USE_TOGETHER {
         fi: "Mittaria voi käyttää myös työpajassa tai kumppanuuspöydässä. Jokainen arvioi kunnan ensin itse. Sen jälkeen arvioista keskustellaan ja valitaan yhdessä yhdestä kolmeen kehittämiskohdetta. Sopikaa samalla, kuka tekee mitä ja milloin tilannetta tarkastellaan uudelleen.",
-        sv: "Mätaren kan också användas i en workshop eller vid ett partnerskapsbord. Först utvärderar var och en kommunen för sig. Sedan diskuterar ni utvärderingarna och väljer tillsammans ett till tre utvecklingsområden. Kom samtidigt överens om vem som gör vad och när ni ser över läget på nytt.",
+        sv: "Mätaren kan också användas i en workshop eller vid ett partnerskapsbord. Först bedömer var och en kommunen för sig. Sedan diskuterar ni bedömningarna och väljer tillsammans ett till tre utvecklingsområden. Kom samtidigt överens om vem som gör vad och när ni ser över läget på nytt.",
         en: "The tool can also be used in a workshop or at a partnership table. First each person assesses the municipality alone. Then you discuss the assessments and choose one to three development targets together. Agree at the same time on who does what, and when you will look at the situation again.",
     }
     USE_STEPS {
@@ -103,7 +103,7 @@ table! {
     }
     STEP_ASSESS {
         fi: "Arvioi oman kuntasi järjestöystävällisyyttä.",
-        sv: "Utvärdera hur föreningsvänlig din kommun är.",
+        sv: "Bedöm hur föreningsvänlig din kommun är.",
         en: "Assess how association-friendly your municipality is.",
     }
     STEP_SUMMARY {
@@ -171,7 +171,7 @@ table! {
     }
     ORIGIN_REGION {
         fi: "Etelä-Pohjanmaalla kuntien järjestöystävällisyyttä arvioitiin kuntajohtajafoorumissa 26.1.2021 ja kumppanuuspöydissä keväällä 2021.",
-        sv: "I Södra Österbotten utvärderades kommunernas föreningsvänlighet vid ett forum för kommundirektörer 26.1.2021 och vid partnerskapsbord våren 2021.",
+        sv: "I Södra Österbotten bedömdes kommunernas föreningsvänlighet vid ett forum för kommundirektörer 26.1.2021 och vid partnerskapsbord våren 2021.",
         en: "In South Ostrobothnia, the association-friendliness of the municipalities was assessed at a forum of municipal managers on 26 January 2021 and at partnership tables in spring 2021.",
     }
     ORIGIN_TEXTS {
@@ -192,7 +192,7 @@ table! {
     }
     EXAMPLE_NO_RESULTS {
         fi: "Vuoden 2021 arviointien tuloksia ei löytynyt julkisista lähteistä, joten niitä ei ole tässä palvelussa.",
-        sv: "Resultaten av utvärderingarna 2021 hittades inte i offentliga källor, och därför finns de inte i den här tjänsten.",
+        sv: "Resultaten av bedömningarna 2021 hittades inte i offentliga källor, och därför finns de inte i den här tjänsten.",
         en: "The results of the assessments of 2021 were not found in public sources, so they are not in this service.",
     }
 

@@ -18,7 +18,7 @@ pub static SECTIONS: [Section; 3] = [
     Section {
         heading: SHORTCOMINGS,
         paragraphs: &[SHORTCOMINGS_KNOWN],
-        items: &[SHORTCOMING_LINKS, SHORTCOMING_LANGUAGE, SHORTCOMING_CHARTS],
+        items: &[SHORTCOMING_LINKS, SHORTCOMING_LANGUAGE],
         links: &[],
     },
     Section {
@@ -68,11 +68,16 @@ pub fn feedback(site: &Site, language: Language) -> String {
 
 /// What a person can do who is not content with the answer, under [`SUPERVISION`].
 pub fn supervision(site: &Site, language: Language) -> String {
-    let supervisor = site
-        .supervisor
-        .as_deref()
-        .unwrap_or_else(|| SUPERVISOR.in_language(language));
-    SUPERVISED.with(language, &[("supervisor", supervisor)])
+    let (supervisor, contact) = match &site.supervisor {
+        Some(supervisor) => (supervisor.as_str(), None),
+        None => (
+            SUPERVISOR.in_language(language),
+            Some(SUPERVISOR_CONTACT.in_language(language)),
+        ),
+    };
+    let supervised = SUPERVISED.with(language, &[("supervisor", supervisor)]);
+    let parts = [Some(supervised.as_str()), contact];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 table! {
@@ -138,11 +143,6 @@ table! {
         sv: "De länkade sidorna och filerna är på finska. Det centrala innehållet i dem finns i den här tjänsten också på svenska och engelska.",
         en: "The linked pages and files are in Finnish. Their main points are told in this service also in Swedish and English.",
     }
-    SHORTCOMING_CHARTS {
-        fi: "Kaaviot ovat kuvia. Samat tiedot ovat aina kaavion vieressä olevassa taulukossa.",
-        sv: "Diagrammen är bilder. Samma uppgifter finns alltid i en tabell bredvid diagrammet.",
-        en: "The charts are pictures. The same information is always in a table beside the chart.",
-    }
 
     TESTS {
         fi: "Miten saavutettavuus on testattu",
@@ -161,7 +161,7 @@ table! {
     }
     TEST_KEYBOARD {
         fi: "kunnan voi arvioida alusta loppuun pelkällä näppäimistöllä",
-        sv: "kommunen kan utvärderas från början till slut enbart med tangentbordet",
+        sv: "kommunen kan bedömas från början till slut enbart med tangentbordet",
         en: "a municipality can be assessed from beginning to end with the keyboard alone",
     }
     TEST_REFLOW {
@@ -220,9 +220,14 @@ table! {
     }
     /// The authority where the host names none.
     SUPERVISOR {
-        fi: "Liikenne- ja viestintävirasto Traficom",
-        sv: "Transport- och kommunikationsverket Traficom",
-        en: "Finnish Transport and Communications Agency Traficom",
+        fi: "Liikenne- ja viestintävirasto Traficom, Digitaalisen esteettömyyden ja saavutettavuuden valvontayksikkö",
+        sv: "Transport- och kommunikationsverket Traficom, Enheten för tillsyn över digital tillgänglighet",
+        en: "Finnish Transport and Communications Agency Traficom, Digital Accessibility Supervision Unit",
+    }
+    SUPERVISOR_CONTACT {
+        fi: "Sähköposti: saavutettavuus@traficom.fi. Puhelinvaihde: 029\u{a0}534\u{a0}5000.",
+        sv: "E-post: saavutettavuus@traficom.fi. Telefonväxel: 029\u{a0}534\u{a0}5000.",
+        en: "E-mail: saavutettavuus@traficom.fi. Switchboard: +358\u{a0}29\u{a0}534\u{a0}5000.",
     }
     /// The words of the link to [`SUPERVISOR_SITE`].
     SUPERVISOR_SITE_WORDS {
@@ -243,7 +248,12 @@ mod tests {
         for language in Language::ALL {
             let missing = CONTACT_MISSING.in_language(language);
             assert_eq!(feedback(&nobody, language), missing);
-            assert!(supervision(&nobody, language).contains("Traficom"));
+            let supervision = supervision(&nobody, language);
+            assert!(supervision.contains("Traficom"), "{supervision}");
+            assert!(
+                supervision.contains("saavutettavuus@traficom.fi"),
+                "{supervision}"
+            );
             assert!(scope(&nobody, language).ends_with(NOT_DATED.in_language(language)));
         }
     }

@@ -54,7 +54,7 @@ table! {
     }
     EDITION {
         fi: "Koodin vastaukset koskevat arviointikysymysten toista versiota, eikä niitä voi verrata näihin. Pyydä vastaajaa arvioimaan kunta uudelleen tässä palvelussa.",
-        sv: "Svaren i koden gäller en annan version av utvärderingsfrågorna och kan inte jämföras med de här. Be personen utvärdera kommunen på nytt i den här tjänsten.",
+        sv: "Svaren i koden gäller en annan version av bedömningsfrågorna och kan inte jämföras med de här. Be personen bedöma kommunen på nytt i den här tjänsten.",
         en: "The answers in the code are to another edition of the assessment questions and cannot be compared with these. Ask the person to assess the municipality again in this service.",
     }
     MUNICIPALITY {

@@ -137,7 +137,7 @@ table! {
     }
     REGION {
         fi: "Maakunnan kuntaluettelo",
-        sv: "Landskapets kommunförteckning",
+        sv: "Landskapets kommunlista",
         en: "The region's list of municipalities",
     }
     SUMMARY {
@@ -199,9 +199,9 @@ table! {
         en: "Therefore the municipalities' names and figures cannot be shown now. You can still answer, and your earlier answers have been kept.",
     }
     WITHOUT_SUMMARY {
-        fi: "Siksi maakunnan lukuja ei voi näyttää tuloksesi rinnalla. Oma tuloksesi näkyy tavalliseen tapaan, ja vastauksesi ovat tallessa.",
-        sv: "Därför kan landskapets siffror inte visas bredvid ditt resultat. Ditt eget resultat visas som vanligt, och dina svar finns kvar.",
-        en: "Therefore the region's figures cannot be shown beside your result. Your own result is shown as usual, and your answers have been kept.",
+        fi: "Siksi maakunnan lukuja ei voi nyt näyttää. Muu sisältö on ennallaan, ja mahdolliset vastauksesi ovat tallessa.",
+        sv: "Därför kan landskapets siffror inte visas nu. Det övriga innehållet är oförändrat, och eventuella svar finns kvar.",
+        en: "Therefore the region's figures cannot be shown now. The rest of the content is as usual, and any answers of yours have been kept.",
     }
     WITHOUT_SITE {
         fi: "Siksi ylläpitäjän yhteystiedot puuttuvat tältä sivulta. Muu sisältö on ennallaan, ja vastauksesi ovat tallessa.",
@@ -220,11 +220,11 @@ table! {
         sv: "Det finns ännu inget sammandrag av svaren i landskapet. Därför ser du bara ditt eget resultat.",
         en: "No summary of the region's answers has been published yet. Therefore you see only your own result.",
     }
-    /// In place of a chart that did not load.
-    CHART_MISSING {
-        fi: "Kaaviota ei saatu ladattua. Samat tiedot ovat taulukossa, ja vastauksesi ovat tallessa. Jos haluat nähdä kaavion, lataa sivu uudelleen, kun yhteys toimii.",
-        sv: "Diagrammet kunde inte laddas. Samma uppgifter finns i tabellen, och dina svar finns kvar. Om du vill se diagrammet, ladda om sidan när förbindelsen fungerar.",
-        en: "The chart could not be loaded. The same information is in the table, and your answers have been kept. To see the chart, reload the page when the connection works.",
+    /// In place of the charts of a page, once. A button of [`super::notices::TRY_AGAIN`] follows.
+    CHARTS_MISSING {
+        fi: "Kaavioita ei saatu ladattua. Samat tiedot ovat sivun taulukoissa, ja mahdolliset vastauksesi ovat tallessa. Yritä uudelleen, kun yhteys toimii.",
+        sv: "Diagrammen kunde inte laddas. Samma uppgifter finns i sidans tabeller, och eventuella svar finns kvar. Försök igen när förbindelsen fungerar.",
+        en: "The charts could not be loaded. The same information is in the tables of the page, and any answers of yours have been kept. Try again when the connection works.",
     }
 
     EMPTY {
@@ -344,7 +344,7 @@ table! {
     }
     OTHER_EDITION {
         fi: "tiedosto koskee arviointikysymysten toista versiota",
-        sv: "filen gäller en annan version av utvärderingsfrågorna",
+        sv: "filen gäller en annan version av bedömningsfrågorna",
         en: "the file is about another edition of the assessment questions",
     }
     OTHER_REGION {

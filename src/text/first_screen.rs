@@ -11,17 +11,17 @@ table! {
     }
     NO_SCRIPT {
         fi: "Arviointi tarvitsee JavaScriptin. Salli se selaimesi asetuksissa tälle sivustolle ja lataa sivu uudelleen.",
-        sv: "Utvärderingen kräver JavaScript. Tillåt det för den här webbplatsen i webbläsarens inställningar och ladda om sidan.",
+        sv: "Bedömningen kräver JavaScript. Tillåt det för den här webbplatsen i webbläsarens inställningar och ladda om sidan.",
         en: "The assessment needs JavaScript. Allow it for this site in your browser's settings and reload the page.",
     }
     TOO_OLD {
         fi: "Tämä selain on liian vanha, tai WebAssembly on siinä estetty. Arviointi toimii selaimissa Chrome ja Edge 96, Firefox 79, Safari 15 ja näitä uudemmissa. Päivitä selain tai avaa sama osoite toisella laitteella.",
-        sv: "Den här webbläsaren är för gammal, eller så är WebAssembly blockerat i den. Utvärderingen fungerar i Chrome och Edge 96, Firefox 79, Safari 15 och nyare. Uppdatera webbläsaren eller öppna samma adress på en annan enhet.",
+        sv: "Den här webbläsaren är för gammal, eller så är WebAssembly blockerat i den. Bedömningen fungerar i Chrome och Edge 96, Firefox 79, Safari 15 och nyare. Uppdatera webbläsaren eller öppna samma adress på en annan enhet.",
         en: "This browser is too old, or WebAssembly is blocked in it. The assessment works in Chrome and Edge 96, Firefox 79, Safari 15 and later. Update the browser or open the same address on another device.",
     }
     NOT_COME {
-        fi: "Arviointia ei saatu ladattua. Aiemmat vastauksesi ovat tallessa. Tarkista verkkoyhteys ja lataa sivu uudelleen.",
-        sv: "Utvärderingen kunde inte laddas. Dina tidigare svar finns kvar. Kontrollera nätförbindelsen och ladda om sidan.",
-        en: "The assessment could not be loaded. Your earlier answers are kept. Check the connection and reload the page.",
+        fi: "Arviointia ei saatu ladattua. Mahdolliset aiemmat vastauksesi ovat tallessa. Tarkista verkkoyhteys ja lataa sivu uudelleen.",
+        sv: "Bedömningen kunde inte laddas. Eventuella tidigare svar finns kvar. Kontrollera nätförbindelsen och ladda om sidan.",
+        en: "The assessment could not be loaded. Any earlier answers are kept. Check the connection and reload the page.",
     }
 }

@@ -25,7 +25,7 @@ table! {
     /// The stored answers could not be read and were moved aside.
     RESPONSE_UNREADABLE {
         fi: "Aiemmin tallennettuja vastauksiasi ei voitu lukea. Niitä ei poistettu, vaan ne siirrettiin tässä selaimessa sivuun. Voit aloittaa arvioinnin alusta.",
-        sv: "Dina tidigare sparade svar kunde inte läsas. De raderades inte, utan lades åt sidan i den här webbläsaren. Du kan börja utvärderingen från början.",
+        sv: "Dina tidigare sparade svar kunde inte läsas. De raderades inte, utan lades åt sidan i den här webbläsaren. Du kan börja bedömningen från början.",
         en: "Your earlier answers could not be read. They were not deleted but were put aside in this browser. You can start the assessment from the beginning.",
     }
     /// The stored settings could not be read and were moved aside.
@@ -37,7 +37,7 @@ table! {
     /// What is stored was written by a later version of the tool.
     STORED_BY_LATER_VERSION {
         fi: "Tälle laitteelle on tallennettu vastauksia tai asetuksia, jotka on tehty tämän palvelun uudemmalla versiolla. Niihin ei koskettu, eikä uusia vastauksia tallenneta niiden päälle. Lataa sivu uudelleen, niin saat uusimman version.",
-        sv: "På den här enheten finns svar eller inställningar som har sparats med en senare version av tjänsten. De har lämnats orörda, och nya svar sparas inte över dem. Ladda sidan på nytt för att få den senaste versionen.",
+        sv: "På den här enheten finns svar eller inställningar som har sparats med en senare version av tjänsten. De har lämnats orörda, och nya svar sparas inte över dem. Ladda om sidan för att få den senaste versionen.",
         en: "This device holds answers or settings that were stored by a later version of this service. They have been left untouched, and new answers are not stored over them. Reload the page to get the latest version.",
     }
 
@@ -80,8 +80,8 @@ table! {
     /// The address leads to no page of the site.
     UNKNOWN_PAGE {
         fi: "Osoitteen sivua ei löytynyt, joten näet aloitussivun. Mahdolliset aiemmat vastauksesi ovat tallessa.",
-        sv: "Sidan i adressen hittades inte, så du ser startsidan. Dina tidigare svar finns kvar.",
-        en: "The page in the address was not found, so you see the start page. Your earlier answers have been kept.",
+        sv: "Sidan i adressen hittades inte, så du ser startsidan. Eventuella tidigare svar finns kvar.",
+        en: "The page in the address was not found, so you see the start page. Any earlier answers have been kept.",
     }
 
     /// A part of the tool that comes later did not arrive.
@@ -111,7 +111,7 @@ table! {
     /// The list of municipalities did not arrive.
     MUNICIPALITIES_MISSING {
         fi: "Kuntaluetteloa ei saatu ladattua. Voit vastata ilman kuntaa ja valita kunnan myöhemmin. Yritä uudelleen, kun yhteys toimii.",
-        sv: "Kommunförteckningen kunde inte laddas. Du kan svara utan kommun och välja kommun senare. Försök igen när förbindelsen fungerar.",
+        sv: "Kommunlistan kunde inte laddas. Du kan svara utan kommun och välja kommun senare. Försök igen när förbindelsen fungerar.",
         en: "The list of municipalities could not be loaded. You can answer without a municipality and choose one later. Try again when the connection works.",
     }
     /// The tool stopped because of an error of its own.

@@ -90,7 +90,7 @@ table! {
     }
     STORED_RESPONSE {
         fi: "Vastauksesi (response): kunta, rooli, vastaukset väittämiin, vastauspäivä ja satunnainen tunniste, jonka avulla saman arvion eri versiot tunnistetaan.",
-        sv: "Ditt svar (response): kommunen, rollen, svaren på påståendena, dagen för svaret och ett slumpmässigt id-nummer som visar vilka versioner som hör till samma utvärdering.",
+        sv: "Ditt svar (response): kommunen, rollen, svaren på påståendena, dagen för svaret och ett slumpmässigt id-nummer som visar vilka versioner som hör till samma bedömning.",
         en: "Your response (response): the municipality, the role, the answers to the statements, the day of the answer, and a random identifier that tells which versions belong to the same assessment.",
     }
     STORED_SETTINGS {

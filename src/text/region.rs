@@ -107,7 +107,7 @@ table! {
         sv: "svar från ett tillfälle",
         en: "answers from one event",
     }
-    COLLECTED { fi: "Vastausaika", sv: "Svarstid", en: "Answered" }
+    COLLECTED { fi: "Vastaukset kerätty", sv: "Svaren insamlade", en: "Answers collected" }
     ALL_RESPONSES { fi: "Vastauksia yhteensä", sv: "Svar sammanlagt", en: "Responses in all" }
     BY_ROLE { fi: "Vastaajien roolit", sv: "Svararnas roller", en: "Roles" }
     SOURCE { fi: "Lähde", sv: "Källa", en: "Source" }
@@ -117,9 +117,9 @@ table! {
         en: "The figures of the region are counted from all responses, not from the averages of municipalities.",
     }
     ABOUT_SMALL_GROUPS {
-        fi: "Tulos näytetään vain, kun vastauksia on vähintään {n}; jotta pienen ryhmän lukuja ei voisi laskea muista luvuista, myös jokin suurempi ryhmä voi jäädä näyttämättä.",
-        sv: "Ett resultat visas bara när det finns minst {n} svar; för att en liten grupps siffror inte ska kunna räknas ut ur de andra kan också någon större grupp utelämnas.",
-        en: "A result is shown only when there are at least {n} answers; so that the figures of a small group cannot be worked out from the others, a larger group may be left out too.",
+        fi: "Tulos näytetään vain, kun vastauksia on vähintään {n}. Joskus myös suurempi ryhmä jätetään näyttämättä, jotta pienen ryhmän lukuja ei voi laskea muista luvuista.",
+        sv: "Ett resultat visas bara när det finns minst {n} svar. Ibland utelämnas också en större grupp, så att en liten grupps siffror inte kan räknas ut ur de andra.",
+        en: "A result is shown only when there are at least {n} answers. Sometimes a larger group is left out too, so that the figures of a small group cannot be worked out from the others.",
     }
 
     AREAS { fi: "Alueet ja kriteerit", sv: "Områden och kriterier", en: "Areas and criteria" }
@@ -187,7 +187,7 @@ table! {
     MEAN_AND_INDEX {
         fi: "{criterion}: tason valitsi {chose} / {responses} vastaajaa. Tasojen keskiarvo on {mean} ja indeksi {index} ({band}).",
         sv: "{criterion}: {chose} av {responses} svarande valde en nivå. Den genomsnittliga nivån är {mean} och indexet {index} ({band}).",
-        en: "{criterion}: {chose} of {responses} respondents chose a level. The mean level is {mean} and the index {index} ({band}).",
+        en: "{criterion}: {chose} of {responses} respondents chose a level. The average level is {mean} and the index {index} ({band}).",
     }
     LEVEL { fi: "Taso", sv: "Nivå", en: "Level" }
     NUMBER_OF_ANSWERS { fi: "Vastauk\u{ad}sia", sv: "Svar", en: "Answers" }
@@ -198,12 +198,12 @@ table! {
     AREA_PICTURE {
         fi: "{area} maakunnan rinnalla: tasojen keskiarvot 1–5 ja maakunnan vastausten jakauma",
         sv: "{area} bredvid landskapet: genomsnittliga nivåer 1–5 och hur landskapets svar fördelar sig",
-        en: "{area} beside the region: mean levels 1 to 5 and the spread of the region's answers",
+        en: "{area} beside the region: average levels 1 to 5 and the spread of the region's answers",
     }
     AREA_CAPTION {
         fi: "{area} ja maakunta: tasojen keskiarvot",
         sv: "{area} och landskapet: genomsnittliga nivåer",
-        en: "{area} and the region: mean levels",
+        en: "{area} and the region: average levels",
     }
     REGION_MEAN { fi: "Maakunta", sv: "Landskapet", en: "Region" }
     REGION_SPREAD { fi: "Maakunnan vastaukset", sv: "Landskapets svar", en: "Answers of the region" }
@@ -232,17 +232,17 @@ table! {
     ROLES_PICTURE {
         fi: "{area}: tasojen keskiarvot 1–5, {one} ja {other}",
         sv: "{area}: genomsnittliga nivåer 1–5, {one} och {other}",
-        en: "{area}: mean levels 1 to 5, {one} and {other}",
+        en: "{area}: average levels 1 to 5, {one} and {other}",
     }
     ROLES_CAPTION {
         fi: "{area}: tasojen keskiarvot ja niiden ero",
         sv: "{area}: genomsnittliga nivåer och skillnaden mellan dem",
-        en: "{area}: mean levels and the difference between them",
+        en: "{area}: average levels and the difference between them",
     }
     WIDEST_GAP {
         fi: "Suurin ero: {criterion}. {one}: keskiarvo {difference}.",
         sv: "Störst skillnad: {criterion}. {one}: genomsnittet är {difference}.",
-        en: "Widest gap: {criterion}. {one}: the mean is {difference}.",
+        en: "Widest gap: {criterion}. {one}: the average is {difference}.",
     }
     NO_GAP {
         fi: "Ryhmien keskiarvot ovat samat kaikissa kriteereissä, joista molemmilla on tulos.",

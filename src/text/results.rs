@@ -29,16 +29,22 @@ table! {
     }
     TO_START { fi: "Siirry aloitussivulle", sv: "Gå till startsidan", en: "Go to the start page" }
 
-    OVERALL { fi: "Kokonaistulos", sv: "Totalresultat", en: "Overall result" }
+    OVERALL { fi: "Kokonaisindeksi", sv: "Totalt index", en: "Overall index" }
     OWN_INDEX { fi: "Oma arviosi", sv: "Din bedömning", en: "Your assessment" }
     SHARED_INDEX { fi: "Koodin arvio", sv: "Kodens bedömning", en: "The code's assessment" }
     OF_HUNDRED { fi: "/ 100", sv: "/ 100", en: "/ 100" }
     NO_INDEX {
-        fi: "Kokonaistulosta ei voi laskea, koska yhdellekään väittämälle ei ole annettu tasoa.",
-        sv: "Totalresultatet kan inte räknas ut eftersom ingen nivå har angetts för något påstående.",
-        en: "The overall result cannot be calculated, since no statement was given a level.",
+        fi: "Kokonaisindeksiä ei voi laskea, koska yhdellekään väittämälle ei ole annettu tasoa.",
+        sv: "Det totala indexet kan inte räknas ut eftersom ingen nivå har angetts för något påstående.",
+        en: "The overall index cannot be calculated, since no statement was given a level.",
     }
-    BESIDE { fi: "Kokonaistulos on {difference}.", sv: "Totalresultatet är {difference}.", en: "The overall result is {difference}." }
+    /// Before the band, where fewer than four statements have a level.
+    OVER_FEW {
+        fi: "Luku perustuu vain {n} väittämään seitsemästä, joten se on suuntaa antava.",
+        sv: "Siffran bygger på bara {n} av de sju påståendena och är därför riktgivande.",
+        en: "The figure rests on only {n} of the seven statements, so it is indicative.",
+    }
+    BESIDE { fi: "Kokonaisindeksi on {difference}.", sv: "Det totala indexet är {difference}.", en: "The overall index is {difference}." }
     OVER_COMMON {
         fi: "Vertailussa ovat ne kriteerit, joista on sekä arvio että maakunnan luku: {n} / 7.",
         sv: "Jämförelsen omfattar de kriterier som har både en bedömning och landskapets siffra: {n} / 7.",
@@ -58,8 +64,8 @@ table! {
     BY_CRITERION { fi: "Tulos kriteereittäin", sv: "Resultatet enligt kriterium", en: "Result by criterion" }
     PROFILE_CAPTION {
         fi: "Arvio, maakunnan keskiarvo ja vastausten jakauma kriteereittäin, tasot 1–5.",
-        sv: "Bedömningen, landskapets medelvärde och svarens fördelning enligt kriterium, nivåerna 1–5.",
-        en: "The assessment, the region's mean and the spread of answers by criterion, levels 1–5.",
+        sv: "Bedömningen, landskapets genomsnitt och svarens fördelning enligt kriterium, nivåerna 1–5.",
+        en: "The assessment, the region's average and the spread of answers by criterion, levels 1–5.",
     }
     PROFILE_CAPTION_ALONE {
         fi: "Arvio kriteereittäin, tasot 1–5.",
@@ -72,14 +78,14 @@ table! {
         sv: "Samma resultat i en blick: ju längre från mitten, desto högre nivå.",
         en: "The same result at a glance: the farther from the middle, the higher the level.",
     }
-    REGION_MEAN { fi: "{region}, keskiarvo", sv: "{region}, medelvärde", en: "{region}, mean" }
+    REGION_MEAN { fi: "{region}, keskiarvo", sv: "{region}, genomsnitt", en: "{region}, average" }
     REGION_SPREAD { fi: "{region}, vastausten jakauma", sv: "{region}, svarens fördelning", en: "{region}, spread of answers" }
-    AREA_MEAN { fi: "{area}, keskiarvo", sv: "{area}, medelvärde", en: "{area}, mean" }
+    AREA_MEAN { fi: "{area}, keskiarvo", sv: "{area}, genomsnitt", en: "{area}, average" }
 
     ROW_MEAN {
         fi: "{name}: keskiarvo {mean} ({responses}).",
-        sv: "{name}: medelvärde {mean} ({responses}).",
-        en: "{name}: mean {mean} ({responses}).",
+        sv: "{name}: genomsnitt {mean} ({responses}).",
+        en: "{name}: average {mean} ({responses}).",
     }
     ROW_DIFFERENCE { fi: "Arvio on {difference}.", sv: "Bedömningen är {difference}.", en: "The assessment is {difference}." }
     ROW_WITHHELD { fi: "{name}: {withheld}.", sv: "{name}: {withheld}.", en: "{name}: {withheld}." }
@@ -106,6 +112,13 @@ table! {
     }
     ACTIONS_FOR_STRENGTH { fi: "Näin vahvuutta voi kehittää edelleen", sv: "Så kan styrkan utvecklas vidare", en: "How to build on this strength" }
     ACTIONS_FOR_TARGET { fi: "Näin voitte edetä yhdessä", sv: "Så kan ni gå vidare tillsammans", en: "How to move forward together" }
+
+    /// On paper only: what the sheet is about, and the code from which the result can be read again.
+    ON_PAPER {
+        fi: "Vastauspäivä: {date}. Rooli: {role}. Vastauskoodi: {code}.",
+        sv: "Svarsdag: {date}. Roll: {role}. Svarskod: {code}.",
+        en: "Day of the answer: {date}. Role: {role}. Response code: {code}.",
+    }
 
     NEXT { fi: "Mitä seuraavaksi?", sv: "Vad händer sedan?", en: "What next?" }
     PRINT { fi: "Tulosta", sv: "Skriv ut", en: "Print" }

@@ -12,6 +12,8 @@ table! {
     REGION { fi: "Maakunnan tulokset", sv: "Landskapets resultat", en: "Results of the region" }
     ABOUT { fi: "Tietoa mittarista", sv: "Om mätaren", en: "About the tool" }
     ACCESSIBILITY { fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement" }
+    /// As a heading, which may break on a phone.
+    ACCESSIBILITY_HEADING { fi: "Saavutettavuus\u{ad}seloste", sv: "Tillgänglighets\u{ad}utlåtande", en: "Accessibility statement" }
     PRIVACY { fi: "Tietosuoja", sv: "Dataskydd", en: "Privacy" }
 
     RESULTS { fi: "Tuloksesi", sv: "Ditt resultat", en: "Your result" }

@@ -47,6 +47,8 @@ table! {
         sv: "Skriv början av kommunens namn. Du kan lämna fältet tomt.",
         en: "Type the beginning of its name. You can leave this empty.",
     }
+    /// In place of a name, where the list of municipalities has not come.
+    NUMBER { fi: "nro {n}", sv: "nr {n}", en: "no. {n}" }
     MUNICIPALITY_LIST { fi: "Kunnat", sv: "Kommuner", en: "Municipalities" }
     /// Announced while typing: how many municipalities match.
     MATCHES { fi: "Löytyneitä kuntia: {n}", sv: "Hittade kommuner: {n}", en: "Municipalities found: {n}" }
@@ -58,13 +60,13 @@ table! {
     LIST_COMING { fi: "Kuntaluetteloa haetaan …", sv: "Kommunlistan hämtas …", en: "Fetching the list of municipalities …" }
 
     /// Answers for one municipality are kept, and the link is for another one.
-    OFFER_TITLE { fi: "Linkki koskee eri kuntaa", sv: "Länken gäller en annan kommun", en: "The link is for another municipality" }
+    OFFER_TITLE { fi: "Mitä kuntaa arvioit?", sv: "Vilken kommun bedömer du?", en: "Which municipality do you assess?" }
     OFFER {
-        fi: "Linkki koskee kuntaa {offered}. Selaimessa on jo arviosi: {kept}. Mitään ei muuteta, ennen kuin valitset.",
-        sv: "Länken gäller kommunen {offered}. I webbläsaren finns redan din bedömning: {kept}. Ingenting ändras innan du väljer.",
-        en: "The link is for {offered}. This browser already holds your assessment: {kept}. Nothing changes before you choose.",
+        fi: "Linkki koskee kuntaa {offered}. Tallessa olevissa vastauksissasi kunta on {kept}. Mitään ei muuteta, ennen kuin valitset.",
+        sv: "Länken gäller kommunen {offered}. I dina sparade svar är kommunen {kept}. Ingenting ändras innan du väljer.",
+        en: "The link is for {offered}. In your kept answers the municipality is {kept}. Nothing changes before you choose.",
     }
-    OPEN_MUNICIPALITY { fi: "kuntaa ei ole valittu", sv: "ingen kommun har valts", en: "no municipality chosen" }
+    OPEN_MUNICIPALITY { fi: "valitsematta", sv: "inte vald", en: "not chosen" }
     OFFER_KEEP { fi: "Säilytä nykyinen arvio", sv: "Behåll den nuvarande bedömningen", en: "Keep the present assessment" }
     OFFER_NEW { fi: "Aloita uusi arvio: {offered}", sv: "Börja en ny bedömning: {offered}", en: "Begin a new assessment: {offered}" }
     OFFER_ASSIGN { fi: "Liitä vastaukset kuntaan {offered}", sv: "Koppla svaren till kommunen {offered}", en: "Link the answers to {offered}" }

@@ -66,11 +66,6 @@ impl Page {
         }
     }
 
-    /// Whether the page is drawn by a lazy part.
-    pub fn is_lazy(self) -> bool {
-        !matches!(self, Self::Start | Self::Assess(_) | Self::Review)
-    }
-
     /// Whether the page is an organiser's, which a PIN may guard and visitors are not offered.
     pub fn is_organisers(self) -> bool {
         matches!(self, Self::Collect | Self::Share)

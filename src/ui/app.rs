@@ -91,6 +91,10 @@ fn take_over(state: State, entered: static_page::Entered) {
     if !entered.municipality.trim().is_empty() {
         state.update(|model| model.field.typed = Some(entered.municipality));
     }
+    // Who has clicked or typed there waits for the list.
+    if entered.focus.as_deref() == Some("#municipality") {
+        state.perform(Action::OpenList);
+    }
     let role = entered.role.and_then(|value| value.parse().ok());
     if let Some(role) = role.and_then(Role::from_number) {
         state.perform(Action::ChooseRole(role));
@@ -111,22 +115,22 @@ fn begin_visit(state: State, screen: &Rc<Screen>, visit: Visit, earlier: Option<
     if lacks_kiosk && state.is_kiosk() {
         fetch_kiosk(state, screen);
     }
-    if page.is_lazy() {
-        fetch_part(state, screen, visit);
-    }
+    fetch_part(state, screen, visit);
     if page == FETCHES_RESULTS_AHEAD {
         schedule::spawn(lazy::fetch_results_ahead());
     }
 }
 
 fn fetch_part(state: State, screen: &Rc<Screen>, visit: Visit) {
-    let Some(place) = element::place(PART) else {
+    let (page, language, _) = visit;
+    let Some(arrival) =
+        element::place(PART).and_then(|place| lazy::fetch(state, page, language, place))
+    else {
         return;
     };
-    let (page, language, _) = visit;
     let screen = screen.clone();
     schedule::spawn(async move {
-        let arrival = lazy::fetch(state, page, language, place).await;
+        let arrival = arrival.await;
         // The person may have gone on to another page meanwhile; then the part is dropped.
         if screen.visit.get() != Some(visit) {
             return;
@@ -243,6 +247,10 @@ fn loading(language: Language) -> Element {
 /// it has arrived.
 fn lazy_page(state: State, model: &Model) -> Element {
     let language = model.language;
+    let heading = match model.page {
+        Page::Accessibility => shell::ACCESSIBILITY_HEADING,
+        page => title(page),
+    };
     let message = match model.part {
         Part::Coming => Some(loading(language)),
         Part::Missing => Some(missing(state, model)),
@@ -253,7 +261,7 @@ fn lazy_page(state: State, model: &Model) -> Element {
         .child(
             element("h1")
                 .with("tabindex", "-1")
-                .text(title(model.page).in_language(language)),
+                .text(heading.in_language(language)),
         )
         .child(element("div").children(message))
         .child(element("div").with("id", PART))

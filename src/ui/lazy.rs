@@ -33,15 +33,14 @@ pub struct Mounted {
 
 type Arrival = Result<Mounted, SplitLoaderError>;
 
-/// Fetches the part of a page and puts it in its place. A page that is no lazy one has none
-/// ([`Page::is_lazy`]) and is not asked for.
+/// Fetches the part of a page and puts it in its place; none for a page of the main module.
 pub fn fetch(
     state: State,
     page: Page,
     language: Language,
     place: Place,
-) -> Pin<Box<dyn Future<Output = Arrival>>> {
-    match page {
+) -> Option<Pin<Box<dyn Future<Output = Arrival>>>> {
+    Some(match page {
         Page::Results => Box::pin(results_part(state, language, place)),
         Page::SharedResults(shared) => Box::pin(shared_part(state, shared, language, place)),
         Page::Region => Box::pin(region_part(state, language, place)),
@@ -49,10 +48,9 @@ pub fn fetch(
         Page::Share => Box::pin(share_part(state, language, place)),
         Page::Privacy => Box::pin(privacy_part(state, language, place)),
         Page::Accessibility => Box::pin(accessibility_part(language, place)),
-        Page::About | Page::Start | Page::Assess(_) | Page::Review => {
-            Box::pin(about_part(language, place))
-        }
-    }
+        Page::About => Box::pin(about_part(language, place)),
+        Page::Start | Page::Assess(_) | Page::Review => return None,
+    })
 }
 
 /// Fetches what the results page needs ahead, so that it opens at once.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     survey::{Assessment, MunicipalityCode, RegionCode, Response},
-    text::{Language, Words},
+    text::{Language, Words, start},
 };
 
 /// Everything the app holds.
@@ -309,18 +309,29 @@ impl Model {
             .or(Some(directory.default_region()))
     }
 
-    /// The municipality's name, its code where the list of municipalities has not come.
+    /// The municipality's name, its number where the list of municipalities has not come.
     pub fn municipality_name(&self, code: MunicipalityCode) -> String {
         self.directory()
             .and_then(|directory| directory.name(code, self.language))
-            .unwrap_or_else(|| code.to_string())
+            .unwrap_or_else(|| start::NUMBER.with(self.language, &[("n", &code.to_string())]))
+    }
+
+    /// What stands in the field: what is being typed, else the name of the chosen municipality;
+    /// nothing while the list that has the name is on its way.
+    pub fn shown_in_field(&self) -> String {
+        match (&self.field.typed, self.assessment.municipality) {
+            (Some(typed), _) => typed.clone(),
+            (None, Some(code)) if !matches!(self.municipalities, Municipalities::Coming) => {
+                self.municipality_name(code)
+            }
+            _ => String::new(),
+        }
     }
 
     /// The municipalities that match what is typed in the field.
     pub fn found(&self) -> Vec<Found> {
-        let typed = self.field.typed.as_deref().unwrap_or_default();
         self.directory().map_or(Vec::new(), |directory| {
-            directory.search(typed, self.options.region, self.language)
+            directory.search(self.field.typed(), self.options.region, self.language)
         })
     }
 
@@ -368,6 +379,11 @@ impl Model {
 }
 
 impl MunicipalityField {
+    /// What is being typed, without the space around it.
+    pub fn typed(&self) -> &str {
+        self.typed.as_deref().unwrap_or_default().trim()
+    }
+
     /// Opens the list at a place, or at none.
     pub fn open(&mut self, active: Option<usize>) {
         self.is_open = true;
@@ -407,7 +423,11 @@ impl MunicipalityField {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::{Answer, Criterion, Day};
+    use crate::{
+        browser::files::FileUnavailable,
+        survey::{Answer, Criterion, Day},
+        text::file_errors::File,
+    };
 
     fn directory() -> Directory {
         let catalogue = include_str!("../../public/data/catalogue.json");
@@ -464,6 +484,42 @@ mod tests {
         assert_eq!(model.assessment.municipality, code("743"));
         assert_eq!(model.offered_municipality, None);
         assert_eq!(model.notices, []);
+    }
+
+    #[test]
+    fn a_municipality_whose_name_is_not_known_is_told_by_its_number() {
+        let mut model = Model::default();
+        model.choose_municipality(code("743"));
+        assert_eq!(model.shown_in_field(), "");
+        model.take_municipalities(Err(DirectoryUnavailable::NotArrived {
+            file: File::Region,
+            reason: FileUnavailable::Unreachable,
+        }));
+        assert_eq!(model.shown_in_field(), "nro 743");
+        model.take_municipalities(Ok(directory()));
+        assert_eq!(model.shown_in_field(), "Seinäjoki");
+    }
+
+    #[test]
+    fn a_list_that_was_asked_for_before_it_came_opens_when_it_comes() {
+        let mut model = Model::default();
+        model.field.open(None);
+        model.take_municipalities(Ok(directory()));
+        assert!(model.field.is_open);
+        assert!(!model.found().is_empty());
+    }
+
+    #[test]
+    fn names_that_begin_with_what_is_typed_come_before_those_that_hold_it() {
+        let mut model = model();
+        let mut found = |typed: &str| {
+            model.field.typed = Some(typed.to_owned());
+            let found = model.found().into_iter();
+            found.map(|found| found.name).collect::<Vec<_>>()
+        };
+        assert_eq!(found("vieska"), ["Alavieska", "Ylivieska"]);
+        assert_eq!(found("ala")[0], "Alajärvi");
+        assert_eq!(found("joki").last().map(String::as_str), Some("Siikajoki"));
     }
 
     #[test]

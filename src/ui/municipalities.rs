@@ -161,24 +161,31 @@ pub struct Found {
 }
 
 impl Directory {
-    /// The municipalities of which a Finnish or Swedish name begins with what is typed, those of
-    /// the region `first` before the others; all of them where nothing is typed.
+    /// The municipalities of which a Finnish or Swedish name begins with what is typed, then those
+    /// that hold it further in, of both those of the region `first` before the others; all of them
+    /// where nothing is typed.
     pub fn search(&self, typed: &str, first: Option<RegionCode>, language: Language) -> Vec<Found> {
-        let typed = fold(typed.trim());
-        let matches = |(region, municipality): (&Region, &Municipality)| {
-            let names = [fold(&municipality.name.fi), fold(&municipality.name.sv)];
-            let begins = names.iter().any(|name| name.starts_with(&typed));
-            begins.then(|| Found {
-                code: municipality.code,
-                name: municipality_name(municipality, language).to_owned(),
-                region: region_name(region, language).to_owned(),
-                is_whole_name: names.contains(&typed),
-            })
-        };
-        let is_first = |region: &Region| Some(region.code) == first;
-        let of_first = self.all().filter(|(region, _)| is_first(region));
-        let of_others = self.all().filter(|(region, _)| !is_first(region));
-        of_first.chain(of_others).filter_map(matches).collect()
+        let typed = fold(typed);
+        let mut found = Vec::new();
+        for (begins, is_first) in [(true, true), (true, false), (false, true), (false, false)] {
+            for (region, municipality) in self.all() {
+                let names = [fold(&municipality.name.fi), fold(&municipality.name.sv)];
+                let matches = if names.iter().any(|name| name.starts_with(&typed)) {
+                    begins
+                } else {
+                    !begins && names.iter().any(|name| holds(name, &typed))
+                };
+                if matches && (Some(region.code) == first) == is_first {
+                    found.push(Found {
+                        code: municipality.code,
+                        name: municipality_name(municipality, language).to_owned(),
+                        region: region_name(region, language).to_owned(),
+                        is_whole_name: names.contains(&typed),
+                    });
+                }
+            }
+        }
+        found
     }
 }
 
@@ -189,6 +196,13 @@ pub fn region_name(region: &Region, language: Language) -> &str {
         Language::Swedish => &region.name.sv,
         Language::English => &region.name.en,
     }
+}
+
+/// Whether a name holds what is typed anywhere. One or two letters are in too many names.
+fn holds(name: &str, typed: &str) -> bool {
+    let (name, typed) = (name.as_bytes(), typed.as_bytes());
+    // Lighter than the search for a text, which the first screen needs nowhere else.
+    typed.len() > 2 && name.windows(typed.len()).any(|part| part == typed)
 }
 
 /// A name as it is compared: small letters without dots and rings, since not every keyboard has

@@ -45,30 +45,36 @@ fn description() -> String {
 }
 
 fn failures() -> String {
-    let paragraph = |class: &str, words: Words, language: Language| {
-        let tag = language.tag();
-        let text = words.in_language(language);
-        format!("<p class=\"{class}\" lang=\"{tag}\">{text}</p>\n")
-    };
-    let reload = |language: Language| {
-        let tag = language.tag();
-        let text = notices::RELOAD.in_language(language);
+    // Not in `noscript`, which is not shown where a host's policy or a filter holds the script back.
+    let without_script = Language::ALL.map(|language| {
+        let text = first_screen::NO_SCRIPT.in_language(language);
         format!(
-            "<p class=\"reload\" lang=\"{tag}\"><button type=\"button\" data-reload>{text}</button></p>\n"
+            "<p class=\"no-script\" lang=\"{}\">{text}</p>\n",
+            language.tag()
         )
-    };
-    Language::ALL
-        .map(|language| {
-            [
-                paragraph("no-script-words", first_screen::NO_SCRIPT, language),
-                paragraph("too-old-words", first_screen::TOO_OLD, language),
-                paragraph("not-come-words", first_screen::NOT_COME, language),
-                paragraph("failed-words", notices::BROKEN, language),
-                reload(language),
-            ]
-            .concat()
+    });
+    // Of the class that the page has when it happens; `boot.js` shows it then.
+    let failure = |class: &str, words: Words, with_reload: bool| {
+        Language::ALL.map(|language| {
+            let tag = language.tag();
+            let text = words.in_language(language);
+            let reload = if with_reload {
+                let reload = notices::RELOAD.in_language(language);
+                format!("<p><button type=\"button\" data-reload>{reload}</button></p>\n")
+            } else {
+                String::new()
+            };
+            format!(
+                "<div class=\"{class}\" lang=\"{tag}\" hidden>\n<p>{text}</p>\n{reload}</div>\n"
+            )
         })
-        .concat()
+    };
+    let failures = [
+        failure("is-too-old", first_screen::TOO_OLD, false),
+        failure("has-not-come", first_screen::NOT_COME, true),
+        failure("has-failed", notices::BROKEN, true),
+    ];
+    without_script.concat() + &failures.concat().concat()
 }
 
 fn screen(language: Language) -> String {

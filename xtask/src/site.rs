@@ -104,7 +104,11 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
         assets.push(serve::reload_script());
         head.push(serve::reload_element());
     }
-    assets.push(page(&root.join("index.html"), &head)?);
+    let path = root.join("index.html");
+    let html =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let html = with_public_url(&html, public_url(&root)?.as_deref())?;
+    assets.push(page(&html, &head)?);
     assets.push(notices::notices(&work.legal_comments()?)?);
     assets.extend([style, boot, start, main]);
     assets.extend(parts);
@@ -258,17 +262,53 @@ fn preload(path: &str) -> String {
 }
 
 /// `index.html` with the policy and the links in place of its two comments.
-fn page(path: &Path, head: &[String]) -> Result<Asset> {
-    let html =
-        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+fn page(html: &str, head: &[String]) -> Result<Asset> {
     let policy = format!(r#"<meta http-equiv="Content-Security-Policy" content="{POLICY}">"#);
-    let html = put_in_place(&html, "<!-- build:policy -->", &policy)?;
+    let html = put_in_place(html, "<!-- build:policy -->", &policy)?;
     let html = put_in_place(&html, "<!-- build:head -->", &head.join("\n"))?;
     Ok(Asset {
         path: "index.html".to_owned(),
         bytes: without_comments(&html)?.into_bytes(),
         sent: Sent::First,
     })
+}
+
+/// The address that `data/site.json` tells, if it does.
+fn public_url(root: &Path) -> Result<Option<String>> {
+    let path = root.join("public/data/site.json");
+    if !path.exists() {
+        return Ok(None);
+    }
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let site: serde_json::Value =
+        serde_json::from_str(&text).with_context(|| format!("{} is not JSON", path.display()))?;
+    let url = site["public_url"].as_str().filter(|url| !url.is_empty());
+    Ok(url.map(str::to_owned))
+}
+
+/// Chats want the whole address of the page's picture. Where the site's address is not known, the
+/// picture's stays relative.
+fn with_public_url(html: &str, public_url: Option<&str>) -> Result<String> {
+    let Some(url) = public_url else {
+        return Ok(html.to_owned());
+    };
+    let folder = match url.rsplit_once('/') {
+        Some((before, _)) if !before.ends_with('/') => before,
+        _ => url,
+    };
+    let url = escaped(url);
+    let folder = escaped(folder);
+    let image = r#"<meta property="og:image" content="preview.png">"#;
+    let whole = format!(
+        "<meta property=\"og:url\" content=\"{url}\">\n<meta property=\"og:image\" content=\"{folder}/preview.png\">"
+    );
+    put_in_place(html, image, &whole)
+}
+
+/// Text as it stands in an attribute.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;")
 }
 
 fn put_in_place(html: &str, place: &str, content: &str) -> Result<String> {
@@ -384,6 +424,26 @@ mod tests {
     #[test]
     fn a_page_without_the_place_for_the_policy_fails_the_build() {
         assert!(put_in_place("<head></head>", "<!-- build:policy -->", "…").is_err());
+    }
+
+    #[test]
+    fn a_site_that_tells_its_address_gives_chats_whole_addresses() {
+        let html = "<meta property=\"og:image\" content=\"preview.png\">\n";
+        for url in ["https://example.org/a/", "https://example.org/a/index.html"] {
+            let page = with_public_url(html, Some(url)).unwrap();
+            let own = format!("<meta property=\"og:url\" content=\"{url}\">");
+            assert!(page.contains(&own), "{page}");
+            assert!(
+                page.contains("content=\"https://example.org/a/preview.png\""),
+                "{page}"
+            );
+        }
+        let page = with_public_url(html, Some("https://example.org")).unwrap();
+        assert!(
+            page.contains("content=\"https://example.org/preview.png\""),
+            "{page}"
+        );
+        assert_eq!(with_public_url(html, None).unwrap(), html);
     }
 
     #[test]

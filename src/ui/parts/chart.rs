@@ -4,8 +4,66 @@ use leptos::{html::Div, prelude::*, task::spawn_local};
 
 use crate::{
     chart::{self, Drawing, Mark, Picture},
-    text::{Language, file_errors},
+    text::{Language, file_errors, notices, shell},
 };
+
+/// All charts of a page: their code comes once, and where it does not, that is said once.
+#[derive(Clone, Copy, Default)]
+pub struct Charts {
+    are_missing: RwSignal<bool>,
+    are_tried_again: RwSignal<bool>,
+    attempts: RwSignal<u32>,
+}
+
+impl Charts {
+    /// The charts of what is being built now and of all in it.
+    pub fn begin() -> Self {
+        let charts = Self::default();
+        provide_context(charts);
+        charts
+    }
+
+    /// Whether the charts did not come.
+    pub fn are_missing(self) -> bool {
+        self.are_missing.get()
+    }
+
+    /// Says that the charts did not come, and tries again.
+    pub fn problem(self, language: Language) -> impl IntoView {
+        let words = move || {
+            let words = if self.are_tried_again.get() {
+                shell::LOADING
+            } else {
+                file_errors::CHARTS_MISSING
+            };
+            words.in_language(language)
+        };
+        let try_again = move |_| {
+            self.are_tried_again.set(true);
+            self.attempts.update(|attempts| *attempts += 1);
+        };
+        let shown = move || {
+            self.are_missing.get().then(|| {
+                view! {
+                    <div class="problem on-screen">
+                        <p>{words}</p>
+                        <button type="button" on:click=try_again>
+                            {notices::TRY_AGAIN.in_language(language)}
+                        </button>
+                    </div>
+                }
+            })
+        };
+        view! { <div role="status">{shown}</div> }
+    }
+
+    fn note(self, is_here: bool) {
+        self.are_tried_again.set(false);
+        if self.are_missing.get_untracked() == is_here {
+            self.are_missing.set(!is_here);
+        }
+    }
+}
 
 /// One entry of the legend: a mark and what it stands for.
 pub type LegendEntry = (Mark, String);
@@ -25,13 +83,13 @@ pub fn Chart(
     /// Whether the marks are those of a radar.
     #[prop(optional)]
     is_radar: bool,
-    language: Language,
 ) -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let picture = StoredValue::new_local(None::<Picture>);
-    let is_missing = RwSignal::new(false);
+    let charts = use_context::<Charts>().unwrap_or_default();
     Effect::new(move |_| {
         let drawing = drawing.get();
+        charts.attempts.track();
         let Some(place) = place.get() else {
             return;
         };
@@ -42,27 +100,23 @@ pub fn Chart(
         }
         spawn_local(async move {
             let mounted = chart::mount(&place, &drawing).await;
-            // The person may have gone on to another page meanwhile.
-            let _ = is_missing.try_set(mounted.is_err());
-            let _ = picture.try_set_value(mounted.ok());
+            let is_here = mounted.is_ok();
+            // The person may have gone on to something else meanwhile.
+            if picture.try_set_value(mounted.ok()).is_none() {
+                charts.note(is_here);
+            }
         });
     });
     view! {
-        <figure class="chart">
+        <figure class="chart" hidden=move || charts.are_missing()>
             <figcaption>{caption}</figcaption>
             <ul class="legend">{move || legend_entries(legend.get(), is_radar)}</ul>
             <div
                 class=class
                 role="img"
                 aria-label=caption
-                hidden=move || is_missing.get()
                 node_ref=place
             ></div>
-            <p class="hint" role="status">
-                {move || {
-                    is_missing.get().then(|| file_errors::CHART_MISSING.in_language(language))
-                }}
-            </p>
         </figure>
     }
 }

@@ -47,11 +47,6 @@ pub fn municipality_picker(state: State, model: &Model) -> Element {
 fn combobox(state: State, model: &Model, found: Vec<Found>) -> Element {
     let field = &model.field;
     let is_open = field.is_open && !found.is_empty();
-    let options = found
-        .into_iter()
-        .enumerate()
-        .filter(|_| is_open)
-        .map(|(place, found)| option(state, place, found, field.active == Some(place)));
     let input = element("input")
         .with("type", "text")
         .with("id", "municipality")
@@ -67,7 +62,7 @@ fn combobox(state: State, model: &Model, found: Vec<Found>) -> Element {
             "aria-activedescendant",
             field.active.map(option_id).as_deref(),
         )
-        .value(shown(model))
+        .value(model.shown_in_field())
         .on("input", move |happened| {
             let typed = happened.value();
             state.update(|model| {
@@ -78,7 +73,7 @@ fn combobox(state: State, model: &Model, found: Vec<Found>) -> Element {
         .on("click", move |_| state.perform(Action::OpenList))
         .on("keydown", move |happened| press(state, happened))
         .on("blur", move |_| state.change_assessment(Model::leave_field));
-    let list = element("ul")
+    let list = element("div")
         .with("id", "municipality-list")
         .with("role", "listbox")
         .with(
@@ -87,8 +82,11 @@ fn combobox(state: State, model: &Model, found: Vec<Found>) -> Element {
         )
         .with_some("hidden", (!is_open).then_some(""))
         // Keeps the focus in the field while an option is pressed.
-        .on("mousedown", |happened| happened.prevent_default())
-        .children(options);
+        .on("mousedown", |happened| happened.prevent_default());
+    let list = match is_open {
+        true => with_options(list, state, model, &found),
+        false => list,
+    };
     element("div").class("combobox").child(input).child(list)
 }
 
@@ -96,32 +94,52 @@ fn option_id(place: usize) -> String {
     ["municipality-option-", &place.to_string()].concat()
 }
 
-fn option(state: State, place: usize, found: Found, is_active: bool) -> Element {
+/// The list with its options; where nothing is typed all there are, in a group for each region.
+fn with_options(mut list: Element, state: State, model: &Model, found: &[Found]) -> Element {
+    let is_typed = !model.field.typed().is_empty();
+    let mut groups = Vec::new();
+    let mut region = "";
+    for (place, found) in found.iter().enumerate() {
+        if !is_typed && region != found.region {
+            region = &found.region;
+            groups.push(group(region));
+        }
+        let option = option(state, place, found, model.field.active == Some(place));
+        match groups.pop() {
+            Some(group) => groups.push(group.child(option)),
+            None => list = list.child(option.child(hint(&found.region))),
+        }
+    }
+    list.children(groups)
+}
+
+/// The group has its name for those who hear it; the same above the options is for the eye.
+fn group(region: &str) -> Element {
+    element("div")
+        .with("role", "group")
+        .with("aria-label", region)
+        .child(hint(region).with("aria-hidden", "true"))
+}
+
+fn hint(region: &str) -> Element {
+    element("span").class("hint").text(region)
+}
+
+fn option(state: State, place: usize, found: &Found, is_active: bool) -> Element {
     let choose = Action::ChooseMunicipality(Some(found.code));
-    element("li")
+    element("div")
         .with("id", &option_id(place))
         .with("role", "option")
         .with("aria-selected", if is_active { "true" } else { "false" })
         .on("click", move |_| state.perform(choose))
         .text(&found.name)
         .text(" ")
-        .child(element("span").class("hint").text(&found.region))
-}
-
-/// What stands in the field: what is being typed, else the chosen name.
-fn shown(model: &Model) -> String {
-    match (&model.field.typed, model.assessment.municipality) {
-        (Some(typed), _) => typed.clone(),
-        (None, Some(code)) => model.municipality_name(code),
-        (None, None) => String::new(),
-    }
 }
 
 fn message(model: &Model, found: usize) -> String {
     let language = model.language;
-    let typed = model.field.typed.as_deref().unwrap_or_default();
     match &model.municipalities {
-        Municipalities::Here(_) if typed.trim().is_empty() => String::new(),
+        Municipalities::Here(_) if model.field.typed().is_empty() => String::new(),
         Municipalities::Here(_) if found == 0 => start::NO_MATCH.in_language(language).to_owned(),
         Municipalities::Here(_) => start::MATCHES.with(language, &[("n", &found.to_string())]),
         Municipalities::Coming if model.field.is_open => {

@@ -97,7 +97,7 @@ fn picture(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> impl IntoView + u
             });
             let named = Arc::clone(&figures);
             let legend = Signal::derive(move || legend(&named, chosen.get()));
-            view! { <Chart drawing class="picture profile" caption legend language /> }.into_any()
+            view! { <Chart drawing class="picture profile" caption legend /> }.into_any()
         })
     }
 }

@@ -82,7 +82,6 @@ pub fn mean_and_index(figures: &Figures, criterion: Criterion) -> String {
 /// The picture, taken away where there is nothing to draw.
 fn picture(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> impl IntoView + use<> {
     let figures = Arc::clone(figures);
-    let language = figures.language;
     let has_figures = Memo::new({
         let figures = Arc::clone(&figures);
         move |_| tally(&figures, at(chosen)).is_some()
@@ -102,7 +101,7 @@ fn picture(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> impl IntoView + u
                 })
             };
             view! {
-                <Chart drawing class="picture distribution" caption legend=Vec::new() language />
+                <Chart drawing class="picture distribution" caption legend=Vec::new() />
             }
             .into_any()
         })

@@ -27,7 +27,7 @@ use crate::{
         comparison::{Comparison, Fetched, Nothing},
         model::Model,
         municipalities::region_name,
-        parts::nothing_to_compare::NothingToCompare,
+        parts::{chart::Charts, nothing_to_compare::NothingToCompare},
         state::State,
     },
 };
@@ -94,9 +94,11 @@ pub fn region(state: State, language: Language) -> impl IntoView {
 fn sections(state: State, figures: &Arc<Figures>) -> AnyView {
     let own = state.read(|model| model.assessment.municipality);
     let area = RwSignal::new(figures.first_line(own));
+    let charts = Charts::begin();
     view! {
         {facts::facts(figures)}
         {areas::areas(figures, area)}
+        {charts.problem(figures.language)}
         {criterion::criterion(figures)}
         {area::area(figures, area)}
         {roles::roles(figures)}

@@ -180,7 +180,7 @@ fn picture(figures: &Arc<Figures>, chosen: Chosen) -> impl IntoView + use<> {
             });
             let counted = Arc::clone(&figures);
             let legend = Signal::derive(move || legend(&chosen.pair(&counted), &counted));
-            view! { <Chart drawing class="picture gap" caption legend language /> }.into_any()
+            view! { <Chart drawing class="picture gap" caption legend /> }.into_any()
         })
     }
 }

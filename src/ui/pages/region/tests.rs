@@ -120,7 +120,7 @@ fn a_criterion_is_told_with_its_mean_its_index_and_its_band() {
     assert_eq!(
         criterion::mean_and_index(&figures(English), Criterion::Participation),
         "Participation: 473 of 500 respondents chose a level. \
-         The mean level is 2.8 and the index 46 (Developing)."
+         The average level is 2.8 and the index 46 (Developing)."
     );
 }
 

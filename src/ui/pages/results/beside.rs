@@ -93,10 +93,11 @@ impl Compared {
             .municipality
             .and_then(|code| summary.area_of(code))
             .map(|area| {
+                // Untracked: the names are there, and other changes must not draw anew.
                 let names: Vec<_> = area
                     .municipalities
                     .iter()
-                    .map(|code| state.watch(|model| model.municipality_name(*code)))
+                    .map(|code| state.read(|model| model.municipality_name(*code)))
                     .collect();
                 Named {
                     name: names.join("–"),

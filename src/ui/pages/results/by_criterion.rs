@@ -10,20 +10,21 @@ use crate::{
     summary::Difference,
     survey::{Answer, Criterion},
     text::{criteria, difference, figures, format, results, review},
-    ui::parts::example_mark::short_example_mark,
+    ui::parts::{chart::Charts, example_mark::short_example_mark},
 };
 
 /// Everything that is told of each criterion.
 pub fn by_criterion(beside: &Beside) -> impl IntoView + use<> {
     let language = beside.language;
+    let charts = Charts::begin();
     let rows = Criterion::ALL.map(|criterion| row(beside, criterion));
     view! {
         <section class="by-criterion">
             <h2>{results::BY_CRITERION.in_language(language)} " " {mark(beside)}</h2>
-            {pictures::profile(beside)}
+            {charts.problem(language)} {pictures::profile(beside)}
             <ol class="criteria">{rows}</ol>
         </section>
-        <section class="shape">
+        <section class="shape" hidden=move || charts.are_missing()>
             <h2>{results::RADAR.in_language(language)} " " {mark(beside)}</h2>
             {pictures::radar(beside)}
         </section>

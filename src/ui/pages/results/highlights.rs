@@ -62,13 +62,19 @@ fn target_actions(criterion: Criterion, language: Language) -> AnyView {
     .into_any()
 }
 
-/// What is strong already needs its actions less: they stand folded.
+/// What is strong already needs its actions less: they stand folded, but not on paper, which cannot
+/// be unfolded.
 fn strength_actions(criterion: Criterion, language: Language) -> AnyView {
+    let heading = results::ACTIONS_FOR_STRENGTH.in_language(language);
     view! {
-        <details>
-            <summary>{results::ACTIONS_FOR_STRENGTH.in_language(language)}</summary>
+        <details class="on-screen">
+            <summary>{heading}</summary>
             {action_list(criterion, language)}
         </details>
+        <div class="on-paper">
+            <p>{heading}":"</p>
+            {action_list(criterion, language)}
+        </div>
     }
     .into_any()
 }

@@ -8,13 +8,13 @@ mod pictures;
 mod table;
 mod take_along;
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use self::beside::Beside;
 use crate::{
     browser::{document, focus},
     survey::{CodeError, Criterion, Date, Response},
-    text::{Language, codes, format, reading, results, shell},
+    text::{Language, codes, criteria, format, reading, results, shell, start},
     ui::{
         address::Page,
         comparison::{Comparison, Fetched},
@@ -30,6 +30,7 @@ use crate::{
 pub fn results(state: State, language: Language) -> impl IntoView {
     // Answers change here only from another tab; then the page is made anew.
     let response = Memo::new(move |_| state.watch(|model| model.assessment.response()));
+    give_when_printed(state);
     move || match response.get() {
         Some(response) if state.is_kiosk() => view! {
             {take_along::contribution(state, language)}
@@ -113,6 +114,7 @@ fn result(state: State, response: Response, whose: Whose, language: Language) ->
     });
     view! {
         <p class="assessed">{move || assessed(state, response, language)}</p>
+        {on_paper(response, language)}
         {move || {
             let comparison = fetched.comparison.get();
             let nothing = match &comparison {
@@ -157,6 +159,33 @@ fn assessed(state: State, response: Response, language: Language) -> String {
         }
         None => results::NO_MUNICIPALITY.in_language(language).to_owned(),
     }
+}
+
+/// What a sheet needs besides, found again in a folder. A code is shown with what it holds.
+fn on_paper(response: Response, language: Language) -> impl IntoView {
+    let role = criteria::role_choice(response.role).in_language(language);
+    let values = [
+        ("date", format::date(Date::from(response.day), language)),
+        ("role", role.to_owned()),
+        ("code", response.to_string()),
+    ];
+    let values = values
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    view! {
+        <p class="on-paper">
+            {results::ON_PAPER.with(language, &values)} " "
+            {start::CODE_HOLDS.in_language(language)}
+        </p>
+    }
+}
+
+/// Paper carries the code, so whoever prints hands the response over.
+fn give_when_printed(state: State) {
+    let listener = window_event_listener(ev::beforeprint, move |_| {
+        state.give();
+    });
+    on_cleanup(move || listener.remove());
 }
 
 fn next_steps(state: State, language: Language) -> impl IntoView {

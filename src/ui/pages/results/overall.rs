@@ -10,6 +10,9 @@ use crate::{
     ui::parts::example_mark::{example_mark, short_example_mark},
 };
 
+/// With fewer levels than these, more than half of the statements say nothing.
+const FEW: usize = 4;
+
 /// The overall index, beside the region's over the criteria that both have.
 pub fn overall(beside: &Beside) -> impl IntoView + use<> {
     let language = beside.language;
@@ -38,6 +41,14 @@ fn with_index(beside: &Beside, own: Index) -> impl IntoView + use<> {
             .map(|named| other_index(beside, compared, named))
             .collect_view()
     });
+    let levels = beside
+        .response
+        .answers
+        .count(|answer| answer.level().is_some());
+    let few = (levels < FEW).then(|| {
+        let words = results::OVER_FEW.with(language, &[("n", &levels.to_string())]);
+        view! { <p class="few">{words}</p> }
+    });
     view! {
         <dl class="indices">
             <div class="own">
@@ -46,6 +57,7 @@ fn with_index(beside: &Beside, own: Index) -> impl IntoView + use<> {
             </div>
             {others}
         </dl>
+        {few}
         <p>
             <strong>{figures::band_label(band).in_language(language)}"."</strong> " "
             {figures::band_sentence(band).in_language(language)}

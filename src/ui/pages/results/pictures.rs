@@ -86,7 +86,6 @@ fn picture(
             caption=Signal::stored(caption)
             legend=Signal::stored(legend)
             is_radar
-            language
         />
     }
 }

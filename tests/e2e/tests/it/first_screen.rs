@@ -4,7 +4,7 @@ use e2e::browser::Wishes;
 use e2e::person::{Look, Part, Place};
 use e2e::{Engine, Fault, Person, cases, eventually};
 use kumppanuusmittari::survey::{Criterion, Role};
-use kumppanuusmittari::text::{Language, criteria, first_screen, review, shell, start};
+use kumppanuusmittari::text::{Language, criteria, first_screen, notices, review, shell, start};
 use serde::Deserialize;
 
 cases! {
@@ -12,6 +12,10 @@ cases! {
         begin_works_before_the_app_comes,
         what_was_chosen_before_the_app_came_is_kept,
         a_language_chosen_before_the_app_came_is_kept,
+        a_list_that_was_opened_before_the_app_came_is_open_when_it_is_there,
+        a_list_that_was_opened_on_its_way_is_open_when_it_is_there,
+        a_municipality_of_the_address_is_not_told_by_its_number_while_the_list_is_on_its_way,
+        a_failure_is_no_part_of_the_page_before_it_happens,
         nothing_moves_when_the_app_takes_over,
         nothing_moves_when_the_app_takes_over_on_a_phone,
         another_address_shows_the_header_and_says_that_it_is_loading,
@@ -95,6 +99,87 @@ async fn a_language_chosen_before_the_app_came_is_kept(person: &Person) {
     person.reload().await;
     person.see_app().await;
     person.see_start().await;
+}
+
+async fn a_list_that_was_opened_before_the_app_came_is_open_when_it_is_there(person: &Person) {
+    load_without_app(person, Language::Finnish, "#/").await;
+    person.see_start().await;
+    let click =
+        "document.querySelector('[data-static][lang=fi] input[type=text]').focus(); return null";
+    let _: () = person.script(click, Vec::new()).await;
+    person.site.mend();
+    person.see_app().await;
+    see_open_list(person).await;
+}
+
+async fn a_list_that_was_opened_on_its_way_is_open_when_it_is_there(person: &Person) {
+    hold_the_list_back(person, "#/").await;
+    person
+        .click(Part::Combobox, person.say(start::MUNICIPALITY))
+        .await;
+    person.see(person.say(start::LIST_COMING)).await;
+    person
+        .see_attribute("#municipality", "aria-expanded", "false")
+        .await;
+    person.site.mend();
+    see_open_list(person).await;
+    for region in ["Etelä-Pohjanmaa", "Pohjois-Pohjanmaa"] {
+        assert!(
+            person.has(Part::Group, region).await,
+            "a group for {region}"
+        );
+    }
+    person.type_text("vieska").await;
+    person
+        .see(&start::MATCHES.with(person.language(), &[("n", "2")]))
+        .await;
+    let offered = person.offered_municipalities().await;
+    assert!(
+        offered
+            .iter()
+            .all(|name| name.ends_with("Pohjois-Pohjanmaa")),
+        "{offered:?}"
+    );
+}
+
+async fn see_open_list(person: &Person) {
+    person
+        .see_attribute("#municipality", "aria-expanded", "true")
+        .await;
+    assert!(person.offered_municipalities().await.len() > 40);
+}
+
+async fn hold_the_list_back(person: &Person, address: &str) {
+    person.open_blank_page().await;
+    person.site.misbehave("data/regions/*", Fault::HeldBack);
+    person.load(address).await;
+    person.see_app().await;
+}
+
+async fn a_municipality_of_the_address_is_not_told_by_its_number_while_the_list_is_on_its_way(
+    person: &Person,
+) {
+    hold_the_list_back(person, "?lang=fi&municipality=743#/").await;
+    person.see_municipality("").await;
+    person.site.mend();
+    person.see_municipality("Seinäjoki").await;
+}
+
+/// Also where the style sheet does not come.
+async fn a_failure_is_no_part_of_the_page_before_it_happens(person: &Person) {
+    person.site.misbehave("style*.css", Fault::Missing);
+    person.load("?lang=fi#/").await;
+    person.see_app().await;
+    let text = person.text().await;
+    let failures = [
+        first_screen::NO_SCRIPT,
+        first_screen::TOO_OLD,
+        first_screen::NOT_COME,
+        notices::BROKEN,
+    ];
+    for words in failures {
+        assert!(!text.contains(words.fi), "{} in {text}", words.fi);
+    }
 }
 
 /// Something that can be read or used, and where it is.
@@ -247,6 +332,9 @@ async fn without_scripts_it_says_so_and_what_to_do(person: &Person) {
         !person.has(Part::Link, start::BEGIN.fi).await,
         "nothing is offered that does not work"
     );
+    for link in ["Svenska", shell::ABOUT.fi] {
+        assert!(!person.has(Part::Link, link).await, "{link} does not work");
+    }
 }
 
 async fn without_webassembly_it_says_so_and_what_to_do(person: &Person) {
@@ -256,6 +344,7 @@ async fn without_webassembly_it_says_so_and_what_to_do(person: &Person) {
         person.load(&format!("?lang={}#/", language.tag())).await;
         person.see(person.say(first_screen::TOO_OLD)).await;
         assert!(!person.has(Part::Link, person.say(start::BEGIN)).await);
+        assert!(!person.has(Part::Link, person.say(shell::ABOUT)).await);
     }
 }
 

@@ -13,7 +13,7 @@ cases! {
         nothing_is_inline;
 }
 
-/// The contract's policy. A page may not need more.
+/// The policy (`docs/building.md`). A page may not need more.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     frame-src 'self'; media-src 'self' blob:; base-uri 'self'; form-action 'none'";

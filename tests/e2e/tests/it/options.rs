@@ -8,6 +8,7 @@ cases! {
     EVERY_ENGINE:
         options_of_a_link_are_followed,
         options_that_do_not_exist_are_told_and_ignored,
+        of_several_languages_the_last_counts,
         a_region_that_contradicts_the_municipality_is_told_and_ignored,
         an_unknown_page_shows_the_start_with_a_notice,
         a_wrong_code_is_refused_with_the_reason;
@@ -40,6 +41,17 @@ async fn options_that_do_not_exist_are_told_and_ignored(person: &Person) {
         person.see_start().await;
         person.see_municipality("").await;
         assert_eq!(person.problems().await, []);
+    }
+}
+
+async fn of_several_languages_the_last_counts(person: &Person) {
+    for address in [
+        "?lang=fi&lang=sv#/",
+        "?lang=en&lang=sv&lang=de&municipality=743#/",
+    ] {
+        person.open_exactly(address).await;
+        person.see_language(Language::Swedish).await;
+        person.see_heading(start::TITLE.sv).await;
     }
 }
 

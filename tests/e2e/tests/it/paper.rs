@@ -3,8 +3,8 @@
 use e2e::person::level;
 use e2e::{Person, cases};
 use kumppanuusmittari::survey::Answer;
-use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{Language, criteria, figures, shell};
+use kumppanuusmittari::survey::{Criterion, Role};
+use kumppanuusmittari::text::{Language, actions, criteria, figures, shell};
 
 cases! {
     CHROMIUM_AND_FIREFOX: the_results_print_on_two_pages_in_each_language;
@@ -50,10 +50,18 @@ async fn the_results_print_on_two_pages_in_each_language(person: &Person) {
             figures::EXAMPLE,
             figures::STRENGTHS,
             figures::DEVELOPMENT_TARGETS,
+            criteria::role_choice(Role::NotTold),
         ];
+        let mut wanted = wanted.map(|words| person.say(words).to_owned()).to_vec();
+        // The strongest criterion's actions are folded on the screen.
+        for action in actions::actions(Criterion::Grants) {
+            wanted.push(person.say(action).to_owned());
+        }
+        wanted.push("Seinäjoki".to_owned());
+        wanted.push("KM-".to_owned());
         let text = squeezed(&paper.text);
         for words in wanted {
-            let words = squeezed(person.say(words));
+            let words = squeezed(&words);
             assert!(text.contains(&words), "{words} on paper: {}", paper.text);
         }
         let take_charts =
@@ -68,9 +76,11 @@ async fn the_results_print_on_two_pages_in_each_language(person: &Person) {
     }
 }
 
-/// Without white space and soft hyphens, since lines break elsewhere on paper.
+/// Without white space and hyphens, since lines break elsewhere on paper, and without ligatures.
 fn squeezed(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && *c != '\u{ad}')
+    text.replace('ﬀ', "ff")
+        .replace('ﬁ', "fi")
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{2010}' | '-'))
         .collect()
 }

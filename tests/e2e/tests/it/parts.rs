@@ -13,7 +13,7 @@ cases! {
         a_part_that_failed_comes_on_the_next_visit,
         a_part_with_a_wrong_content_type_works_all_the_same,
         after_a_new_release_a_reload_brings_the_new_one,
-        a_chart_library_that_does_not_load_leaves_the_table,
+        a_chart_library_that_does_not_load_leaves_the_table_and_can_be_tried_again,
         the_results_are_fetched_while_the_fifth_statement_is_open,
         what_is_not_needed_is_not_fetched;
 }
@@ -173,7 +173,9 @@ async fn after_a_new_release_a_reload_brings_the_new_one(person: &Person) {
     person.see_own_result(75).await;
 }
 
-async fn a_chart_library_that_does_not_load_leaves_the_table(person: &Person) {
+async fn a_chart_library_that_does_not_load_leaves_the_table_and_can_be_tried_again(
+    person: &Person,
+) {
     for fault in [Fault::Missing, Fault::CutOff, Fault::html_instead()] {
         person.site.misbehave("echarts*.js", fault);
         keep_an_answer(person).await;
@@ -181,9 +183,21 @@ async fn a_chart_library_that_does_not_load_leaves_the_table(person: &Person) {
         person.see_own_result(75).await;
         person.see_comparison().await;
         person.see_table().await;
-        person.see(person.say(file_errors::CHART_MISSING)).await;
+        let words = person.say(file_errors::CHARTS_MISSING);
+        person.see(words).await;
         assert_eq!(person.charts().await, 0);
+        assert_eq!(
+            person.text().await.matches(words).count(),
+            1,
+            "it is said once"
+        );
         person.site.mend();
+        person
+            .click(Part::Button, person.say(notices::TRY_AGAIN))
+            .await;
+        person.see_chart().await;
+        person.see_no_more(words).await;
+        assert_eq!(person.charts().await, 2);
         person.open_blank_page().await;
     }
 }

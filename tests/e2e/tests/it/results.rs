@@ -2,13 +2,14 @@
 
 use e2e::person::level;
 use e2e::{Person, cases};
-use kumppanuusmittari::survey::{Answer, Criterion};
+use kumppanuusmittari::survey::{Answer, Band, Criterion};
 use kumppanuusmittari::text::file_errors::{self, File};
-use kumppanuusmittari::text::{Language, criteria, figures, shell};
+use kumppanuusmittari::text::{Language, criteria, figures, results, shell};
 
 cases! {
     EVERY_ENGINE:
         the_results_of_a_code_are_shown_and_change_nothing,
+        a_figure_that_rests_on_few_statements_says_so_before_its_band,
         the_table_says_what_the_chart_shows;
 }
 
@@ -34,6 +35,24 @@ async fn the_results_of_a_code_are_shown_and_change_nothing(person: &Person) {
     assert_eq!(person.stored_text("response").await, before);
     person.open("#/assess/1").await;
     person.see_answer(level(5)).await;
+}
+
+async fn a_figure_that_rests_on_few_statements_says_so_before_its_band(person: &Person) {
+    let few = |n: &str| results::OVER_FEW.with(person.language(), &[("n", n)]);
+    let band = person.say(figures::band_sentence(Band::Established));
+    for number in 1..=4 {
+        person.open(&format!("#/assess/{number}")).await;
+        person.answer(level(5)).await;
+        person.open("#/results").await;
+        person.see_own_result(100).await;
+        let text = person.text().await;
+        let place = text.find(&few(&number.to_string()));
+        assert_eq!(place.is_some(), number < 4, "{number} in {text}");
+        assert!(
+            place.is_none_or(|place| text[place..].contains(band)),
+            "{text}"
+        );
+    }
 }
 
 async fn the_table_says_what_the_chart_shows(person: &Person) {
