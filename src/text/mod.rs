@@ -20,6 +20,7 @@ pub mod figures;
 pub mod file_errors;
 pub mod first_screen;
 pub mod format;
+pub mod news;
 pub mod notices;
 pub mod privacy;
 pub mod reading;

@@ -15,6 +15,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("file_errors", super::file_errors::ALL),
     ("first_screen", super::first_screen::ALL),
     ("link", super::link::ALL),
+    ("news", super::news::ALL),
     ("notices", super::notices::ALL),
     ("privacy", super::privacy::ALL),
     ("reading", super::reading::ALL),

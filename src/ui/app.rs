@@ -1,10 +1,12 @@
 //! The shell: header, notices, the page of the address, footer.
 
+use std::{cell::Cell, rc::Rc};
+
 use leptos::{prelude::*, reactive::owner::Owner, task::spawn_local};
 
 use super::{
     address::Page,
-    lazy::{self, Mounted},
+    lazy::{self, Content, Mounted},
     model::{Model, Part},
     pages::{assess, review, start},
     parts::notices::notices,
@@ -14,7 +16,7 @@ use crate::{
     browser::{
         crash, document,
         element::{self, Element, Shown, element},
-        focus, location, static_page,
+        focus, location, static_page, updates,
     },
     survey::{Criterion, Role},
     text::{self, Language, Words, shell},
@@ -25,6 +27,9 @@ const FETCHES_RESULTS_AHEAD: Page = Page::Assess(Criterion::Grants);
 
 /// Where a lazy part stands.
 const PART: &str = "part";
+
+/// Where it is told that the device is offline or that a new version is there.
+const NEWS: &str = "news";
 
 /// Takes over from the static first screen and runs the app for as long as the page is open.
 pub fn start() {
@@ -50,6 +55,7 @@ fn run(state: State, entered: static_page::Entered) {
         element::draw(shown.flatten(), whole)
     });
     std::mem::forget(drawing);
+    updates::on_news(show_news(state));
     let beginning = state.visit();
     Effect::new(move |earlier: Option<Page>| {
         let (page, language, _) = beginning.get();
@@ -94,7 +100,7 @@ fn fetch_part(state: State, page: Page, language: Language) {
     };
     let part = StoredValue::new_local(None::<Mounted>);
     spawn_local(async move {
-        let arrival = lazy::fetch(state, page, language, place).await;
+        let arrival = lazy::fetch(state, Content::Page(page, language), place).await;
         let shown = match arrival.is_ok() {
             true => Part::Here,
             false => Part::Missing,
@@ -104,6 +110,26 @@ fn fetch_part(state: State, page: Page, language: Language) {
             state.update(|model| model.part = shown);
         }
     });
+}
+
+/// The code that tells the news comes with the first of them. Without it nothing else is missing, and
+/// the next news try again.
+fn show_news(state: State) -> impl FnMut() {
+    let is_here = Rc::new(Cell::new(false));
+    move || {
+        let is_here = is_here.clone();
+        let place = element::place(NEWS).filter(|_| !is_here.get());
+        let Some(place) = place else {
+            return;
+        };
+        spawn_local(async move {
+            let arrival = lazy::fetch(state, Content::News, place).await;
+            // Other news may have come meanwhile, and brought the same.
+            if arrival.is_ok() && !is_here.replace(true) {
+                std::mem::forget(arrival);
+            }
+        });
+    }
 }
 
 /// A new page begins at its top with the focus on its heading, unless the page stands in a frame
@@ -149,8 +175,11 @@ fn whole(state: State, model: &Model) -> Element {
         _ => lazy_page(state, model),
     };
     element("div")
+        // Read by `script/updates.js`.
+        .with_some("data-at-rest", model.is_at_rest().then_some(""))
         .child(header(state, model.language))
         .child(notices(state, model))
+        .child(element("div").with("id", NEWS).with("role", "status"))
         .child(
             element("main")
                 .with("id", "main")

@@ -15,14 +15,10 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::{
     address::Page,
     pages::{about, accessibility, privacy, region, results},
+    parts::news,
     state::State,
 };
-use crate::{
-    browser::element::Place,
-    chart,
-    survey::{CodeError, Response},
-    text::Language,
-};
+use crate::{browser::element::Place, chart, text::Language};
 
 /// A view in its place; dropping it takes the view away.
 pub struct Mounted {
@@ -31,23 +27,27 @@ pub struct Mounted {
 
 type Arrival = Result<Mounted, SplitLoaderError>;
 
-/// Fetches the part of a page and puts it in its place. A page that is no lazy one has none
-/// ([`Page::is_lazy`]) and is not asked for.
+/// What a lazy part shows.
+#[derive(Clone, Copy, Debug)]
+pub enum Content {
+    /// A page that is a lazy one ([`Page::is_lazy`]).
+    Page(Page, Language),
+    /// What there is to tell of the network and of new versions.
+    News,
+}
+
+/// Fetches the code of a content and puts it in its place.
 pub fn fetch(
     state: State,
-    page: Page,
-    language: Language,
+    content: Content,
     place: Place,
 ) -> Pin<Box<dyn Future<Output = Arrival>>> {
-    match page {
-        Page::Results => Box::pin(results_part(state, language, place)),
-        Page::SharedResults(shared) => Box::pin(shared_part(state, shared, language, place)),
-        Page::Region => Box::pin(region_part(state, language, place)),
-        Page::Privacy => Box::pin(privacy_part(state, language, place)),
-        Page::Accessibility => Box::pin(accessibility_part(language, place)),
-        Page::About | Page::Start | Page::Assess(_) | Page::Review => {
-            Box::pin(about_part(language, place))
+    match content {
+        Content::Page(Page::Results | Page::SharedResults(_), _) => {
+            Box::pin(results_part(state, content, place))
         }
+        Content::Page(Page::Region, language) => Box::pin(region_part(state, language, place)),
+        _ => Box::pin(texts_part(state, content, place)),
     }
 }
 
@@ -67,21 +67,17 @@ where
     }
 }
 
-#[wasm_split(results, fallible, preload(preload_results))]
-fn results_part(state: State, language: Language, place: Place) -> Arrival {
-    Ok(mount(place, move || results::results(state, language)))
-}
+// Each function of this kind weighs on the first screen, so there is one for each part.
 
-#[wasm_split(results, fallible)]
-fn shared_part(
-    state: State,
-    shared: Result<Response, CodeError>,
-    language: Language,
-    place: Place,
-) -> Arrival {
-    Ok(mount(place, move || {
-        results::shared_results(state, shared, language)
-    }))
+#[wasm_split(results, fallible, preload(preload_results))]
+fn results_part(state: State, content: Content, place: Place) -> Arrival {
+    Ok(match content {
+        Content::Page(Page::SharedResults(shared), language) => mount(place, move || {
+            results::shared_results(state, shared, language)
+        }),
+        Content::Page(_, language) => mount(place, move || results::results(state, language)),
+        Content::News => mount(place, || ()),
+    })
 }
 
 #[wasm_split(region, fallible)]
@@ -90,16 +86,15 @@ fn region_part(state: State, language: Language, place: Place) -> Arrival {
 }
 
 #[wasm_split(texts, fallible)]
-fn about_part(language: Language, place: Place) -> Arrival {
-    Ok(mount(place, move || about::about(language)))
-}
-
-#[wasm_split(texts, fallible)]
-fn accessibility_part(language: Language, place: Place) -> Arrival {
-    Ok(mount(place, move || accessibility::accessibility(language)))
-}
-
-#[wasm_split(texts, fallible)]
-fn privacy_part(state: State, language: Language, place: Place) -> Arrival {
-    Ok(mount(place, move || privacy::privacy(state, language)))
+fn texts_part(state: State, content: Content, place: Place) -> Arrival {
+    Ok(match content {
+        Content::News => mount(place, move || news::news(state)),
+        Content::Page(Page::Privacy, language) => {
+            mount(place, move || privacy::privacy(state, language))
+        }
+        Content::Page(Page::Accessibility, language) => {
+            mount(place, move || accessibility::accessibility(language))
+        }
+        Content::Page(_, language) => mount(place, move || about::about(language)),
+    })
 }

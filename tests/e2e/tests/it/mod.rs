@@ -8,6 +8,7 @@ mod harness;
 mod host;
 mod interruption;
 mod keyboard;
+mod offline;
 mod options;
 mod paper;
 mod parts;
@@ -16,6 +17,7 @@ mod region;
 mod results;
 mod storage;
 mod tabs;
+mod updates;
 mod way;
 
 use e2e::Case;
@@ -38,4 +40,6 @@ pub const MODULES: &[&[Case]] = &[
     folders::CASES,
     paper::CASES,
     accessible::CASES,
+    offline::CASES,
+    updates::CASES,
 ];
