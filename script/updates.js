@@ -71,6 +71,10 @@ function consider() {
 /** A page may stay open for days. */
 function look() {
   if (!isAtRest() || Date.now() - lastLooked < AN_HOUR) return;
+  update();
+}
+
+function update() {
   lastLooked = Date.now();
   // Without a network there is nothing to be found.
   registration.update().catch(() => {});
@@ -109,6 +113,8 @@ async function register() {
     consider();
   }).observe(document.body, { subtree: true, attributeFilter: ["data-at-rest"] });
   setInterval(look, AN_HOUR);
+  // Some browsers look by themselves only when the worker has had nothing to do for a while.
+  if (isControlled) update();
   consider();
 }
 
@@ -119,6 +125,8 @@ for (const touch of ["pointerdown", "keydown"]) {
 addEventListener("hashchange", () => {
   lastTouched = 0;
   mayTakeOver = true;
+  // When the app has drawn the page.
+  setTimeout(consider);
 });
 addEventListener("click", ({ target }) => {
   if (target.closest?.("[data-take-over]")) takeOver();

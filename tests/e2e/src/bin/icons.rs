@@ -6,7 +6,6 @@
 )]
 
 use e2e::browser::{Session, Wishes};
-use e2e::person::Look;
 use e2e::site::repository;
 use e2e::{Engine, Person};
 use serde_json::json;
@@ -34,7 +33,10 @@ fn main() {
             .unwrap();
         for (name, script) in [("icon", "return null"), ("icon-maskable", MASKABLE)] {
             for size in SIZES {
-                person.look(Look::of_size(size, size)).await;
+                let metrics = json!({ "width": size, "height": size, "deviceScaleFactor": 1, "mobile": false });
+                cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics)
+                    .await
+                    .unwrap();
                 person.load("icon.svg").await;
                 let _: () = person.script(script, Vec::new()).await;
                 let file = format!("public/{name}-{size}.png");
