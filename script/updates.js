@@ -114,7 +114,7 @@ async function register() {
   }).observe(document.body, { subtree: true, attributeFilter: ["data-at-rest"] });
   setInterval(look, AN_HOUR);
   // Some browsers look by themselves only when the worker has had nothing to do for a while.
-  if (isControlled) update();
+  if (registration.active) update();
   consider();
 }
 

@@ -87,8 +87,9 @@ async function fetchData() {
   }
 }
 
-// The page of a first visit is of this release as well; from now on it needs no network.
-addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+// The page of a first visit is of this release as well; from now on it needs no network. Not waited
+// for: a page that is just loading anew waits for the worker, and WebKit then has each wait for the other.
+addEventListener("activate", () => void clients.claim().catch(() => {}));
 
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();

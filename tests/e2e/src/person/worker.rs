@@ -28,18 +28,18 @@ impl Person {
     }
 
     /// How the workers of the page's site stand: `["activated", "installed"]`.
-    pub async fn workers(&self) -> Vec<String> {
+    pub async fn workers(&self) -> Result<Vec<String>, String> {
         let script = "const done = arguments[arguments.length - 1];
             navigator.serviceWorker.getRegistration().then((it) => done(it
                 ? [it.active, it.waiting, it.installing].filter(Boolean).map((worker) => worker.state)
                 : []), (error) => done([String(error)]))";
-        self.script_with_callback(script).await
+        self.try_script_with_callback(script).await
     }
 
     /// Waits until the workers of the page's site stand so.
     pub async fn see_workers(&self, states: &[&str]) {
         eventually(&format!("workers {states:?}"), async || {
-            let found = self.workers().await;
+            let found = self.workers().await?;
             if found == states {
                 Ok(())
             } else {
@@ -50,7 +50,7 @@ impl Person {
     }
 
     /// The addresses in the caches of the origin, each after the cache's name, sorted.
-    pub async fn kept_files(&self) -> Vec<String> {
+    pub async fn kept_files(&self) -> Result<Vec<String>, String> {
         let script = "const done = arguments[arguments.length - 1];
             (async () => {
                 const all = [];
@@ -63,7 +63,7 @@ impl Person {
                 }
                 return all.sort();
             })().then(done, (error) => done([String(error)]))";
-        self.script_with_callback(script).await
+        self.try_script_with_callback(script).await
     }
 
     /// The release that the page is of: 1 is the build's.

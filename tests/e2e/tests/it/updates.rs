@@ -16,6 +16,8 @@ cases! {
         a_host_that_is_half_filled_leaves_the_old_version,
         answers_that_nobody_keeps_are_never_risked,
         what_only_the_old_version_needed_is_removed_in_the_end;
+    CHROMIUM_AND_FIREFOX:
+        a_new_page_works_with_the_old_worker;
 }
 
 async fn visit(person: &Person, address: &str) {
@@ -230,7 +232,7 @@ async fn what_only_the_old_version_needed_is_removed_in_the_end(person: &Person)
     person.follow("#/").await;
     person.see_release(2).await;
     eventually("the old files to go", async || {
-        let kept = person.kept_files().await;
+        let kept = person.kept_files().await?;
         let has = |name: &String| kept.iter().any(|file| file.ends_with(&format!("/{name}")));
         match old.iter().find(|name| has(name)) {
             Some(name) => Err(name.clone()),
@@ -239,4 +241,23 @@ async fn what_only_the_old_version_needed_is_removed_in_the_end(person: &Person)
         }
     })
     .await;
+}
+
+async fn a_new_page_works_with_the_old_worker(person: &Person) {
+    visit(person, "?municipality=743#/assess/1").await;
+    person.answer(level(4)).await;
+    person.site.publish(2);
+    person.reload_past_everything().await;
+    person.see_app().await;
+    assert_eq!(person.release().await, "2");
+    person.see_answer(level(4)).await;
+    person.follow("#/results").await;
+    person.see_own_result(75).await;
+    person.see_chart().await;
+    // No page is left that the old worker serves, so the new one need not wait.
+    person.see_everything_kept().await;
+    person.site.stop();
+    person.start_cold("?lang=fi#/assess/1").await;
+    assert_eq!(person.release().await, "2");
+    person.see_answer(level(4)).await;
 }
