@@ -1,6 +1,6 @@
 //! The address of the page.
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::closure::Closure;
 use web_sys::Url;
 
 /// What stands after the `#`, without it.
@@ -61,12 +61,7 @@ pub fn open_instead(address: &str) {
 
 /// Calls back when what stands after the `#` changes.
 pub fn on_change(changed: impl FnMut() + 'static) {
-    let listener = Closure::<dyn FnMut()>::new(changed);
-    if let Some(window) = super::window() {
-        let function = listener.as_ref().unchecked_ref();
-        drop(window.add_event_listener_with_callback("hashchange", function));
-    }
-    listener.forget();
+    super::listen("hashchange", Closure::new(changed));
 }
 
 /// The path of the site's folder, beginning and ending with `/`; it tells apart several sites of

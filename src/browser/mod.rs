@@ -17,6 +17,9 @@ pub mod secret;
 pub mod shared_device;
 pub mod static_page;
 pub mod storage;
+pub mod updates;
+
+use wasm_bindgen::{JsCast, closure::Closure};
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
@@ -24,4 +27,13 @@ fn window() -> Option<web_sys::Window> {
 
 fn page() -> Option<web_sys::Document> {
     window()?.document()
+}
+
+/// Calls back on an event of the window for as long as the page is open.
+fn listen(event: &str, listener: Closure<dyn FnMut()>) {
+    if let Some(window) = window() {
+        let function = listener.as_ref().unchecked_ref();
+        drop(window.add_event_listener_with_callback(event, function));
+    }
+    listener.forget();
 }

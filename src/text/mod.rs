@@ -22,6 +22,7 @@ pub mod file_errors;
 pub mod first_screen;
 pub mod format;
 pub mod kiosk;
+pub mod news;
 pub mod notices;
 pub mod pin;
 pub mod privacy;

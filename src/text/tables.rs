@@ -17,6 +17,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("first_screen", super::first_screen::ALL),
     ("kiosk", super::kiosk::ALL),
     ("link", super::link::ALL),
+    ("news", super::news::ALL),
     ("notices", super::notices::ALL),
     ("pin", super::pin::ALL),
     ("privacy", super::privacy::ALL),

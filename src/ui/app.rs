@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     address::Page,
-    lazy::{self, Mounted},
+    lazy::{self, Content, Mounted},
     model::{Model, Part, Visit},
     pages::{assess, review, start},
     parts::notices::notices,
@@ -18,7 +18,7 @@ use crate::{
     browser::{
         crash, document,
         element::{self, Element, Shown, element},
-        focus, location, schedule, static_page,
+        focus, location, schedule, static_page, updates,
     },
     survey::{Criterion, Role},
     text::{self, Language, Words, shell},
@@ -31,6 +31,8 @@ const FETCHES_RESULTS_AHEAD: Page = Page::Assess(Criterion::Grants);
 const PART: &str = "part";
 /// Where a kiosk's own screen stands, beside the page.
 const KIOSK: &str = "kiosk";
+/// Where it is told that the device is offline or that a new version is there.
+const NEWS: &str = "news";
 
 /// What is on the screen.
 #[derive(Default)]
@@ -54,6 +56,7 @@ pub fn start() {
     location::on_change(move || state.follow_address());
     let screen = Rc::new(Screen::default());
     draw(state, &screen);
+    updates::on_news(show_news(state));
     store::on_change(move || draw_soon(state, &screen));
     if let Some(selector) = focus_before {
         focus::move_to(&selector);
@@ -122,9 +125,8 @@ fn begin_visit(state: State, screen: &Rc<Screen>, visit: Visit, earlier: Option<
 }
 
 fn fetch_part(state: State, screen: &Rc<Screen>, visit: Visit) {
-    let (page, language, _) = visit;
-    let Some(arrival) =
-        element::place(PART).and_then(|place| lazy::fetch(state, page, language, place))
+    let content = Content::Page(visit.0, visit.1);
+    let Some(arrival) = element::place(PART).and_then(|place| lazy::fetch(state, content, place))
     else {
         return;
     };
@@ -146,12 +148,14 @@ fn fetch_part(state: State, screen: &Rc<Screen>, visit: Visit) {
 
 /// Nothing can begin before the kiosk's own screen is there.
 fn fetch_kiosk(state: State, screen: &Rc<Screen>) {
-    let Some(place) = element::place(KIOSK).or_else(|| element::place_at_end(KIOSK)) else {
+    let place = element::place(KIOSK).or_else(|| element::place_at_end(KIOSK));
+    let Some(arrival) = place.and_then(|place| lazy::fetch(state, Content::KioskScreen, place))
+    else {
         return;
     };
     let screen = screen.clone();
     schedule::spawn(async move {
-        let arrival = lazy::kiosk_part(state, place).await;
+        let arrival = arrival.await;
         let shown = match arrival.is_ok() {
             true => Part::Here,
             false => Part::Missing,
@@ -159,6 +163,26 @@ fn fetch_kiosk(state: State, screen: &Rc<Screen>) {
         screen.kiosk.replace(arrival.ok());
         state.change_kiosk(|kiosk| kiosk.screen = shown);
     });
+}
+
+/// The code that tells the news comes with the first of them. Without it nothing else is missing, and
+/// the next news try again. A kiosk tells none: nobody there could do anything about them.
+fn show_news(state: State) -> impl FnMut() {
+    let is_here = Rc::new(Cell::new(false));
+    move || {
+        let is_here = is_here.clone();
+        let place = element::place(NEWS).filter(|_| !is_here.get());
+        let Some(arrival) = place.and_then(|place| lazy::fetch(state, Content::News, place)) else {
+            return;
+        };
+        schedule::spawn(async move {
+            let arrival = arrival.await;
+            // Other news may have come meanwhile, and brought the same.
+            if arrival.is_ok() && !is_here.replace(true) {
+                std::mem::forget(arrival);
+            }
+        });
+    }
 }
 
 /// A new page begins at its top with the focus on its heading, unless the page stands in a frame
@@ -208,11 +232,16 @@ fn whole(state: State, model: &Model) -> Element {
         Page::Review => review::review(state, model),
         _ => lazy_page(state, model),
     };
+    let has_news = model.kiosk.is_none();
+    let news = has_news.then(|| element("div").with("id", NEWS).with("role", "status"));
     let is_asking = model.kiosk.as_ref().is_some_and(|kiosk| kiosk.is_asking);
     element("div")
+        // Read by `script/updates.js`.
+        .with_some("data-at-rest", model.is_at_rest().then_some(""))
         .with_some("inert", is_asking.then_some(""))
         .child(header(state, model))
         .child(notices(state, model))
+        .children(news)
         .child(
             element("main")
                 .with("id", "main")
@@ -232,6 +261,7 @@ fn waiting(state: State, model: &Model) -> Element {
         Some(Part::Here) | None => None,
     };
     element("div")
+        .with_some("data-at-rest", model.is_at_rest().then_some(""))
         .child(notices(state, model))
         .child(element("div").children(message))
 }

@@ -17,6 +17,7 @@ use super::{
     kiosk,
     organiser::collection::{self, NotAdded},
     pages::{about, accessibility, collect, privacy, region, results, share},
+    parts::news,
     state::State,
 };
 use crate::{
@@ -33,22 +34,44 @@ pub struct Mounted {
 
 type Arrival = Result<Mounted, SplitLoaderError>;
 
-/// Fetches the part of a page and puts it in its place; none for a page of the main module.
+/// What a lazy part shows.
+#[derive(Clone, Copy, Debug)]
+pub enum Content {
+    Page(Page, Language),
+    /// What there is to tell of the network and of new versions.
+    News,
+    /// A kiosk's waiting screen and its question whether to go on.
+    KioskScreen,
+}
+
+/// Fetches the code of a content and puts it in its place; none for a page of the main module.
 pub fn fetch(
     state: State,
-    page: Page,
-    language: Language,
+    content: Content,
     place: Place,
 ) -> Option<Pin<Box<dyn Future<Output = Arrival>>>> {
+    let (page, language) = match content {
+        Content::Page(page, language) => (page, language),
+        Content::News => return Some(Box::pin(texts_part(state, Texts::News, place))),
+        Content::KioskScreen => {
+            return Some(Box::pin(organiser_part(
+                state,
+                Organiser::KioskScreen,
+                place,
+            )));
+        }
+    };
     Some(match page {
-        Page::Results => Box::pin(results_part(state, language, place)),
-        Page::SharedResults(shared) => Box::pin(shared_part(state, shared, language, place)),
+        Page::Results => Box::pin(results_part(state, Whose::Own, language, place)),
+        Page::SharedResults(shared) => {
+            Box::pin(results_part(state, Whose::Shared(shared), language, place))
+        }
         Page::Region => Box::pin(region_part(state, language, place)),
-        Page::Collect => Box::pin(collect_part(state, language, place)),
-        Page::Share => Box::pin(share_part(state, language, place)),
-        Page::Privacy => Box::pin(privacy_part(state, language, place)),
-        Page::Accessibility => Box::pin(accessibility_part(language, place)),
-        Page::About => Box::pin(about_part(language, place)),
+        Page::Collect => Box::pin(organiser_part(state, Organiser::Collect(language), place)),
+        Page::Share => Box::pin(organiser_part(state, Organiser::Share(language), place)),
+        Page::Privacy => Box::pin(texts_part(state, Texts::Privacy(language), place)),
+        Page::Accessibility => Box::pin(texts_part(state, Texts::Accessibility(language), place)),
+        Page::About => Box::pin(texts_part(state, Texts::About(language), place)),
         Page::Start | Page::Assess(_) | Page::Review => return None,
     })
 }
@@ -69,21 +92,22 @@ where
     }
 }
 
-#[wasm_split(results, fallible, preload(preload_results))]
-fn results_part(state: State, language: Language, place: Place) -> Arrival {
-    Ok(mount(place, move || results::results(state, language)))
+// Each function of this kind weighs on the first screen, so there is one for each part.
+
+#[derive(Clone, Copy)]
+enum Whose {
+    Own,
+    Shared(Result<Response, CodeError>),
 }
 
-#[wasm_split(results, fallible)]
-fn shared_part(
-    state: State,
-    shared: Result<Response, CodeError>,
-    language: Language,
-    place: Place,
-) -> Arrival {
-    Ok(mount(place, move || {
-        results::shared_results(state, shared, language)
-    }))
+#[wasm_split(results, fallible, preload(preload_results))]
+fn results_part(state: State, whose: Whose, language: Language, place: Place) -> Arrival {
+    Ok(match whose {
+        Whose::Own => mount(place, move || results::results(state, language)),
+        Whose::Shared(shared) => mount(place, move || {
+            results::shared_results(state, shared, language)
+        }),
+    })
 }
 
 #[wasm_split(region, fallible)]
@@ -91,29 +115,40 @@ fn region_part(state: State, language: Language, place: Place) -> Arrival {
     Ok(mount(place, move || region::region(state, language)))
 }
 
-#[wasm_split(texts, fallible)]
-fn about_part(language: Language, place: Place) -> Arrival {
-    Ok(mount(place, move || about::about(language)))
+#[derive(Clone, Copy)]
+enum Texts {
+    News,
+    About(Language),
+    Accessibility(Language),
+    Privacy(Language),
 }
 
 #[wasm_split(texts, fallible)]
-fn accessibility_part(language: Language, place: Place) -> Arrival {
-    Ok(mount(place, move || accessibility::accessibility(language)))
+fn texts_part(state: State, texts: Texts, place: Place) -> Arrival {
+    Ok(match texts {
+        Texts::News => mount(place, move || news::news(state)),
+        Texts::About(language) => mount(place, move || about::about(language)),
+        Texts::Accessibility(language) => {
+            mount(place, move || accessibility::accessibility(language))
+        }
+        Texts::Privacy(language) => mount(place, move || privacy::privacy(state, language)),
+    })
 }
 
-#[wasm_split(texts, fallible)]
-fn privacy_part(state: State, language: Language, place: Place) -> Arrival {
-    Ok(mount(place, move || privacy::privacy(state, language)))
+#[derive(Clone, Copy)]
+enum Organiser {
+    Collect(Language),
+    Share(Language),
+    KioskScreen,
 }
 
 #[wasm_split(organiser, fallible)]
-fn collect_part(state: State, language: Language, place: Place) -> Arrival {
-    Ok(mount(place, move || collect::collect(state, language)))
-}
-
-#[wasm_split(organiser, fallible)]
-fn share_part(state: State, language: Language, place: Place) -> Arrival {
-    Ok(mount(place, move || share::share(state, language)))
+fn organiser_part(state: State, organiser: Organiser, place: Place) -> Arrival {
+    Ok(match organiser {
+        Organiser::Collect(language) => mount(place, move || collect::collect(state, language)),
+        Organiser::Share(language) => mount(place, move || share::share(state, language)),
+        Organiser::KioskScreen => mount(place, move || kiosk::screen(state)),
+    })
 }
 
 /// The picture of a QR code.
@@ -130,12 +165,6 @@ impl From<SplitLoaderError> for PictureMissing {
     fn from(_: SplitLoaderError) -> Self {
         Self
     }
-}
-
-/// Fetches a kiosk's own screen and puts it in its place.
-#[wasm_split(organiser, fallible)]
-pub fn kiosk_part(state: State, place: Place) -> Arrival {
-    Ok(mount(place, move || kiosk::screen(state)))
 }
 
 /// Adds responses to the device's collection by one write. It comes with the kiosk's own screen, so

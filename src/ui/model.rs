@@ -151,6 +151,19 @@ impl Model {
         self.notices.retain(|other| *other != notice);
     }
 
+    /// Whether a new version may take over now, which loads the page anew: on the start page, with
+    /// nothing half done, and all that was answered kept. On a kiosk only while it waits.
+    pub fn is_at_rest(&self) -> bool {
+        if let Some(kiosk) = &self.kiosk {
+            return kiosk.presence == Presence::Nobody && kiosk.in_memory.is_empty();
+        }
+        self.page == Page::Start
+            && !self.is_in_memory_only
+            && !self.asks_to_start_over
+            && self.field.typed.is_none()
+            && !self.field.is_open
+    }
+
     /// Opens the page of an address; an unknown one is the start page with a notice.
     pub fn follow_address(&mut self, hash: &str) {
         let page = match Page::from_hash(hash) {
@@ -563,6 +576,25 @@ mod tests {
         let model = with_address(model(), "", "17");
         assert_eq!(model.region_of(None), "17".parse().ok());
         assert_eq!(model.region_of(code("743")), "14".parse().ok());
+    }
+
+    #[test]
+    fn a_new_version_may_take_over_on_the_start_page_where_nothing_is_half_done_or_unkept() {
+        let model = model();
+        assert!(model.is_at_rest());
+        assert!(begun("743").is_at_rest());
+        let busy: [fn(&mut Model); 5] = [
+            |model| model.page = Page::Assess(Criterion::Grants),
+            |model| model.is_in_memory_only = true,
+            |model| model.asks_to_start_over = true,
+            |model| model.field.typed = Some("Sein".to_owned()),
+            |model| model.field.open(None),
+        ];
+        for make_busy in busy {
+            let mut model = model.clone();
+            make_busy(&mut model);
+            assert!(!model.is_at_rest(), "{model:?}");
+        }
     }
 
     #[test]

@@ -13,11 +13,12 @@ use crate::site::{Asset, Sent};
 const APP: &str = "kumppanuusmittari";
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The npm packages in the charts' bundle, with their files of notices.
-const NPM_PACKAGES: [(&str, &[&str]); 3] = [
+/// The npm packages in the bundles, with their files of notices. Workbox comes as packages of one licence.
+const NPM_PACKAGES: [(&str, &[&str]); 4] = [
     ("echarts", &["LICENSE", "NOTICE", "licenses/LICENSE-d3"]),
     ("zrender", &["LICENSE"]),
     ("tslib", &["LICENSE.txt"]),
+    ("workbox-precaching", &["LICENSE"]),
 ];
 
 /// `licenses.txt`. `comments` is what esbuild found in the bundles and left out of them.

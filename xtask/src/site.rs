@@ -54,6 +54,8 @@ pub enum Sent {
     Later(Vec<String>),
     /// With the first chart.
     Chart,
+    /// When the first screen is done.
+    Afterwards,
     /// When somebody asks for it.
     OnRequest,
 }
@@ -85,7 +87,8 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
         Sent::First,
     )?;
     let parts = parts(&modules)?;
-    let start = start(&work, &modules, &main, &parts)?;
+    let updates = updates(&work, &root, mode)?;
+    let start = start(&work, &modules, &main, &parts, &updates)?;
 
     let mut head = vec![
         format!(r#"<link rel="stylesheet" href="{}">"#, style.path),
@@ -109,10 +112,13 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let html = with_public_url(&html, public_url(&root)?.as_deref())?;
     assets.push(page(&html, &head)?);
+    let code = worker_code(&work, &root, mode)?;
     assets.push(notices::notices(&work.legal_comments()?)?);
-    assets.extend([style, boot, start, main]);
+    assets.extend([style, boot, start, updates, main]);
     assets.extend(parts);
     assets.extend(chart);
+    let worker = service_worker(&code, &assets)?;
+    assets.push(worker);
     assets.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(assets)
 }
@@ -226,9 +232,54 @@ fn parts(modules: &Modules) -> Result<Vec<Asset>> {
         .collect()
 }
 
+/// What looks after the service worker. A page that is being written has none: it would hide changes.
+fn updates(work: &Workshop, root: &Path, mode: Mode) -> Result<Asset> {
+    let registers = format!("--define:REGISTERS={}", mode == Mode::Release);
+    let options = [BROWSERS, "--format=esm", &registers];
+    let bundle = work.bundle("updates", "js", &root.join("script/updates.js"), &options)?;
+    Ok(Asset {
+        sent: Sent::Afterwards,
+        ..bundle
+    })
+}
+
+/// The service worker without its list; in a preview one that removes what a release has left in the
+/// browser on the same port.
+fn worker_code(work: &Workshop, root: &Path, mode: Mode) -> Result<String> {
+    if mode == Mode::Preview {
+        return Ok(include_str!("retire.js").to_owned());
+    }
+    let options = [
+        BROWSERS,
+        "--format=iife",
+        "--define:process.env.NODE_ENV=\"production\"",
+        "--banner:js=/*! Notices: licenses.txt */",
+    ];
+    let bundle = work.bundle("sw", "js", &root.join("script/worker.js"), &options)?;
+    String::from_utf8(bundle.bytes).context("the service worker is not UTF-8")
+}
+
+/// The service worker with the list of everything that is there.
+fn service_worker(code: &str, assets: &[Asset]) -> Result<Asset> {
+    let files = assets
+        .iter()
+        .map(|asset| (asset.path.as_str(), asset.bytes.as_slice()));
+    Ok(Asset {
+        path: worker::PATH.to_owned(),
+        bytes: worker::script(code, files)?.into_bytes(),
+        sent: Sent::Afterwards,
+    })
+}
+
 /// One script that starts the app and later loads its parts: `script/start.js` with all that wasm-bindgen
 /// and the splitting have written. In one file it comes in one round trip.
-fn start(work: &Workshop, modules: &Modules, main: &Asset, parts: &[Asset]) -> Result<Asset> {
+fn start(
+    work: &Workshop,
+    modules: &Modules,
+    main: &Asset,
+    parts: &[Asset],
+    updates: &Asset,
+) -> Result<Asset> {
     let folder = &modules.folder;
     rename_in(&folder.join("app.js"), &modules.main, &main.path)?;
     for (part, asset) in modules.parts.iter().zip(parts) {
@@ -237,9 +288,12 @@ fn start(work: &Workshop, modules: &Modules, main: &Asset, parts: &[Asset]) -> R
     let entry = folder.join("start.js");
     let script = root()?.join("script/start.js");
     fs::copy(&script, &entry).with_context(|| format!("cannot read {}", script.display()))?;
+    rename_in(&entry, "updates.js", &updates.path)?;
     let options = [
         BROWSERS,
         "--format=esm",
+        // Comes by itself, afterwards.
+        "--external:./updates.*.js",
         // wasm-bindgen names the same import once for each lazy function.
         "--log-override:duplicate-object-key=silent",
     ];

@@ -76,11 +76,13 @@ fn keep_limits(sizes: &[Size]) -> Result<()> {
     Ok(())
 }
 
-/// What is sent first with its total, then the lazy parts, then the charts' code.
+/// What is sent first with its total, then the lazy parts, the charts' code, and the service worker with
+/// what looks after it.
 fn measure(assets: &[Asset]) -> Result<Vec<Size>> {
     let mut first = Vec::new();
     let mut later = Vec::new();
     let mut chart = Vec::new();
+    let mut afterwards = Vec::new();
     for asset in assets {
         let name = without_hash(&asset.path);
         let (list, name) = match &asset.sent {
@@ -90,6 +92,7 @@ fn measure(assets: &[Asset]) -> Result<Vec<Size>> {
                 format!("later {name} ({})", functions.join(", ")),
             ),
             Sent::Chart => (&mut chart, format!("chart {name}")),
+            Sent::Afterwards => (&mut afterwards, format!("afterwards {name}")),
             Sent::OnRequest => continue,
         };
         list.push(Size {
@@ -101,7 +104,7 @@ fn measure(assets: &[Asset]) -> Result<Vec<Size>> {
         bytes: first.iter().map(|size| size.bytes).sum(),
         name: FIRST_TOTAL.to_owned(),
     });
-    Ok([first, later, chart].concat())
+    Ok([first, later, chart, afterwards].concat())
 }
 
 /// The size after brotli at its best.
@@ -131,7 +134,8 @@ fn print(sizes: &[Size]) -> String {
         "Bytes of the release site after brotli, quality 11. Written by `cargo xtask size`.\n\
          first: until the first statement can be answered, at the most {FIRST_AT_MOST}\n\
          later: a lazy part, with the lazy functions that need it\n\
-         chart: the charts' code, at the most {CHART_AT_MOST}\n\n"
+         chart: the charts' code, at the most {CHART_AT_MOST}\n\
+         afterwards: fetched by the page when the first screen is done\n\n"
     );
     for size in sizes {
         text += &format!("{:>7}  {}\n", size.bytes, size.name);

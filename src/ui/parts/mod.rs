@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod example_mark;
 pub mod municipality_picker;
+pub mod news;
 pub mod nothing_to_compare;
 pub mod notices;
 pub mod qr_code;

@@ -51,6 +51,16 @@ impl Person {
         done.unwrap_or_else(|error| panic!("{look:?}: {error}"));
     }
 
+    /// Zooms with two fingers, in Chromium with the window of a phone.
+    pub async fn zoom(&self, times: f64) {
+        self.step(format!("zoom {times} times"));
+        let cdp = self.driver().cdp();
+        let factor = json!({ "pageScaleFactor": times });
+        cdp.send_raw("Emulation.setPageScaleFactor", factor)
+            .await
+            .unwrap_or_else(|error| panic!("zoom: {error}"));
+    }
+
     /// Looks at it as at first.
     pub(super) async fn look_plain(&self) -> WebDriverResult<()> {
         match self.engine() {

@@ -23,6 +23,7 @@ mod see;
 mod start;
 mod watch;
 mod window;
+mod worker;
 
 use std::cell::{Cell, RefCell};
 

@@ -4,6 +4,7 @@ use kumppanuusmittari::text::Language;
 use serde_json::json;
 
 use super::Person;
+use crate::Engine;
 use crate::eventually;
 use crate::site::BLANK;
 
@@ -52,10 +53,39 @@ impl Person {
         self.step("reload");
         let address: String = self.script("return location.href", Vec::new()).await;
         self.mark_document().await;
+        if self.engine() == Engine::Firefox {
+            // Its driver would load the page past every cache and worker, as nobody does.
+            let _ = self
+                .try_script::<()>("location.reload(); return null", Vec::new())
+                .await;
+        } else {
+            self.refresh().await;
+        }
+        self.arrive(&address).await;
+    }
+
+    async fn refresh(&self) {
         self.driver()
             .refresh()
             .await
             .unwrap_or_else(|error| panic!("reload: {error}"));
+    }
+
+    /// Loads the page anew past every cache and worker, as with Ctrl and F5. Not in WebKit.
+    pub async fn reload_past_everything(&self) {
+        self.step("reload past everything");
+        let address: String = self.script("return location.href", Vec::new()).await;
+        self.mark_document().await;
+        if self.engine() == Engine::Chromium {
+            let options = json!({ "ignoreCache": true });
+            self.driver()
+                .cdp()
+                .send_raw("Page.reload", options)
+                .await
+                .unwrap_or_else(|error| panic!("reload: {error}"));
+        } else {
+            self.refresh().await;
+        }
         self.arrive(&address).await;
     }
 

@@ -35,11 +35,17 @@ impl Person {
 
     /// What a script passes to `arguments[arguments.length - 1]`.
     pub async fn script_with_callback<T: DeserializeOwned>(&self, script: &str) -> T {
+        let result = self.try_script_with_callback(script).await;
+        result.unwrap_or_else(|reason| panic!("{script}: {reason}"))
+    }
+
+    /// The same, unless the page is just going away.
+    pub async fn try_script_with_callback<T: DeserializeOwned>(
+        &self,
+        script: &str,
+    ) -> Result<T, String> {
         let result = self.driver().execute_async(script, Vec::new()).await;
-        let value = result
-            .unwrap_or_else(|error| panic!("{script}: {error}"))
-            .json()
-            .clone();
-        serde_json::from_value(value).unwrap_or_else(|error| panic!("{script}: {error}"))
+        let value = result.map_err(|error| error.to_string())?.json().clone();
+        serde_json::from_value(value).map_err(|error| error.to_string())
     }
 }

@@ -75,6 +75,9 @@ fn name_in_site(folders: &[String], path: &str) -> Option<String> {
 fn find(host: &Arc<Mutex<Host>>, name: &str, takes_brotli: bool) -> Option<Found> {
     let (files, injected, compressed) = {
         let host = host.lock().unwrap();
+        if name == worker::PATH && !host.has_worker {
+            return None;
+        }
         (host.files.clone(), host.injected.clone(), host.compressed)
     };
     let plain = |body: Vec<u8>| Found {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
+use super::release;
+
 /// Everything in the build's folder by its path in it.
 pub(super) struct Files {
     plain: BTreeMap<String, Vec<u8>>,
@@ -28,6 +30,25 @@ impl Files {
             plain,
             compressed: Mutex::default(),
         }
+    }
+
+    /// The files of a later release of this number.
+    pub(super) fn of_a_later_release(number: u8) -> Arc<Self> {
+        let plain = release::later(&Self::of_the_release_build().plain, number);
+        Arc::new(Self {
+            plain,
+            compressed: Mutex::default(),
+        })
+    }
+
+    /// Adds a file, or puts it in another's place.
+    pub(super) fn with(&self, name: &str, content: &[u8]) -> Arc<Self> {
+        let mut plain = self.plain.clone();
+        plain.insert(name.to_owned(), content.to_vec());
+        Arc::new(Self {
+            plain,
+            compressed: Mutex::default(),
+        })
     }
 
     pub(super) fn get(&self, name: &str) -> Option<Vec<u8>> {
@@ -93,7 +114,8 @@ pub(super) fn content_type(name: &str) -> &'static str {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("js" | "mjs") => "text/javascript; charset=utf-8",
-        Some("json" | "webmanifest") => "application/json",
+        Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",

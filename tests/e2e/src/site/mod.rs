@@ -7,6 +7,7 @@ mod answer;
 mod fault;
 mod files;
 mod pattern;
+mod release;
 
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex};
@@ -43,6 +44,7 @@ struct Host {
     rules: Vec<Rule>,
     injected: String,
     compressed: bool,
+    has_worker: bool,
     requests: Vec<String>,
 }
 
@@ -56,6 +58,7 @@ impl Site {
             rules: Vec::new(),
             injected: String::new(),
             compressed: false,
+            has_worker: true,
             requests: Vec::new(),
         };
         let site = Self {
@@ -108,6 +111,22 @@ impl Site {
             host.files.compressed(name);
         }
         host.compressed = true;
+    }
+
+    /// Serves a later release of this number from now on, in which every name with a hash is another.
+    pub fn publish(&self, number: u8) {
+        self.host.lock().unwrap().files = Files::of_a_later_release(number);
+    }
+
+    /// Puts a file on the host, as somebody does who changes data without a release.
+    pub fn put(&self, name: &str, content: &[u8]) {
+        let mut host = self.host.lock().unwrap();
+        host.files = host.files.with(name, content);
+    }
+
+    /// Has no service worker, so that every visit depends on the host again.
+    pub fn without_worker(&self) {
+        self.host.lock().unwrap().has_worker = false;
     }
 
     /// Misbehaves for the files whose path in the site fits the pattern, where `*` is any text.

@@ -9,6 +9,7 @@ mod host;
 mod interruption;
 mod keyboard;
 mod kiosk;
+mod offline;
 mod options;
 mod paper;
 mod parts;
@@ -17,6 +18,7 @@ mod region;
 mod results;
 mod storage;
 mod tabs;
+mod updates;
 mod way;
 
 use e2e::Case;
@@ -40,4 +42,6 @@ pub const MODULES: &[&[Case]] = &[
     folders::CASES,
     paper::CASES,
     accessible::CASES,
+    offline::CASES,
+    updates::CASES,
 ];
