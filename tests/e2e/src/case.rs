@@ -15,7 +15,7 @@ use crate::browser::{Engine, give_back, lease, stop_all};
 use crate::person::Person;
 
 /// More than any honest test takes.
-const LONGEST: Duration = Duration::from_secs(150);
+const LONGEST: Duration = Duration::from_secs(400);
 /// Two cores: a third browser uses the time in which the others wait.
 const AT_ONCE: usize = 3;
 

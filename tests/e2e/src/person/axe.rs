@@ -34,7 +34,7 @@ impl Person {
             let source = format!("{}; window.axe = window.axe || axe; return null", source());
             let _: () = self.script(&source, Vec::new()).await;
         }
-        self.script_with_callback(RUN).await
+        self.script_with_callback(RUN, Vec::new()).await
     }
 
     /// Fails where axe-core finds anything.

@@ -67,13 +67,13 @@ impl Person {
             const clean = (text) => text.replace(/\\u00ad/g, '').trim();
             return [...list.options].find((option) => clean(option.text) === clean(wanted))";
         let arguments = vec![list.to_json().unwrap(), json!(option)];
-        let found = self.driver().execute(script, arguments).await;
-        let found = found
-            .and_then(|found| found.element())
-            .unwrap_or_else(|error| panic!("“{label}” does not offer “{option}”: {error}"));
-        found
-            .click()
-            .await
-            .unwrap_or_else(|error| panic!("choose “{option}”: {error}"));
+        // What is offered may still be on its way.
+        eventually(&format!("“{option}” in “{label}”"), async || {
+            let found = self.driver().execute(script, arguments.clone()).await;
+            let found = found.and_then(|found| found.element());
+            let found = found.map_err(|error| error.to_string())?;
+            found.click().await.map_err(|error| error.to_string())
+        })
+        .await;
     }
 }

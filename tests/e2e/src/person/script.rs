@@ -34,8 +34,12 @@ impl Person {
     }
 
     /// What a script passes to `arguments[arguments.length - 1]`.
-    pub async fn script_with_callback<T: DeserializeOwned>(&self, script: &str) -> T {
-        let result = self.try_script_with_callback(script).await;
+    pub async fn script_with_callback<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> T {
+        let result = self.try_script_with_callback(script, arguments).await;
         result.unwrap_or_else(|reason| panic!("{script}: {reason}"))
     }
 
@@ -43,8 +47,9 @@ impl Person {
     pub async fn try_script_with_callback<T: DeserializeOwned>(
         &self,
         script: &str,
+        arguments: Vec<Value>,
     ) -> Result<T, String> {
-        let result = self.driver().execute_async(script, Vec::new()).await;
+        let result = self.driver().execute_async(script, arguments).await;
         let value = result.map_err(|error| error.to_string())?.json().clone();
         serde_json::from_value(value).map_err(|error| error.to_string())
     }

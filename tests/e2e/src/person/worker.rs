@@ -33,7 +33,7 @@ impl Person {
             navigator.serviceWorker.getRegistration().then((it) => done(it
                 ? [it.active, it.waiting, it.installing].filter(Boolean).map((worker) => worker.state)
                 : []), (error) => done([String(error)]))";
-        self.try_script_with_callback(script).await
+        self.try_script_with_callback(script, Vec::new()).await
     }
 
     /// Waits until the workers of the page's site stand so.
@@ -63,7 +63,7 @@ impl Person {
                 }
                 return all.sort();
             })().then(done, (error) => done([String(error)]))";
-        self.try_script_with_callback(script).await
+        self.try_script_with_callback(script, Vec::new()).await
     }
 
     /// The release that the page is of: 1 is the build's.

@@ -35,6 +35,7 @@ cases! {
 const MAIN_MODULE: &str = "app*.wasm";
 
 async fn load_without_app(person: &Person, language: Language, page: &str) {
+    person.site.without_worker();
     // From another document, so that nothing of the app is there yet.
     person.open_blank_page().await;
     person.site.misbehave(MAIN_MODULE, Fault::HeldBack);
@@ -274,7 +275,7 @@ async fn the_layout_shift_at_takeover_is_nought(person: &Person) {
         see_nothing_move(person, language).await;
         // Two frames later the last shift has been reported.
         let two_frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
-        let _: () = person.script_with_callback(two_frames).await;
+        let _: () = person.script_with_callback(two_frames, Vec::new()).await;
         assert_eq!(
             person.layout_shifts().await,
             Vec::<f64>::new(),
@@ -366,6 +367,7 @@ async fn where_webassembly_is_forbidden_it_says_what_to_do(person: &Person) {
 }
 
 async fn an_app_that_does_not_arrive_is_told_and_can_be_loaded_again(person: &Person) {
+    person.site.without_worker();
     keep_an_answer(person).await;
     let faults = [Fault::Missing, Fault::CutOff, Fault::html_instead()];
     for file in [MAIN_MODULE, "start*.js"] {

@@ -31,19 +31,40 @@ async fn a_site_that_stops_refuses_and_then_serves_again(person: &Person) {
         fetch('index.html', { cache: 'no-store' }).then((r) => done(r.status), () => done(0))";
     person.load("").await;
     person.site.stop();
-    assert_eq!(person.script_with_callback::<u16>(fetched).await, 0);
+    assert_eq!(
+        person
+            .script_with_callback::<u16>(fetched, Vec::new())
+            .await,
+        0
+    );
     person.site.start_again();
-    assert_eq!(person.script_with_callback::<u16>(fetched).await, 200);
+    assert_eq!(
+        person
+            .script_with_callback::<u16>(fetched, Vec::new())
+            .await,
+        200
+    );
     person.site.misbehave("*.html", Fault::Missing);
-    assert_eq!(person.script_with_callback::<u16>(fetched).await, 404);
+    assert_eq!(
+        person
+            .script_with_callback::<u16>(fetched, Vec::new())
+            .await,
+        404
+    );
     let read = fetched.replace(
         "done(r.status)",
         "r.text().then(() => done(1), () => done(2))",
     );
     person.site.misbehave("*.html", Fault::CutOff);
-    assert_eq!(person.script_with_callback::<u16>(&read).await, 2);
+    assert_eq!(
+        person.script_with_callback::<u16>(&read, Vec::new()).await,
+        2
+    );
     person.site.mend();
-    assert_eq!(person.script_with_callback::<u16>(&read).await, 1);
+    assert_eq!(
+        person.script_with_callback::<u16>(&read, Vec::new()).await,
+        1
+    );
 }
 
 async fn axe_runs_under_the_strict_policy(person: &Person) {

@@ -38,6 +38,7 @@ fn faults() -> Vec<Fault> {
 }
 
 async fn a_list_of_municipalities_that_fails_is_told_and_asked_for_again(person: &Person) {
+    person.site.without_worker();
     let files = [
         "data/catalogue.json",
         "data/regions/14.json",
@@ -201,6 +202,7 @@ async fn a_file_that_takes_too_long_is_told(person: &Person) {
 }
 
 async fn results_stand_without_the_list_of_regions(person: &Person) {
+    person.site.without_worker();
     for file in ["data/catalogue.json", "data/regions/*.json"] {
         for fault in faults() {
             person.site.misbehave(file, fault);

@@ -16,6 +16,7 @@ mod parts;
 mod privacy;
 mod region;
 mod results;
+mod soak;
 mod storage;
 mod tabs;
 mod updates;
@@ -37,6 +38,7 @@ pub const MODULES: &[&[Case]] = &[
     privacy::CASES,
     host::CASES,
     kiosk::CASES,
+    soak::CASES,
     parts::CASES,
     failure::CASES,
     folders::CASES,

@@ -47,6 +47,7 @@ fn lazy_pages() -> [(&'static str, kumppanuusmittari::text::Words); 3] {
 }
 
 async fn a_part_that_does_not_arrive_is_told_and_tried_again(person: &Person) {
+    person.site.without_worker();
     keep_an_answer(person).await;
     for (page, _) in lazy_pages() {
         for fault in [
@@ -176,6 +177,7 @@ async fn after_a_new_release_a_reload_brings_the_new_one(person: &Person) {
 async fn a_chart_library_that_does_not_load_leaves_the_table_and_can_be_tried_again(
     person: &Person,
 ) {
+    person.site.without_worker();
     for fault in [Fault::Missing, Fault::CutOff, Fault::html_instead()] {
         person.site.misbehave("echarts*.js", fault);
         keep_an_answer(person).await;
@@ -226,6 +228,7 @@ async fn the_results_are_fetched_while_the_fifth_statement_is_open(person: &Pers
 }
 
 async fn what_is_not_needed_is_not_fetched(person: &Person) {
+    person.site.without_worker();
     person.open("#/").await;
     person.begin().await;
     person.answer(level(3)).await;
