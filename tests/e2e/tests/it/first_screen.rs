@@ -30,7 +30,9 @@ cases! {
 /// The module that the app begins with.
 const MAIN_MODULE: &str = "app*.wasm";
 
+/// As on a first visit: later the worker has the app.
 async fn load_without_app(person: &Person, language: Language, page: &str) {
+    person.site.without_worker();
     // From another document, so that nothing of the app is there yet.
     person.open_blank_page().await;
     person.site.misbehave(MAIN_MODULE, Fault::HeldBack);
@@ -124,7 +126,7 @@ async fn see_nothing_move(person: &Person, language: Language) {
     person.see_app().await;
     person.see_start().await;
     eventually("the list of municipalities", async || {
-        let came = person.site.requests_for("data/regions/*") >= 2;
+        let came = person.loads_of("data/regions/*").await >= 2;
         if came {
             Ok(())
         } else {
@@ -277,6 +279,7 @@ async fn where_webassembly_is_forbidden_it_says_what_to_do(person: &Person) {
 }
 
 async fn an_app_that_does_not_arrive_is_told_and_can_be_loaded_again(person: &Person) {
+    person.site.without_worker();
     keep_an_answer(person).await;
     let faults = [Fault::Missing, Fault::CutOff, Fault::html_instead()];
     for file in [MAIN_MODULE, "start*.js"] {
