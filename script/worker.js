@@ -26,16 +26,22 @@ function address(path) {
   return new URL(path, FOLDER).href;
 }
 
-/** While a host is being filled, the page may be older or newer than the worker: then it names other files. */
+/** Refuses what is not whole or not of this release; then the whole update fails and is tried again later. */
 const wholeRelease = {
   async cacheWillUpdate({ request, response }) {
     if (!response || response.status !== 200) return null;
-    if (request.url !== PAGE) return response;
-    const named = (await response.clone().text()).match(/[\w-]+\.[0-9a-f]{8}\.\w+/g) ?? [];
-    const isOurs = named.length > 0 && named.every((name) => files.getCacheKeyForURL(address(name)));
-    return isOurs ? response : null;
+    // Rejects where the line breaks. Firefox looks at the integrity only of what came to its end, and
+    // would keep half a file.
+    const content = await response.clone().text();
+    return request.url !== PAGE || namesOurFiles(content) ? response : null;
   },
 };
+
+/** While a host is being filled, the page may be older or newer than the worker. */
+function namesOurFiles(page) {
+  const names = page.match(/[\w-]+\.[0-9a-f]{8}\.\w+/g) ?? [];
+  return names.length > 0 && names.every((name) => files.getCacheKeyForURL(address(name)));
+}
 
 const files = new PrecacheController({ cacheName: `${CACHES}files`, plugins: [wholeRelease] });
 files.addToCacheList(RELEASE.files);

@@ -4,7 +4,7 @@ use super::{Language, Section, words::table};
 use crate::summary::Site;
 
 /// The page below its title and above [`operator`], in order.
-pub static SECTIONS: [Section; 6] = [
+pub static SECTIONS: [Section; 7] = [
     Section {
         heading: IN_SHORT,
         paragraphs: &[IN_SHORT_STORED, IN_SHORT_NOT_DONE],
@@ -20,6 +20,12 @@ pub static SECTIONS: [Section; 6] = [
             STORED_COLLECTION,
             STORED_UNREADABLE,
         ],
+        links: &[],
+    },
+    Section {
+        heading: OFFLINE,
+        paragraphs: &[OFFLINE_FILES],
+        items: &[],
         links: &[],
     },
     Section {
@@ -107,6 +113,17 @@ table! {
         fi: "Jos tallennettua tietoa ei voi lukea, se siirretään sivuun nimellä, jonka lopussa on ”.unreadable”. Sitä ei korvata eikä poisteta kysymättä.",
         sv: "Om sparade uppgifter inte kan läsas läggs de åt sidan under ett namn som slutar på ”.unreadable”. De ersätts eller raderas inte utan att du tillfrågas.",
         en: "If stored data cannot be read, they are put aside under a name that ends in \".unreadable\". They are not replaced or deleted without asking.",
+    }
+
+    OFFLINE {
+        fi: "Käyttö ilman verkkoyhteyttä",
+        sv: "Användning utan nätförbindelse",
+        en: "Use without a network connection",
+    }
+    OFFLINE_FILES {
+        fi: "Selain tallentaa välimuistiinsa palvelun omat tiedostot, jotta palvelu toimii myös ilman verkkoyhteyttä. Niissä ei ole mitään sinusta. Voit poistaa ne selaimen asetuksista poistamalla tämän sivuston tiedot. Silloin poistuvat myös vastauksesi.",
+        sv: "Webbläsaren sparar tjänstens egna filer i sitt cacheminne, så att tjänsten fungerar också utan nätförbindelse. De innehåller inget om dig. Du kan radera dem i webbläsarens inställningar genom att radera data för den här webbplatsen. Då raderas också dina svar.",
+        en: "The browser stores the service's own files in its cache, so that the service works without a network connection as well. There is nothing about you in them. You can erase them in the browser's settings by deleting this site's data. That also erases your answers.",
     }
 
     CODE {

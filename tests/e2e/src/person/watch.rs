@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::Person;
 use crate::Engine;
+use crate::site::pattern;
 
 /// Put into every page by the test server.
 pub(super) const SCRIPT: &str = include_str!("watch.js");
@@ -48,6 +49,17 @@ impl Person {
             Vec::new(),
         )
         .await
+    }
+
+    /// How many files of the site that fit the pattern the page itself has loaded; what its worker
+    /// fetches does not count.
+    pub async fn loads_of(&self, pattern: &str) -> usize {
+        let folder = self.site.address("");
+        let loaded = self.loaded().await;
+        let names = loaded
+            .iter()
+            .filter_map(|address| address.strip_prefix(&folder));
+        names.filter(|name| pattern::fits(pattern, name)).count()
     }
 
     /// What was loaded, or tried, from another origin than the site's: in Chromium from the

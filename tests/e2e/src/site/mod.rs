@@ -6,7 +6,7 @@
 mod answer;
 mod fault;
 mod files;
-mod pattern;
+pub(crate) mod pattern;
 mod release;
 
 use std::net::Ipv4Addr;

@@ -1,7 +1,7 @@
 //! Patterns for paths, since the names in a release carry a hash: `*chart*.js`.
 
 /// Whether the whole text fits the pattern, in which `*` stands for any text, also none.
-pub fn fits(pattern: &str, text: &str) -> bool {
+pub(crate) fn fits(pattern: &str, text: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == text,
         Some((before, after)) => text.strip_prefix(before).is_some_and(|rest| {

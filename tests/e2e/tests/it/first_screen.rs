@@ -34,6 +34,7 @@ cases! {
 /// The module that the app begins with.
 const MAIN_MODULE: &str = "app*.wasm";
 
+/// As on a first visit: later the worker has the app.
 async fn load_without_app(person: &Person, language: Language, page: &str) {
     person.site.without_worker();
     // From another document, so that nothing of the app is there yet.
@@ -210,7 +211,7 @@ async fn see_nothing_move(person: &Person, language: Language) {
     person.see_app().await;
     person.see_start().await;
     eventually("the list of municipalities", async || {
-        let came = person.site.requests_for("data/regions/*") >= 2;
+        let came = person.loads_of("data/regions/*").await >= 2;
         if came {
             Ok(())
         } else {

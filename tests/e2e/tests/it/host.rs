@@ -1,4 +1,5 @@
-//! The host's files may be missing, slow, cut off or something else.
+//! The host's files may be missing, slow, cut off or something else, and nothing is kept of earlier
+//! visits; `offline.rs` has what a worker makes of such a host.
 
 use std::time::Duration;
 
@@ -71,6 +72,7 @@ async fn a_list_of_municipalities_that_fails_is_told_and_asked_for_again(person:
 }
 
 async fn a_slow_list_of_municipalities_holds_nobody_up(person: &Person) {
+    person.site.without_worker();
     person.site.misbehave("data/*", Fault::HeldBack);
     person.open("#/").await;
     person.tab_to(person.say(start::MUNICIPALITY), 12).await;
@@ -114,6 +116,7 @@ fn broken_summaries(person: &Person) -> Vec<Fault> {
 }
 
 async fn results_stand_alone_without_a_summary(person: &Person) {
+    person.site.without_worker();
     let mut all = faults();
     all.extend(broken_summaries(person));
     for fault in all {
@@ -137,6 +140,7 @@ async fn results_stand_alone_without_a_summary(person: &Person) {
 }
 
 async fn the_region_says_why_it_has_no_summary(person: &Person) {
+    person.site.without_worker();
     let mut all = faults();
     all.extend(broken_summaries(person));
     for fault in all {
@@ -150,6 +154,7 @@ async fn the_region_says_why_it_has_no_summary(person: &Person) {
 }
 
 async fn a_slow_summary_is_waited_for(person: &Person) {
+    person.site.without_worker();
     person
         .site
         .misbehave(SUMMARY, Fault::Late(Duration::from_secs(2)));
@@ -172,6 +177,7 @@ const NO_PATIENCE: &str = "const plain = window.setTimeout;
     window.setTimeout = (what, after, ...more) => plain(what, after >= 5000 ? 1500 : after, ...more)";
 
 async fn a_file_that_takes_too_long_is_told(person: &Person) {
+    person.site.without_worker();
     person.open("?municipality=743#/assess/1").await;
     person.answer(level(4)).await;
     person.site.inject(NO_PATIENCE);
@@ -234,6 +240,7 @@ async fn results_stand_without_the_list_of_regions(person: &Person) {
 }
 
 async fn texts_stand_without_the_details_of_the_host(person: &Person) {
+    person.site.without_worker();
     for fault in faults() {
         person.site.misbehave("data/site.json", fault);
         for (page, heading) in [

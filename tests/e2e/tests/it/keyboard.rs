@@ -23,7 +23,7 @@ async fn come_to_the_field(person: &Person) {
     person.open("#/").await;
     person.see_start().await;
     eventually("the list of municipalities", async || {
-        let came = person.site.requests_for("data/regions/*") >= 2;
+        let came = person.loads_of("data/regions/*").await >= 2;
         if came {
             Ok(())
         } else {

@@ -244,25 +244,35 @@ async fn being_offline_is_told_with_what_works(person: &Person) {
 const RETIRE: &str = include_str!("../../../../xtask/src/retire.js");
 
 async fn a_worker_that_is_given_up_removes_what_it_kept(person: &Person) {
-    person.site.put_in(&["/", "/a/"]);
-    visit(person, "#/").await;
-    person.site.visit_folder("/a/");
+    person.site.put_in(&["/a/"]);
     visit(person, "#/assess/1").await;
     person.answer(level(3)).await;
+    let neighbours = ["/", "/a/b/"].map(|folder| format!("kumppanuusmittari:{folder}:files"));
+    for name in &neighbours {
+        let keep = format!(
+            "const done = arguments[arguments.length - 1];
+            caches.open('{name}').then((cache) => cache.put('/x', new Response(''))).then(() => done(null))"
+        );
+        let _: () = person.script_with_callback(&keep, Vec::new()).await;
+    }
     person.site.put("sw.js", RETIRE.as_bytes());
     let again = "navigator.serviceWorker.getRegistration().then((it) => it.update()); return null";
     let _: () = person.script(again, vec![]).await;
-    eventually("the caches of the folder to go", async || {
+    let expected = neighbours.map(|name| format!("{name} /x"));
+    eventually("only the neighbours' caches", async || {
         let kept = person.kept_files().await?;
-        let is_ours = |file: &&String| file.starts_with("kumppanuusmittari:/a/:");
-        match kept.iter().find(is_ours) {
-            None if kept.is_empty() => Err("nothing at all is kept".to_owned()),
-            None => Ok(()),
-            Some(file) => Err(file.clone()),
+        if kept == expected {
+            Ok(())
+        } else {
+            Err(format!("{kept:?}"))
         }
     })
     .await;
-    assert!(person.stored("response").await.is_some());
+    person
+        .see_stored("response", "the answer", |kept| {
+            kept["response"].is_string()
+        })
+        .await;
 }
 
 async fn the_site_can_be_installed_and_starts_with_its_options(person: &Person) {

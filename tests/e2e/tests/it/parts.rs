@@ -27,7 +27,9 @@ fn misbehave(person: &Person, fault: &Fault) {
     }
 }
 
+/// A worker would have everything already: this is what happens before it is there, and without it.
 async fn keep_an_answer(person: &Person) {
+    person.site.without_worker();
     person.open("?municipality=743#/assess/1").await;
     person.answer(level(4)).await;
 }
@@ -47,7 +49,6 @@ fn lazy_pages() -> [(&'static str, kumppanuusmittari::text::Words); 3] {
 }
 
 async fn a_part_that_does_not_arrive_is_told_and_tried_again(person: &Person) {
-    person.site.without_worker();
     keep_an_answer(person).await;
     for (page, _) in lazy_pages() {
         for fault in [
@@ -177,7 +178,6 @@ async fn after_a_new_release_a_reload_brings_the_new_one(person: &Person) {
 async fn a_chart_library_that_does_not_load_leaves_the_table_and_can_be_tried_again(
     person: &Person,
 ) {
-    person.site.without_worker();
     for fault in [Fault::Missing, Fault::CutOff, Fault::html_instead()] {
         person.site.misbehave("echarts*.js", fault);
         keep_an_answer(person).await;
@@ -205,22 +205,18 @@ async fn a_chart_library_that_does_not_load_leaves_the_table_and_can_be_tried_ag
 }
 
 async fn the_results_are_fetched_while_the_fifth_statement_is_open(person: &Person) {
-    let asked_for = |pattern| person.site.requests_for(pattern);
     person.open("#/assess/4").await;
     person.see_statement(Criterion::ALL[3]).await;
-    assert_eq!(
-        asked_for("results*.wasm") + asked_for("echarts*.js"),
-        0,
-        "nothing is fetched too early"
-    );
+    for pattern in ["results*.wasm", "echarts*.js"] {
+        assert_eq!(person.loads_of(pattern).await, 0, "{pattern} too early");
+    }
     person.go_on().await;
     person.see_statement(Criterion::ALL[4]).await;
     for pattern in ["results*.wasm", "echarts*.js"] {
         eventually(&format!("{pattern} to be fetched"), async || {
-            if asked_for(pattern) > 0 {
-                Ok(())
-            } else {
-                Err("it was not asked for".to_owned())
+            match person.loads_of(pattern).await {
+                0 => Err("it was not asked for".to_owned()),
+                _ => Ok(()),
             }
         })
         .await;
@@ -228,7 +224,6 @@ async fn the_results_are_fetched_while_the_fifth_statement_is_open(person: &Pers
 }
 
 async fn what_is_not_needed_is_not_fetched(person: &Person) {
-    person.site.without_worker();
     person.open("#/").await;
     person.begin().await;
     person.answer(level(3)).await;
@@ -238,6 +233,6 @@ async fn what_is_not_needed_is_not_fetched(person: &Person) {
         .into_iter()
         .chain(["echarts*.js", "data/summaries/*", "data/site.json"])
     {
-        assert_eq!(person.site.requests_for(pattern), 0, "{pattern}");
+        assert_eq!(person.loads_of(pattern).await, 0, "{pattern}");
     }
 }

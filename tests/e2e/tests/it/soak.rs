@@ -46,7 +46,8 @@ async function visit(number) {
   const walksAway = number % 3 === 2;
   const statements = walksAway ? number % 7 : 7;
   for (let statement = 1; statement <= statements; statement += 1) {
-    const choices = await at(`#/assess/${statement}`, ".statement input:not(:checked)").then(() => document.querySelectorAll(".statement input"));
+    await until(`statement ${statement}`, () => document.querySelector(".numbers")?.textContent.startsWith(`${statement} `));
+    const choices = document.querySelectorAll(".statement input");
     choices[(number + statement) % 6].click();
     (await until("the way on", one(".steps .primary"))).click();
   }
