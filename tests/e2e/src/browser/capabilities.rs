@@ -37,23 +37,28 @@ fn chromium(binary: &Path, home: &Path, wishes: &Wishes) -> Value {
     if wishes.storage_blocked {
         preferences["profile.default_content_setting_values.cookies"] = json!(2);
     }
+    let profile = format!("--user-data-dir={}", profile.display());
+    let mut arguments = vec![
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-first-run",
+        "--window-size=1280,900",
+        &profile,
+    ];
+    if wishes.in_a_hurry {
+        arguments.push("--disable-ipc-flooding-protection");
+    }
     json!({
         "browserName": "chrome",
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         "goog:chromeOptions": {
             "binary": binary,
             "prefs": preferences,
-            "args": [
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--no-first-run",
-                "--window-size=1280,900",
-                format!("--user-data-dir={}", profile.display()),
-            ],
+            "args": arguments,
         },
     })
 }

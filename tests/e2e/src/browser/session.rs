@@ -19,6 +19,9 @@ pub struct Wishes {
     pub storage_blocked: bool,
     /// The person prefers dark pages; for WebKit, which cannot be told later.
     pub dark: bool,
+    /// The person is quicker than any: Chromium else takes no more than twenty changes of the
+    /// address in a second.
+    pub in_a_hurry: bool,
 }
 
 impl Default for Wishes {
@@ -27,6 +30,7 @@ impl Default for Wishes {
             languages: "fi".to_owned(),
             storage_blocked: false,
             dark: false,
+            in_a_hurry: false,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A whole day at a fair: three hundred visitors in a row.
 
+use e2e::browser::Wishes;
 use e2e::person::KIOSK;
 use e2e::{Person, cases};
 use kumppanuusmittari::summary::Collection;
@@ -126,6 +127,11 @@ async fn taken(person: &Person) -> Taken {
 }
 
 async fn three_hundred_visitors_leave_their_responses_and_nothing_else(person: &Person) {
+    let wishes = Wishes {
+        in_a_hurry: true,
+        ..Wishes::default()
+    };
+    let person = &person.with_another_browser(&wishes).await;
     person.site.inject(MEMORY);
     person.open_kiosk(KIOSK).await;
     let entries = person.history_entries().await;
