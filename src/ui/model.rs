@@ -201,6 +201,12 @@ impl Model {
         }
     }
 
+    /// Whether the organiser of a kiosk has gone on to a page of the visitors: then it waits again.
+    pub fn has_organiser_left(&self) -> bool {
+        let presence = self.kiosk.as_ref().map(|kiosk| kiosk.presence);
+        presence == Some(Presence::Organiser) && !self.page.is_organisers()
+    }
+
     /// Whether a kiosk waits for its next visitor.
     pub fn is_waiting(&self) -> bool {
         let presence = self.kiosk.as_ref().map(|kiosk| kiosk.presence);
@@ -693,6 +699,9 @@ mod tests {
         model.welcome_organiser();
         model.follow_address("/collect");
         assert_eq!(model.page, Page::Collect);
+        assert!(!model.has_organiser_left());
+        model.follow_address("/region");
+        assert!(model.has_organiser_left());
     }
 
     #[test]

@@ -166,6 +166,9 @@ impl State {
     /// under way when an address is typed in.
     pub fn follow_address(self) {
         self.update(|model| model.follow_address(&location::hash()));
+        if self.read(Model::has_organiser_left) {
+            self.end_visit();
+        }
         let is_unavailable =
             self.read(|model| matches!(model.municipalities, Municipalities::Unavailable(_)));
         if is_unavailable {

@@ -258,6 +258,8 @@ async fn the_organisers_pages_ask_for_the_pin_in_every_mode(person: &Person) {
     person.see_waiting().await;
     person.make_gesture().await;
     person.see(person.say(pin::TITLE)).await;
+    person.click(Part::Link, person.say(shell::PRIVACY)).await;
+    person.see_waiting().await;
     for page in ["#/collect", "#/share"] {
         person.open(page).await;
         person.reload().await;

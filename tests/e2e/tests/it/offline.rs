@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use e2e::person::{PAGES, Part, level};
+use e2e::person::{KIOSK, PAGES, Part, level};
 use e2e::{Fault, Person, cases, eventually};
 use kumppanuusmittari::survey::Criterion;
 use kumppanuusmittari::text::{Language, figures, news, shell};
@@ -20,7 +20,8 @@ cases! {
         in_a_frame_no_worker_is_registered,
         without_a_worker_only_the_offline_part_is_missing,
         being_offline_is_told_with_what_works,
-        a_worker_that_is_given_up_removes_what_it_kept;
+        a_worker_that_is_given_up_removes_what_it_kept,
+        a_kiosk_serves_on_without_a_server;
     CHROMIUM:
         the_site_can_be_installed_and_starts_with_its_options;
 }
@@ -317,4 +318,22 @@ async fn manifest(person: &Person) -> Value {
         .unwrap();
     let text = answer["data"].as_str().unwrap_or_default();
     serde_json::from_str(text).unwrap_or_default()
+}
+
+async fn a_kiosk_serves_on_without_a_server(person: &Person) {
+    visit(person, KIOSK).await;
+    person.see_waiting().await;
+    person.site.stop();
+    person.start_cold(KIOSK).await;
+    for visitors in 1..=2 {
+        person.see_waiting().await;
+        person.come_to_kiosk().await;
+        person.answer_all_with(4).await;
+        person.add_response().await;
+        person.see_comparison().await;
+        person.see_chart().await;
+        assert_eq!(person.collected().await, visitors);
+        person.finish_visit().await;
+    }
+    person.make_gesture().await;
 }

@@ -1,6 +1,6 @@
 //! A new version waits for its moment, and loses nothing.
 
-use e2e::person::{Part, level};
+use e2e::person::{KIOSK, Part, level};
 use e2e::{Fault, Person, cases, eventually};
 use kumppanuusmittari::survey::{Answer, Criterion};
 use kumppanuusmittari::text::{news, start};
@@ -15,7 +15,8 @@ cases! {
         an_update_that_breaks_midway_leaves_the_old_version,
         a_host_that_is_half_filled_leaves_the_old_version,
         answers_that_nobody_keeps_are_never_risked,
-        what_only_the_old_version_needed_is_removed_in_the_end;
+        what_only_the_old_version_needed_is_removed_in_the_end,
+        on_a_kiosk_a_new_version_takes_over_on_the_waiting_screen_only;
     CHROMIUM_AND_FIREFOX:
         a_new_page_works_with_the_old_worker;
 }
@@ -260,4 +261,27 @@ async fn a_new_page_works_with_the_old_worker(person: &Person) {
     person.start_cold("?lang=fi#/assess/1").await;
     assert_eq!(person.release().await, "2");
     person.see_answer(level(4)).await;
+}
+
+async fn on_a_kiosk_a_new_version_takes_over_on_the_waiting_screen_only(person: &Person) {
+    visit(person, KIOSK).await;
+    person.see_waiting().await;
+    person.come_to_kiosk().await;
+    person.begin().await;
+    person.see_statement(Criterion::ALL[0]).await;
+    person.site.publish(2);
+    let look = "navigator.serviceWorker.getRegistration().then((it) => it.update()); return null";
+    let _: () = person.script(look, vec![]).await;
+    person.see_workers(&["activated", "installed"]).await;
+    mark(person).await;
+    person.answer(level(4)).await;
+    person.follow("#/review").await;
+    person.see_review().await;
+    person.add_response().await;
+    assert!(is_marked(person).await);
+    assert_eq!(person.release().await, "1");
+    person.finish_visit().await;
+    person.see_release(2).await;
+    person.see_waiting().await;
+    assert_eq!(person.collected().await, 1);
 }
