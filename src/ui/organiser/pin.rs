@@ -103,8 +103,26 @@ impl Tries {
         }
     }
 
-    /// How many seconds the next try has to wait. A clock that was set back does not lengthen the
-    /// wait beyond its whole.
+    /// The tries on a clock that may have been set back since: the wait runs from now on.
+    #[must_use]
+    pub fn on_clock(self, now: u64) -> Self {
+        Self {
+            last: self.last.min(now),
+            ..self
+        }
+    }
+
+    /// Of what the device keeps and what is in memory, that which waits longer.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        if other.wrong > self.wrong {
+            other
+        } else {
+            self
+        }
+    }
+
+    /// How many seconds the next try has to wait.
     pub fn wait(self, now: u64) -> u64 {
         let Some(doublings) = self.wrong.checked_sub(Self::FREE) else {
             return 0;
@@ -183,6 +201,11 @@ mod tests {
         assert_eq!(tries.wait(1899), 1);
         assert_eq!(tries.wait(1900), 0);
         assert_eq!(tries.wait(0), 900);
+        let set_back = tries.on_clock(100);
+        assert_eq!((set_back.wait(100), set_back.wait(200)), (900, 800));
+        assert_eq!(tries.on_clock(2000), tries);
+        assert_eq!(Tries::default().or(tries), tries);
+        assert_eq!(tries.or(Tries::default()), tries);
         assert_eq!(tries.to_string().parse(), Ok(tries));
     }
 }

@@ -3,12 +3,19 @@
 //! Knows nothing of signals, storage, the address bar or the network: [`super::state`] connects it
 //! with them.
 
+mod kiosk;
+mod municipality_field;
+
+pub use kiosk::{Contribution, Kiosk, Presence};
+pub use municipality_field::MunicipalityField;
+
 use super::{
     address::{IgnoredOption, Options, Page},
     municipalities::{Directory, DirectoryUnavailable, Found},
+    organiser::pin::Tries,
 };
 use crate::{
-    survey::{Assessment, MunicipalityCode, RegionCode, Response},
+    survey::{Assessment, MunicipalityCode, RegionCode},
     text::{Language, Words, start},
 };
 
@@ -42,51 +49,10 @@ pub struct Model {
     pub kiosk: Option<Kiosk>,
     /// Whether the organiser has given the PIN.
     pub is_unlocked: bool,
+    /// Wrong tries at the PIN since this page was opened, for a device that cannot keep them.
+    pub pin_tries: Tries,
     /// How often the collection was changed from elsewhere.
     pub collection_changes: u32,
-}
-
-/// What a kiosk is doing. Its visitors' answers are in memory only; [`Model::assessment`] is the
-/// present visitor's.
-#[derive(Clone, Debug, Default)]
-pub struct Kiosk {
-    /// How far the part with the waiting screen has come.
-    pub screen: Part,
-    pub presence: Presence,
-    /// Whether a question stands before the page, which then takes no input.
-    pub is_asking: bool,
-    pub contribution: Contribution,
-    /// Finished responses that the device could not keep.
-    pub in_memory: Vec<Response>,
-    /// Whether the organiser wants unfinished responses too.
-    pub takes_unfinished: bool,
-    /// The language of the address or the browser, in which each visitor begins.
-    pub language: Language,
-}
-
-/// Who is at a kiosk.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Presence {
-    /// The waiting screen invites the next visitor.
-    #[default]
-    Nobody,
-    Visitor,
-    /// Somebody who made the organiser's gesture; the pages ask for the PIN.
-    Organiser,
-}
-
-/// How the present visitor's response stands to the event's summary.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Contribution {
-    /// Not decided yet.
-    #[default]
-    Open,
-    /// The visitor looks at the result without adding the response.
-    Declined,
-    /// The device keeps the response.
-    Added,
-    /// The device could not keep it: it is in memory for the organiser.
-    InMemory,
 }
 
 /// The page, the language, and how often its lazy part was asked for again.
@@ -125,17 +91,6 @@ pub enum Municipalities {
     Coming,
     Here(Directory),
     Unavailable(DirectoryUnavailable),
-}
-
-/// The field in which a municipality is searched by typing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MunicipalityField {
-    /// What stands in the field where that is not the chosen name.
-    pub typed: Option<String>,
-    /// Whether the list below the field is open.
-    pub is_open: bool,
-    /// The place in the list that the arrow keys have reached.
-    pub active: Option<usize>,
 }
 
 impl Model {
@@ -178,6 +133,9 @@ impl Model {
             self.page = page;
             self.part = Part::Coming;
         }
+        if !page.is_organisers() {
+            self.is_unlocked = false;
+        }
         self.asks_to_start_over = false;
         self.copied = None;
         self.field.close();
@@ -186,86 +144,6 @@ impl Model {
     /// What a visit is told by: another one begins whenever something of it changes.
     pub fn visit(&self) -> Visit {
         (self.page, self.language, self.attempts)
-    }
-
-    /// Whether the page is for whoever is here. A kiosk's visitor sees neither the organiser's pages
-    /// nor somebody else's result, and while it waits it opens no page at all.
-    fn may_open(&self, page: Page) -> bool {
-        match self.kiosk.as_ref().map(|kiosk| kiosk.presence) {
-            None => true,
-            Some(Presence::Nobody) => false,
-            Some(Presence::Visitor) => {
-                !page.is_organisers() && !matches!(page, Page::SharedResults(_))
-            }
-            Some(Presence::Organiser) => page.is_organisers(),
-        }
-    }
-
-    /// Whether the organiser of a kiosk has gone on to a page of the visitors: then it waits again.
-    pub fn has_organiser_left(&self) -> bool {
-        let presence = self.kiosk.as_ref().map(|kiosk| kiosk.presence);
-        presence == Some(Presence::Organiser) && !self.page.is_organisers()
-    }
-
-    /// Whether a kiosk waits for its next visitor.
-    pub fn is_waiting(&self) -> bool {
-        let presence = self.kiosk.as_ref().map(|kiosk| kiosk.presence);
-        presence == Some(Presence::Nobody)
-    }
-
-    /// Makes the device a kiosk that waits.
-    pub fn become_kiosk(&mut self) {
-        self.kiosk = Some(Kiosk {
-            language: self.language,
-            ..Kiosk::default()
-        });
-    }
-
-    /// Somebody comes to the kiosk and chooses a language.
-    pub fn welcome_visitor(&mut self, language: Language) {
-        self.notices.clear();
-        self.language = language;
-        if let Some(kiosk) = &mut self.kiosk {
-            kiosk.presence = Presence::Visitor;
-        }
-    }
-
-    /// Somebody makes the organiser's gesture at the kiosk.
-    pub fn welcome_organiser(&mut self) {
-        self.page = Page::Collect;
-        self.part = Part::Coming;
-        if let Some(kiosk) = &mut self.kiosk {
-            kiosk.presence = Presence::Organiser;
-        }
-    }
-
-    /// Forgets everything of the kiosk's visitor; what the device could not keep stays.
-    pub fn forget_visitor(&mut self) {
-        let Some(kiosk) = self.kiosk.take() else {
-            return;
-        };
-        *self = Self {
-            language: kiosk.language,
-            options: self.options,
-            municipalities: std::mem::take(&mut self.municipalities),
-            attempts: self.attempts,
-            kiosk: Some(Kiosk {
-                presence: Presence::Nobody,
-                is_asking: false,
-                contribution: Contribution::Open,
-                ..kiosk
-            }),
-            ..Self::default()
-        };
-        self.take_municipality_of_address();
-    }
-
-    /// What is added when the visitor leaves in the middle: only where the organiser wants it and
-    /// the visitor has not declined.
-    pub fn unfinished_response(&self) -> Option<Response> {
-        let kiosk = self.kiosk.as_ref()?;
-        let is_wanted = kiosk.takes_unfinished && kiosk.contribution == Contribution::Open;
-        self.assessment.response().filter(|_| is_wanted)
     }
 
     /// Chooses the municipality that is assessed, or leaves it open.
@@ -397,48 +275,6 @@ impl Model {
     }
 }
 
-impl MunicipalityField {
-    /// What is being typed, without the space around it.
-    pub fn typed(&self) -> &str {
-        self.typed.as_deref().unwrap_or_default().trim()
-    }
-
-    /// Opens the list at a place, or at none.
-    pub fn open(&mut self, active: Option<usize>) {
-        self.is_open = true;
-        self.active = active;
-    }
-
-    /// Closes the list.
-    pub fn close(&mut self) {
-        self.is_open = false;
-        self.active = None;
-    }
-
-    /// Moves to the next of `count` options or to the one before, round the ends; opens a closed
-    /// list first.
-    pub fn step(&mut self, forward: bool, count: usize) {
-        let place = match (self.active, forward) {
-            _ if count == 0 => None,
-            (None, true) => Some(0),
-            (None, false) => Some(count - 1),
-            (Some(place), true) => Some((place + 1) % count),
-            (Some(place), false) => Some((place + count - 1) % count),
-        };
-        self.open(place);
-    }
-
-    /// The municipality that Enter takes: the one that was reached, or the only one there is.
-    pub fn chosen_by_enter(&self, found: &[Found]) -> Option<MunicipalityCode> {
-        match (self.active, found) {
-            _ if !self.is_open => None,
-            (Some(place), _) => found.get(place).map(|found| found.code),
-            (None, [only]) => Some(only.code),
-            (None, _) => None,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -449,21 +285,21 @@ mod tests {
     };
 
     fn directory() -> Directory {
-        let catalogue = include_str!("../../public/data/catalogue.json");
+        let catalogue = include_str!("../../../public/data/catalogue.json");
         let regions = [
-            include_str!("../../public/data/regions/14.json"),
-            include_str!("../../public/data/regions/17.json"),
+            include_str!("../../../public/data/regions/14.json"),
+            include_str!("../../../public/data/regions/17.json"),
         ];
         Directory::from_json(catalogue, &regions).unwrap()
     }
 
-    fn model() -> Model {
+    pub(super) fn model() -> Model {
         let mut model = Model::default();
         model.take_municipalities(Ok(directory()));
         model
     }
 
-    fn code(text: &str) -> Option<MunicipalityCode> {
+    pub(super) fn code(text: &str) -> Option<MunicipalityCode> {
         text.parse().ok()
     }
 
@@ -632,131 +468,5 @@ mod tests {
         model.leave_field();
         assert_eq!(model.assessment.municipality, None);
         assert_eq!(model.field.typed, None);
-    }
-
-    #[test]
-    fn the_arrow_keys_go_round_the_ends_of_the_list() {
-        let mut field = MunicipalityField::default();
-        let mut place = |forward, count| {
-            field.step(forward, count);
-            field.active
-        };
-        assert_eq!(place(true, 3), Some(0));
-        assert_eq!(place(false, 3), Some(2));
-        assert_eq!(place(true, 3), Some(0));
-        assert_eq!(place(true, 0), None);
-    }
-
-    #[test]
-    fn enter_takes_the_option_reached_or_the_only_one() {
-        let mut model = model();
-        model.field.typed = Some("a".to_owned());
-        model.field.open(None);
-        assert_eq!(model.field.chosen_by_enter(&model.found()), None);
-        model.field.open(Some(1));
-        let second = model.found()[1].code;
-        assert_eq!(model.field.chosen_by_enter(&model.found()), Some(second));
-        model.field.typed = Some("Lapu".to_owned());
-        model.field.open(None);
-        assert_eq!(model.field.chosen_by_enter(&model.found()), code("408"));
-        model.field.close();
-        assert_eq!(model.field.chosen_by_enter(&model.found()), None);
-    }
-
-    fn kiosk() -> Model {
-        let mut model = model();
-        model.options.municipality = code("743");
-        model.become_kiosk();
-        model.take_municipality_of_address();
-        model
-    }
-
-    fn answer(model: &mut Model) {
-        model
-            .assessment
-            .answer(Criterion::Grants, Answer::CannotSay, Day::default(), 1);
-    }
-
-    #[test]
-    fn a_waiting_kiosk_opens_no_page_and_its_visitor_none_of_others() {
-        let mut model = kiosk();
-        for hash in ["/region", "/collect", "/assess/3"] {
-            model.follow_address(hash);
-            assert_eq!(model.page, Page::Start, "{hash}");
-        }
-        model.welcome_visitor(Language::English);
-        model.follow_address("/assess/3");
-        assert_eq!(model.page, Page::Assess(Criterion::ALL[2]));
-        for hash in [
-            "/collect",
-            "/share",
-            "/results/KM-26WW-JKJW-0FM0-28T5-CY4T-1V83",
-        ] {
-            model.follow_address(hash);
-            assert_eq!(model.page, Page::Start, "{hash}");
-        }
-        model.forget_visitor();
-        model.welcome_organiser();
-        model.follow_address("/collect");
-        assert_eq!(model.page, Page::Collect);
-        assert!(!model.has_organiser_left());
-        model.follow_address("/region");
-        assert!(model.has_organiser_left());
-    }
-
-    #[test]
-    fn nothing_is_left_of_a_visitor_but_what_the_device_could_not_keep() {
-        let mut model = kiosk();
-        model.welcome_visitor(Language::Swedish);
-        model.follow_address("/nowhere");
-        model.choose_municipality(code("408"));
-        answer(&mut model);
-        model.field.typed = Some("Lapu".to_owned());
-        model.chosen_region = "17".parse().ok();
-        model.is_unlocked = true;
-        let lost = model.assessment.response().unwrap();
-        if let Some(kiosk) = &mut model.kiosk {
-            kiosk.in_memory.push(lost);
-            kiosk.contribution = Contribution::InMemory;
-            kiosk.is_asking = true;
-        }
-        model.forget_visitor();
-        let kiosk = model.kiosk.as_ref().unwrap();
-        assert_eq!(kiosk.in_memory, [lost]);
-        assert_eq!(kiosk.contribution, Contribution::Open);
-        assert!(model.is_waiting() && !kiosk.is_asking && !model.is_unlocked);
-        assert_eq!(model.language, Language::Finnish);
-        assert_eq!(model.page, Page::Start);
-        assert_eq!(
-            model.assessment,
-            Assessment::of_choices(code("743"), Default::default())
-        );
-        assert_eq!(model.field, MunicipalityField::default());
-        assert_eq!((model.notices.len(), model.chosen_region), (0, None));
-        assert!(model.directory().is_some());
-    }
-
-    #[test]
-    fn an_unfinished_response_counts_only_where_the_organiser_wants_it_and_the_visitor_does_not_mind()
-     {
-        let mut model = kiosk();
-        model.welcome_visitor(Language::Finnish);
-        answer(&mut model);
-        assert_eq!(model.unfinished_response(), None);
-        let set = |model: &mut Model, contribution| {
-            let kiosk = model.kiosk.as_mut().unwrap();
-            kiosk.takes_unfinished = true;
-            kiosk.contribution = contribution;
-        };
-        set(&mut model, Contribution::Open);
-        assert_eq!(model.unfinished_response(), model.assessment.response());
-        for contribution in [
-            Contribution::Declined,
-            Contribution::Added,
-            Contribution::InMemory,
-        ] {
-            set(&mut model, contribution);
-            assert_eq!(model.unfinished_response(), None);
-        }
     }
 }
