@@ -1,10 +1,12 @@
 //! What a device needs that strangers share: to see whether somebody is there, and to show nothing
 //! of the person before.
 
+use std::cell::Cell;
+
 use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Everything that a person does, whether by touch, pen, mouse, key, switch or screen reader.
-const SIGNS_OF_LIFE: [&str; 7] = [
+const SIGNS_OF_LIFE: [&str; 9] = [
     "pointerdown",
     "pointermove",
     "touchstart",
@@ -12,6 +14,9 @@ const SIGNS_OF_LIFE: [&str; 7] = [
     "keydown",
     "click",
     "input",
+    // Who reads with a screen reader moves only the view and the focus.
+    "scroll",
+    "focusin",
 ];
 /// What would open the browser's own menus, or take text out of the page.
 const PREVENTED: [&str; 2] = ["contextmenu", "dragstart"];
@@ -22,6 +27,21 @@ pub fn on_activity(active: impl FnMut() + 'static) {
     for event in SIGNS_OF_LIFE {
         listen(event, &listener);
     }
+    listener.forget();
+}
+
+/// Tells how many milliseconds the page was out of sight, on the device's clock, when it is seen again.
+pub fn on_return(returned: impl Fn(f64) + 'static) {
+    let hidden_at = Cell::new(None);
+    let listener = Closure::<dyn FnMut()>::new(move || {
+        let is_hidden = super::page().is_some_and(|page| page.hidden());
+        if is_hidden {
+            hidden_at.set(Some(js_sys::Date::now()));
+        } else if let Some(since) = hidden_at.take() {
+            returned(js_sys::Date::now() - since);
+        }
+    });
+    listen("visibilitychange", &listener);
     listener.forget();
 }
 

@@ -146,6 +146,11 @@ pub fn read<T>(name: Name, parse: impl FnOnce(&Fields) -> Option<T>) -> Found<T>
     }
 }
 
+/// The text that was set aside under a name, since it could not be read.
+pub fn set_aside_text(name: Name) -> Option<String> {
+    storage()?.get_item(&name.key_of_unreadable()).ok()?
+}
+
 /// Keeps a document under a name.
 ///
 /// # Errors

@@ -20,6 +20,12 @@ table! {
         en: "Of these only in the device's memory: {n}. They are lost if the page is closed. Download a backup at once, and then free up space on the device.",
     }
     KEEP_NOW { fi: "Yritä tallentaa laitteelle", sv: "Försök spara på enheten", en: "Try to store them on the device" }
+    KEPT { fi: "Vastaukset on tallennettu laitteelle.", sv: "Svaren har sparats på enheten.", en: "The responses have been stored on the device." }
+    STILL_FULL {
+        fi: "Laitteella ei ole vieläkään tilaa. Vastaukset ovat yhä muistissa. Lataa varmuuskopio, vapauta tilaa ja yritä uudelleen.",
+        sv: "Enheten har fortfarande inte utrymme. Svaren finns kvar i minnet. Ladda ner en säkerhetskopia, frigör utrymme och försök igen.",
+        en: "The device still has no room. The responses are kept in memory. Download a backup, free up space and try again.",
+    }
     COPY { fi: "Kopioi kaikki koodit", sv: "Kopiera alla koder", en: "Copy all codes" }
     COPIED { fi: "Koodit on kopioitu.", sv: "Koderna har kopierats.", en: "The codes were copied." }
     NOT_COPIED {
@@ -44,6 +50,7 @@ table! {
         sv: "Koden innehåller kommunen, rollen, svaren och dagen. Alla som ser koden kan läsa svaren. Dela inte koderna med utomstående.",
         en: "A code holds the municipality, the role, the answers and the day. Anyone who sees the code can read the answers. Do not share codes with outsiders.",
     }
+    ERASE_HEADING { fi: "Kokoelman tyhjentäminen", sv: "Töm samlingen på svar", en: "Emptying the collection" }
     ERASE { fi: "Tyhjennä kokoelma", sv: "Töm samlingen", en: "Empty the collection" }
     ERASE_ASK { fi: "Tyhjennetäänkö kokoelma?", sv: "Vill du tömma samlingen?", en: "Empty the collection?" }
     ERASE_WHY {
@@ -74,7 +81,6 @@ table! {
         sv: "Webbläsaren tillåter inte lagring, så samlingen kan varken läsas eller kompletteras.",
         en: "The browser does not allow storage, so the collection can neither be read nor added to.",
     }
-    BACK_TO_KIOSK { fi: "Palaa kioskin aloitukseen", sv: "Tillbaka till kioskens start", en: "Back to the kiosk's start" }
     SET_UP { fi: "Kioskin asetukset", sv: "Kioskens inställningar", en: "Kiosk set-up" }
     /// The name of the backup file.
     FILE_NAME { fi: "kumppanuusmittari-vastaukset-{date}.txt", sv: "kumppanuusmittari-svar-{date}.txt", en: "kumppanuusmittari-responses-{date}.txt" }

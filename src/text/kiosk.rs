@@ -14,12 +14,13 @@ table! {
         en: "Assess seven statements and see your result at once. It takes about five minutes. You are not asked for your name.",
     }
     BEGIN { fi: "Aloita suomeksi", sv: "Börja på svenska", en: "Begin in English" }
-    /// The description of the tool's name, which is a button.
+    /// Beside the button for the organiser.
     GESTURE {
-        fi: "Järjestäjälle: paina viisi kertaa peräkkäin.",
-        sv: "För arrangören: tryck fem gånger i följd.",
-        en: "For the organiser: press five times in a row.",
+        fi: "Paina viisi kertaa peräkkäin.",
+        sv: "Tryck fem gånger i följd.",
+        en: "Press five times in a row.",
     }
+    PLACE { fi: "Arvioitava kunta: {name}", sv: "Kommunen som bedöms: {name}", en: "Municipality assessed: {name}" }
     /// A sign for the organiser on the waiting screen.
     IN_MEMORY {
         fi: "Järjestäjälle: tämä laite ei pysty tallentamaan vastauksia. Vain muistissa olevia vastauksia: {n}. Ne häviävät, jos sivu suljetaan tai laite sammuu. Avaa kokoelma ja lataa varmuuskopio.",
@@ -29,11 +30,11 @@ table! {
 
     STILL_THERE { fi: "Jatketaanko?", sv: "Vill du fortsätta?", en: "Do you want to go on?" }
     STILL_THERE_WHY {
-        fi: "Laitteeseen ei ole koskettu vähään aikaan. Jos kukaan ei jatka, näyttö tyhjennetään seuraavaa vastaajaa varten.",
-        sv: "Ingen har rört enheten på en stund. Om ingen fortsätter töms skärmen för nästa svarare.",
-        en: "Nobody has touched the device for a while. If nobody goes on, the screen is cleared for the next person.",
+        fi: "Laitteeseen ei ole koskettu vähään aikaan. Jos kukaan ei jatka, näyttö tyhjennetään {n} sekunnin kuluttua seuraavaa vastaajaa varten.",
+        sv: "Ingen har rört enheten på en stund. Om ingen fortsätter töms skärmen om {n} sekunder för nästa deltagare.",
+        en: "Nobody has touched the device for a while. If nobody goes on, the screen is cleared in {n} seconds for the next person.",
     }
-    SECONDS_LEFT { fi: "Aikaa jäljellä: {n} sekuntia", sv: "Tid kvar: {n} sekunder", en: "Time left: {n} seconds" }
+    SECONDS_LEFT { fi: "Aikaa jäljellä: {n} s", sv: "Tid kvar: {n} s", en: "Time left: {n} s" }
     GO_ON { fi: "Jatka", sv: "Fortsätt", en: "Go on" }
     FINISH { fi: "Lopeta ja tyhjennä näyttö", sv: "Avsluta och töm skärmen", en: "Finish and clear the screen" }
 

@@ -6,24 +6,29 @@ table! {
     KIOSK { fi: "Kioski tällä laitteella", sv: "Kiosk på den här enheten", en: "A kiosk on this device" }
     KIOSK_WHAT {
         fi: "Kioskitilassa laite palvelee yhtä vastaajaa toisensa jälkeen, myös ilman verkkoa. Edellisen vastaajan tiedot tyhjennetään aina. Vastaukset kertyvät tämän laitteen kokoelmaan.",
-        sv: "I kioskläge betjänar enheten en svarare efter en annan, också utan nät. Den förra svararens uppgifter töms alltid. Svaren samlas på den här enheten.",
+        sv: "I kioskläge betjänar enheten en deltagare efter en annan, också utan nät. Den förra deltagarens uppgifter töms alltid. Svaren samlas på den här enheten.",
         en: "In kiosk mode the device serves one person after another, also without a network. What the person before entered is always cleared. The responses gather in this device's collection.",
     }
     KIOSK_MUNICIPALITY { fi: "Arvioitava kunta", sv: "Kommunen som bedöms", en: "The municipality assessed" }
-    KIOSK_MUNICIPALITY_OPEN { fi: "Vastaaja valitsee itse", sv: "Svararen väljer själv", en: "Each person chooses" }
-    KIOSK_IDLE { fi: "Kuinka monen sekunnin tauon jälkeen kysytään, jatketaanko (15–600)", sv: "Efter hur många sekunders paus kioskens fråga om fortsättning ställs (15–600)", en: "After how many seconds of pause the kiosk asks whether to go on (15–600)" }
+    KIOSK_MUNICIPALITY_OPEN { fi: "Vastaaja valitsee itse", sv: "Deltagaren väljer själv", en: "Each person chooses" }
+    KIOSK_IDLE { fi: "Taukoaika sekunteina", sv: "Paus i sekunder", en: "Pause in seconds" }
+    KIOSK_IDLE_HINT {
+        fi: "Näin pitkän tauon jälkeen kioski kysyy, jatketaanko. 15–600 sekuntia.",
+        sv: "Efter en så lång paus frågar kiosken om man vill fortsätta. 15–600 sekunder.",
+        en: "After a pause of this length the kiosk asks whether to go on. 15–600 seconds.",
+    }
     KIOSK_IDLE_WRONG { fi: "Anna kokonaisluku väliltä 15–600.", sv: "Ange ett heltal mellan 15 och 600.", en: "Enter a whole number from 15 to 600." }
-    KIOSK_UNFINISHED { fi: "Kesken jääneet vastaukset", sv: "Svar som lämnats på hälft", en: "Responses left in the middle" }
+    KIOSK_UNFINISHED { fi: "Kesken jääneet vastaukset", sv: "Oavslutade svar", en: "Unfinished responses" }
     KIOSK_UNFINISHED_DROP { fi: "Poistetaan", sv: "Tas bort", en: "Are removed" }
     KIOSK_UNFINISHED_KEEP {
         fi: "Lisätään kokoelmaan, ja vastaajille kerrotaan siitä",
-        sv: "Läggs till i samlingen, och svararna får veta det",
+        sv: "Läggs till i samlingen, och deltagarna får veta det",
         en: "Are added to the collection, and people are told so",
     }
     PIN { fi: "Järjestäjän PIN-koodi, 4–8 numeroa", sv: "Arrangörens PIN-kod, 4–8 siffror", en: "The organiser's PIN, 4–8 digits" }
     PIN_WHAT {
         fi: "PIN-koodi pitää vastaajat poissa järjestäjän sivuilta. Se ei ole laitteen lukko: laitteen tai selaimen asetuksiin pääsevä voi silti lukea tai poistaa tietoja. Unohtunutta PIN-koodia ei voi palauttaa.",
-        sv: "PIN-koden håller svararna borta från arrangörens sidor. Den är inget lås för enheten: den som kommer åt enhetens eller webbläsarens inställningar kan ändå läsa eller ta bort uppgifter. En bortglömd PIN-kod kan inte återställas.",
+        sv: "PIN-koden håller deltagarna borta från arrangörens sidor. Den är inget lås för enheten: den som kommer åt enhetens eller webbläsarens inställningar kan ändå läsa eller ta bort uppgifter. En bortglömd PIN-kod kan inte återställas.",
         en: "The PIN keeps people out of the organiser's pages. It is no lock on the device: whoever can reach the device's or the browser's settings can still read or remove data. A forgotten PIN cannot be restored.",
     }
     PIN_AGAIN { fi: "PIN-koodi uudelleen", sv: "PIN-koden igen", en: "The PIN again" }
@@ -46,9 +51,9 @@ table! {
     }
     START_KIOSK { fi: "Tallenna ja käynnistä kioski", sv: "Spara och starta kiosken", en: "Save and start the kiosk" }
     KIOSK_RETURN {
-        fi: "Kioskista pääset takaisin kokoelmaan näin: paina aloitusnäytön yläosan nimeä Kumppanuusmittari viisi kertaa peräkkäin ja anna PIN-koodi.",
-        sv: "Så kommer du från kiosken tillbaka till samlingen: tryck fem gånger i följd på namnet Kumppanuusmittari högst upp på startskärmen och ange PIN-koden.",
-        en: "To return from the kiosk to the collection, press the name Kumppanuusmittari at the top of the waiting screen five times in a row and enter the PIN.",
+        fi: "Kioskista pääset takaisin kokoelmaan näin: paina aloitusnäytön alareunan painiketta Järjestäjälle viisi kertaa peräkkäin ja anna PIN-koodi.",
+        sv: "Så kommer du från kiosken tillbaka till samlingen: tryck fem gånger i följd på knappen För arrangören längst ner på startskärmen och ange PIN-koden.",
+        en: "To return from the kiosk to the collection, press the button For the organiser at the bottom of the waiting screen five times in a row and enter the PIN.",
     }
     TO_COLLECTION { fi: "Avaa kokoelma", sv: "Öppna samlingen", en: "Open the collection" }
 }

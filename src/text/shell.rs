@@ -21,7 +21,7 @@ table! {
 
     /// The organiser's kit, and the link to it.
     SHARE { fi: "Järjestäjälle", sv: "För arrangören", en: "For the organiser" }
-    COLLECT { fi: "Kerätyt vastaukset", sv: "Insamlade svar", en: "Gathered responses" }
+    COLLECT { fi: "Kerätyt vastaukset", sv: "Insamlade svar", en: "Collected responses" }
     /// The button with which a kiosk's visitor ends.
     FINISH { fi: "Lopeta", sv: "Avsluta", en: "Finish" }
 

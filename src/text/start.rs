@@ -29,8 +29,8 @@ table! {
     /// On a kiosk whose organiser wants unfinished responses too.
     TAKES_UNFINISHED {
         fi: "Tällä laitteella myös kesken jäänyt vastaus lisätään tapahtuman yhteenvetoon ilman nimeä.",
-        sv: "På den här enheten läggs också ett svar som lämnats på hälft till i evenemangets sammanställning, utan namn.",
-        en: "On this device a response left in the middle is also added to the event's summary, without a name.",
+        sv: "På den här enheten läggs också ett oavslutat svar till i evenemangets sammanställning, utan namn.",
+        en: "On this device an unfinished response is also added to the event's summary, without a name.",
     }
     BEGIN { fi: "Aloita", sv: "Börja", en: "Begin" }
     GO_ON { fi: "Jatka arviointia", sv: "Fortsätt bedömningen", en: "Continue your assessment" }

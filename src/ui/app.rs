@@ -248,7 +248,7 @@ fn whole(state: State, model: &Model) -> Element {
                 .with("tabindex", "-1")
                 .child(page),
         )
-        .child(footer(model))
+        .children((!model.is_organiser_at_kiosk()).then(|| footer(model)))
 }
 
 /// While a kiosk waits, its own screen stands beside this: here are only the notices for whoever
@@ -342,7 +342,7 @@ fn header(state: State, model: &Model) -> Element {
                 .text(language.own_name()),
         )
     });
-    let finish = model.kiosk.is_some().then(|| {
+    let finish = model.has_visitor().then(|| {
         let words = shell::FINISH.in_language(shown);
         state.button(Action::EndVisit, words)
     });

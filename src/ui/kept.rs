@@ -47,6 +47,11 @@ pub fn set_language(settings: &mut Fields, language: Language) {
     settings.set("language", language.tag().to_owned());
 }
 
+/// Whether a text that was set aside held a PIN.
+pub fn held_a_pin(text: &str) -> bool {
+    text.contains(&["\"", PIN, "\""].concat())
+}
+
 /// Removes what a person set. With a PIN, the rest of the settings is the organiser's and stays.
 ///
 /// Nothing is left of a document without a PIN.
@@ -59,6 +64,8 @@ pub fn without_personal(mut settings: Fields) -> Option<Fields> {
 /// be right.
 pub fn remembered_language(fields: &Fields) -> Option<Option<Language>> {
     match fields.get("language") {
+        // A PIN outlives a language that nobody knows: setting the document aside would open a door.
+        Some(tag) if fields.get(PIN).is_some() => Some(Language::from_tag(tag)),
         Some(tag) => Language::from_tag(tag).map(Some),
         None => Some(None),
     }
@@ -130,5 +137,7 @@ mod tests {
         let mut unknown = Fields::default();
         unknown.set("language", "de".to_owned());
         assert_eq!(remembered_language(&unknown), None);
+        unknown.set(PIN, "hash".to_owned());
+        assert_eq!(remembered_language(&unknown), Some(None));
     }
 }

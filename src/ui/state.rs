@@ -183,8 +183,11 @@ impl State {
     /// The browser refuses its storage, so what it may hold is still there.
     pub fn erase(self) -> Result<(), NotKept> {
         storage::erase(Name::Response)?;
+        let set_aside = storage::set_aside_text(Name::Settings);
+        let is_guarded = set_aside.is_some_and(|text| kept::held_a_pin(&text));
         match kept::without_personal(kept_settings()) {
             Some(settings) => storage::write(Name::Settings, &settings)?,
+            None if is_guarded => storage::write(Name::Settings, &Fields::default())?,
             None => storage::erase(Name::Settings)?,
         }
         self.update(|model| model.start_over(None));
@@ -199,7 +202,9 @@ impl State {
     pub fn erase_everything(self) -> Result<(), NotKept> {
         self.erase_collection()?;
         storage::erase(Name::Settings)?;
-        self.erase()
+        self.erase()?;
+        self.update(|model| model.settings_changes += 1);
+        Ok(())
     }
 
     /// Removes the collection, also what is in memory only.
@@ -340,9 +345,13 @@ impl State {
     fn take_over_change(self, name: Name) {
         match name {
             Name::Collection => self.update(|model| model.collection_changes += 1),
-            Name::Response | Name::Settings if self.is_kiosk() => {}
+            Name::Response if self.is_kiosk() => {}
             Name::Response => self.read_assessment(),
             Name::Settings => {
+                self.update(|model| model.settings_changes += 1);
+                if self.is_kiosk() {
+                    return;
+                }
                 if let Some(language) = self.read_settings() {
                     self.update(|model| {
                         model.language = language;

@@ -13,6 +13,7 @@ use super::{
     address::Page,
     lazy,
     model::{Contribution, Kiosk, Model},
+    organiser::collection::NotAdded,
     state::State,
 };
 use crate::{
@@ -27,9 +28,10 @@ impl State {
         self.read(|model| model.kiosk.is_some())
     }
 
-    /// Somebody comes and chooses a language.
-    pub fn welcome_visitor(self, language: Language) {
+    /// Somebody comes and chooses a language. `takes_unfinished` is what the organiser wants now.
+    pub fn welcome_visitor(self, language: Language, takes_unfinished: bool) {
         self.update(|model| model.welcome_visitor(language));
+        self.change_kiosk(|kiosk| kiosk.takes_unfinished = takes_unfinished);
     }
 
     /// Somebody makes the organiser's gesture.
@@ -46,10 +48,12 @@ impl State {
         location::replace_hash(&Page::Start.to_hash());
         shared_device::forget_view();
         if let Some(response) = unfinished {
-            spawn(async move {
-                self.keep_for_organiser(response).await;
-            });
+            self.update(|model| model.hold_in_memory(response));
         }
+        spawn(async move {
+            // What is not kept now is told on the waiting screen and tried again after the next visit.
+            let _ = self.keep_what_is_in_memory().await;
+        });
     }
 
     /// Adds the visitor's finished response to the device's collection, then shows the result.
@@ -84,27 +88,28 @@ impl State {
     /// One write keeps the response together with those that could not be kept before. Where that
     /// fails it is in memory.
     async fn keep_for_organiser(self, response: Response) -> Contribution {
-        self.change_in_memory(|in_memory| in_memory.push(response));
-        self.keep_what_is_in_memory().await
+        self.update(|model| model.hold_in_memory(response));
+        match self.keep_what_is_in_memory().await {
+            Ok(()) => Contribution::Added,
+            Err(_) => Contribution::InMemory,
+        }
     }
 
     /// Tries again to keep what is in memory only.
-    pub async fn keep_what_is_in_memory(self) -> Contribution {
-        let waiting = self.read(|model| {
+    ///
+    /// # Errors
+    /// It is still in memory only, and why.
+    pub async fn keep_what_is_in_memory(self) -> Result<(), NotAdded> {
+        let held = self.read(|model| {
             let kiosk = model.kiosk.as_ref();
-            kiosk
-                .map(|kiosk| kiosk.in_memory.clone())
-                .unwrap_or_default()
+            kiosk.map_or(Vec::new(), |kiosk| kiosk.in_memory.clone())
         });
-        match lazy::add_to_collection(waiting.clone()).await {
-            Ok(()) => {
-                self.change_in_memory(|in_memory| {
-                    in_memory.retain(|response| !waiting.contains(response));
-                });
-                Contribution::Added
-            }
-            Err(_) => Contribution::InMemory,
+        if held.is_empty() {
+            return Ok(());
         }
+        lazy::add_to_collection(held.clone()).await?;
+        self.change_kiosk(|kiosk| kiosk.in_memory.retain(|response| !held.contains(response)));
+        Ok(())
     }
 
     /// Changes what the kiosk is doing, where there is one.
@@ -114,9 +119,5 @@ impl State {
                 change(kiosk);
             }
         });
-    }
-
-    fn change_in_memory(self, change: impl FnOnce(&mut Vec<Response>)) {
-        self.change_kiosk(|kiosk| change(&mut kiosk.in_memory));
     }
 }

@@ -23,8 +23,6 @@ const TOLD_AT: [u16; 2] = [10, 5];
 
 /// The waiting screen or the question, or nothing while a visitor is busy.
 pub fn screen(state: State) -> impl IntoView {
-    let takes_unfinished = organiser::settings::read().takes_unfinished;
-    state.change_kiosk(|kiosk| kiosk.takes_unfinished = takes_unfinished);
     shared_device::keep_menus_closed();
     let seconds_left = watch_idle_time(state);
     let is_waiting = Memo::new(move |_| state.watch(|model| model.is_waiting()));
@@ -47,6 +45,14 @@ fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
         // While the question stands only its buttons count, and a waiting kiosk has nobody.
         if seconds_left.with_untracked(Option::is_none) {
             is_active();
+        }
+    });
+    // A clock that is never set may stand still while the device sleeps: that time counts as well.
+    shared_device::on_return(move |away| {
+        let is_over = Idle::after(away, idle) == Idle::Over;
+        if is_over && !state.read(|model| model.is_waiting()) {
+            seconds_left.set(None);
+            state.end_visit();
         }
     });
     // Continuing takes the question away, which counts as activity.
@@ -80,42 +86,49 @@ fn waiting_screen(state: State) -> impl IntoView {
     let others = Language::ALL
         .into_iter()
         .filter(move |other| *other != first);
-    let invitations = std::iter::once(first).chain(others).map(|language| {
-        view! {
-            <button
-                type="button"
-                class="invitation"
-                lang=language.tag()
-                on:click=move |_| welcome(state, language)
-            >
-                <span class="title">{kiosk::TITLE.in_language(language)}</span>
-                <span>{kiosk::INVITATION.in_language(language)}</span>
-                <span class="begin">{kiosk::BEGIN.in_language(language)}</span>
-            </button>
-        }
-    });
+    let invitations = std::iter::once(first)
+        .chain(others)
+        .map(|language| invitation(state, language));
     view! {
         <main id="main" class="waiting">
-            <h1 tabindex="-1">
-                <button
-                    type="button"
-                    class="gesture"
-                    aria-describedby="gesture"
-                    on:click=count_presses(move || state.welcome_organiser())
-                >
-                    {shell::NAME.in_language(first)}
-                </button>
-            </h1>
-            <p id="gesture" class="unseen">{kiosk::GESTURE.in_language(first)}</p>
+            <h1 tabindex="-1">{shell::NAME.in_language(first)}</h1>
             {municipality(state, first)}
             {invitations.collect_view()}
             {in_memory(state, first)}
+            <p class="gesture">
+                <button
+                    type="button"
+                    class="quiet"
+                    aria-describedby="gesture"
+                    on:click=count_presses(move || state.welcome_organiser())
+                >
+                    {shell::SHARE.in_language(first)}
+                </button>
+                " "
+                <span class="hint" id="gesture">
+                    {kiosk::GESTURE.in_language(first)}
+                </span>
+            </p>
         </main>
     }
 }
 
+fn invitation(state: State, language: Language) -> impl IntoView {
+    view! {
+        <section class="invitation" lang=language.tag()>
+            <h2>{kiosk::TITLE.in_language(language)}</h2>
+            <p>{kiosk::INVITATION.in_language(language)}</p>
+            <button type="button" class="primary" on:click=move |_| welcome(state, language)>
+                {kiosk::BEGIN.in_language(language)}
+            </button>
+        </section>
+    }
+}
+
 fn welcome(state: State, language: Language) {
-    state.welcome_visitor(language);
+    // Read each time: the organiser may have set something else meanwhile.
+    let takes_unfinished = organiser::settings::read().takes_unfinished;
+    state.welcome_visitor(language, takes_unfinished);
     request_animation_frame(|| {
         focus::scroll_to_top();
         focus::move_to("#main h1");
@@ -145,7 +158,12 @@ fn municipality(state: State, language: Language) -> impl IntoView {
             model.directory()?.name(code, language)
         })
     };
-    move || name().map(|name| view! { <p class="place">{name}</p> })
+    move || {
+        name().map(|name| {
+            let words = kiosk::PLACE.with(language, &[("name", &name)]);
+            view! { <p class="place">{words}</p> }
+        })
+    }
 }
 
 /// A sign for the organiser that the device could not keep everything.
@@ -182,7 +200,8 @@ fn question(state: State, seconds_left: RwSignal<Option<u16>>) -> impl IntoView 
         TOLD_AT.into_iter().rev().find(|limit| left <= *limit)
     });
     view! {
-        <div class="cover">
+        // Whoever touches beside the question finds the focus in it again.
+        <div class="cover" on:click=move |_| focus::move_to("#go-on")>
             <div
                 class="still-there"
                 role="alertdialog"
@@ -196,7 +215,10 @@ fn question(state: State, seconds_left: RwSignal<Option<u16>>) -> impl IntoView 
                 }
             >
                 <h2 id="still-there">{kiosk::STILL_THERE.in_language(language)}</h2>
-                <p id="still-there-why">{kiosk::STILL_THERE_WHY.in_language(language)}</p>
+                <p id="still-there-why">
+                    {kiosk::STILL_THERE_WHY
+                        .with(language, &[("n", &SECONDS_TO_ANSWER.to_string())])}
+                </p>
                 <p class="seconds" aria-hidden="true">
                     {move || in_words(left())}
                 </p>

@@ -54,7 +54,7 @@ impl Model {
     /// Whether the page is for whoever is here. A kiosk's visitor sees neither the organiser's pages
     /// nor somebody else's result, and while it waits it opens no page at all.
     pub(super) fn may_open(&self, page: Page) -> bool {
-        match self.kiosk.as_ref().map(|kiosk| kiosk.presence) {
+        match self.presence() {
             None => true,
             Some(Presence::Nobody) => false,
             Some(Presence::Visitor) => {
@@ -64,16 +64,28 @@ impl Model {
         }
     }
 
-    /// Whether the organiser of a kiosk has gone on to a page of the visitors: then it waits again.
-    pub fn has_organiser_left(&self) -> bool {
-        let presence = self.kiosk.as_ref().map(|kiosk| kiosk.presence);
-        presence == Some(Presence::Organiser) && !self.page.is_organisers()
-    }
-
     /// Whether a kiosk waits for its next visitor.
     pub fn is_waiting(&self) -> bool {
-        let presence = self.kiosk.as_ref().map(|kiosk| kiosk.presence);
-        presence == Some(Presence::Nobody)
+        self.presence() == Some(Presence::Nobody)
+    }
+
+    /// Whether somebody answers at a kiosk.
+    pub fn has_visitor(&self) -> bool {
+        self.presence() == Some(Presence::Visitor)
+    }
+
+    /// Whether an organiser is at a kiosk.
+    pub fn is_organiser_at_kiosk(&self) -> bool {
+        self.presence() == Some(Presence::Organiser)
+    }
+
+    /// Whether the organiser of a kiosk has gone on to a page of the visitors: then it waits again.
+    pub fn has_organiser_left(&self) -> bool {
+        self.is_organiser_at_kiosk() && !self.page.is_organisers()
+    }
+
+    fn presence(&self) -> Option<Presence> {
+        self.kiosk.as_ref().map(|kiosk| kiosk.presence)
     }
 
     /// Makes the device a kiosk that waits.

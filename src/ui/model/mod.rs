@@ -51,6 +51,8 @@ pub struct Model {
     pub is_unlocked: bool,
     /// Wrong tries at the PIN since this page was opened, for a device that cannot keep them.
     pub pin_tries: Tries,
+    /// How often the settings were changed from elsewhere, or removed.
+    pub settings_changes: u32,
     /// How often the collection was changed from elsewhere.
     pub collection_changes: u32,
 }

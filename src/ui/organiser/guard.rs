@@ -5,29 +5,63 @@ use leptos::{prelude::*, task::spawn_local};
 use super::{
     collection,
     pin::{Pin, PinHash, Tries},
-    settings,
+    settings::{self, Lock},
 };
 use crate::{
-    browser::{clock, focus, secret, storage::Found},
+    browser::{clock, secret, storage::Found},
     text::{Language, Words, pin},
-    ui::state::State,
+    ui::{
+        model::Model,
+        parts::question::{Question, move_focus, question},
+        state::State,
+    },
 };
 
-/// The organiser's page, or the question for the PIN before it.
+/// The organiser's page, or what stands before it. A kiosk shows it to nobody without a PIN.
 pub fn guarded<View: IntoView + 'static>(
     state: State,
     language: Language,
     page: impl Fn() -> View + Send + Sync + 'static,
 ) -> impl IntoView {
-    let is_open =
-        Memo::new(move |_| state.watch(|model| model.is_unlocked) || !settings::has_pin());
+    let is_unlocked = Memo::new(move |_| state.watch(|model| model.is_unlocked));
+    // Another tab may set a PIN or remove it.
+    let changes = Memo::new(move |_| state.watch(|model| model.settings_changes));
     move || {
-        if is_open.get() {
-            page().into_any()
-        } else {
-            pin_form(state, language).into_any()
+        changes.track();
+        match settings::lock() {
+            _ if is_unlocked.get() => page().into_any(),
+            Lock::None if state.is_kiosk() => refused(state, pin::NOT_SET, language).into_any(),
+            Lock::None => page().into_any(),
+            Lock::Pin => view! {
+                {pin_form(state, language)}
+                {forgotten(state, language)}
+            }
+            .into_any(),
+            Lock::Broken => view! {
+                {refused(state, pin::BROKEN, language)}
+                {forgotten(state, language)}
+            }
+            .into_any(),
         }
     }
+}
+
+fn refused(state: State, words: Words, language: Language) -> impl IntoView {
+    view! {
+        <p class="problem">{words.in_language(language)}</p>
+        <p class="actions">{back_to_kiosk(state, language)}</p>
+    }
+}
+
+/// The way back for whoever came to the organiser's pages of a kiosk.
+pub fn back_to_kiosk(state: State, language: Language) -> impl IntoView {
+    state.is_kiosk().then(|| {
+        view! {
+            <button type="button" on:click=move |_| state.end_visit()>
+                {pin::BACK_TO_KIOSK.in_language(language)}
+            </button>
+        }
+    })
 }
 
 /// What is said below the field.
@@ -48,12 +82,13 @@ fn pin_form(state: State, language: Language) -> impl IntoView {
         let text = entered.get_untracked();
         outcome.set(Outcome::Checking);
         spawn_local(async move {
-            let result = attempt(&text).await;
-            // The person may have gone on meanwhile.
-            let _ = entered.try_set(String::new());
+            let result = attempt(state, &text).await;
+            // Whoever entered it may have gone meanwhile, and the next one must not find it open.
+            let is_gone = entered.try_set(String::new()).is_some();
             match result {
-                Ok(()) => state.update(|model| model.is_unlocked = true),
-                Err(refused) => drop(outcome.try_set(refused)),
+                _ if is_gone => {}
+                Ok(()) => state.update(Model::unlock),
+                Err(refused) => outcome.set(refused),
             }
         });
     };
@@ -61,7 +96,10 @@ fn pin_form(state: State, language: Language) -> impl IntoView {
         Outcome::Nothing => String::new(),
         Outcome::Checking => pin::CHECKING.in_language(language).to_owned(),
         Outcome::Refused(words) => words.in_language(language).to_owned(),
-        Outcome::Wait(seconds) => pin::WAIT.with(language, &[("n", &seconds.to_string())]),
+        Outcome::Wait(seconds) => {
+            let minutes = seconds.div_ceil(60).to_string();
+            pin::WAIT.with(language, &[("n", &minutes)])
+        }
     };
     let is_wrong = move || matches!(outcome.get(), Outcome::Refused(_)).then_some("true");
     view! {
@@ -86,28 +124,35 @@ fn pin_form(state: State, language: Language) -> impl IntoView {
             </div>
             <p class="actions">
                 <button type="submit" class="primary">{pin::OPEN.in_language(language)}</button>
+                {back_to_kiosk(state, language)}
             </p>
         </form>
-        {forgotten(state, language)}
     }
 }
 
 /// Compares a PIN with the hash, unless the wrong tries before ask for a wait. A try is noted before
-/// the PIN is compared, so that a reload in the middle does not undo it.
-async fn attempt(text: &str) -> Result<(), Outcome> {
+/// the PIN is compared, so that a reload in the middle does not undo it; in memory too, since a full
+/// device keeps nothing.
+async fn attempt(state: State, text: &str) -> Result<(), Outcome> {
     let pin: Pin = text.parse().map_err(|_| Outcome::Refused(pin::NOT_A_PIN))?;
     let mut kept = settings::read();
     let now = clock::seconds();
-    let wait = kept.tries.wait(now);
+    let held = state.read(|model| model.pin_tries);
+    let tries = kept.tries.or(held).on_clock(now);
+    let wait = tries.wait(now);
+    let next = match wait {
+        0 => tries.and_another(now),
+        _ => tries,
+    };
+    kept.tries = next;
+    state.update(|model| model.pin_tries = next);
+    let _ = settings::write(&kept);
     if wait > 0 {
         return Err(Outcome::Wait(wait));
     }
     let Some(known) = kept.pin.clone() else {
         return Ok(());
     };
-    kept.tries = kept.tries.and_another(now);
-    // Where the device keeps nothing, the wait cannot be kept either.
-    let _ = settings::write(&kept);
     if !matches(&pin, &known).await? {
         return Err(Outcome::Refused(pin::WRONG));
     }
@@ -131,25 +176,24 @@ enum Removal {
     Failed,
 }
 
-/// A forgotten PIN goes only together with everything that is stored; asked twice.
+/// A forgotten PIN goes only together with everything that is stored; asked twice. Not on a kiosk,
+/// where anybody could empty the day's collection.
 fn forgotten(state: State, language: Language) -> impl IntoView {
     let removal = RwSignal::new(Removal::NotAsked);
     let go_to = move |step| {
         removal.set(step);
-        request_animation_frame(|| focus::move_to("#forgotten"));
+        move_focus("forgotten");
     };
-    let remove = move |_| match state.erase_everything() {
-        Ok(()) => removal.set(Removal::NotAsked),
-        Err(_) => go_to(Removal::Failed),
-    };
-    let cancel = move || {
-        view! {
-            <button type="button" class="primary" on:click=move |_| go_to(Removal::NotAsked)>
-                {pin::CANCEL.in_language(language)}
-            </button>
+    let remove = move || {
+        if state.erase_everything().is_err() {
+            go_to(Removal::Failed);
         }
     };
-    move || match removal.get() {
+    if state.is_kiosk() {
+        let words = pin::FORGOTTEN_ON_KIOSK.in_language(language);
+        return view! { <p class="hint">{words}</p> }.into_any();
+    }
+    let step = move || match removal.get() {
         Removal::NotAsked => view! {
             <p>
                 <button type="button" id="forgotten" on:click=move |_| go_to(Removal::Asked)>
@@ -159,43 +203,34 @@ fn forgotten(state: State, language: Language) -> impl IntoView {
         }
         .into_any(),
         Removal::Asked => {
-            let why = pin::FORGOTTEN_WHY.with(language, &[("n", &gathered().to_string())]);
-            view! {
-                <section class="question" aria-labelledby="forgotten">
-                    <h2 id="forgotten" tabindex="-1">
-                        {pin::FORGOTTEN_ASK.in_language(language)}
-                    </h2>
-                    <p>{why}</p>
-                    <p class="actions">
-                        {cancel()}
-                        <button type="button" on:click=move |_| go_to(Removal::AskedAgain)>
-                            {pin::GO_ON.in_language(language)}
-                        </button>
-                    </p>
-                </section>
-            }
-            .into_any()
+            let words = Question {
+                id: "forgotten",
+                title: pin::FORGOTTEN_ASK.in_language(language),
+                why: Some(pin::FORGOTTEN_WHY.with(language, &[("n", &gathered().to_string())])),
+                keep: pin::CANCEL.in_language(language),
+                go_on: pin::GO_ON.in_language(language),
+            };
+            let keep = move || go_to(Removal::NotAsked);
+            question(words, keep, move || go_to(Removal::AskedAgain)).into_any()
         }
-        Removal::AskedAgain => view! {
-            <section class="question" aria-labelledby="forgotten">
-                <h2 id="forgotten" tabindex="-1">
-                    {pin::FORGOTTEN_ASK_AGAIN.in_language(language)}
-                </h2>
-                <p>{pin::FORGOTTEN_LAST.in_language(language)}</p>
-                <p class="actions">
-                    {cancel()}
-                    <button type="button" on:click=remove>
-                        {pin::REMOVE_ALL.in_language(language)}
-                    </button>
-                </p>
-            </section>
+        Removal::AskedAgain => {
+            let words = Question {
+                id: "forgotten",
+                title: pin::FORGOTTEN_ASK_AGAIN.in_language(language),
+                why: Some(pin::FORGOTTEN_LAST.in_language(language).to_owned()),
+                keep: pin::CANCEL.in_language(language),
+                go_on: pin::REMOVE_ALL.in_language(language),
+            };
+            question(words, move || go_to(Removal::NotAsked), remove).into_any()
         }
-        .into_any(),
         Removal::Failed => view! {
-            <p class="problem" role="alert">{pin::REMOVE_FAILED.in_language(language)}</p>
+            <p class="problem" role="alert" id="forgotten" tabindex="-1">
+                {pin::REMOVE_FAILED.in_language(language)}
+            </p>
         }
         .into_any(),
-    }
+    };
+    step.into_any()
 }
 
 fn gathered() -> usize {

@@ -29,11 +29,43 @@ pub enum NotSet {
     OfLaterVersion,
 }
 
-/// Reads the settings; a document that cannot be read counts as none.
+/// What stands before the organiser's pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lock {
+    /// No PIN is set.
+    None,
+    Pin,
+    /// There is or was a PIN, but it cannot be read: a door does not open by that.
+    Broken,
+}
+
+/// Reads the settings; a document that cannot be read counts as none, but for its [`lock`].
 pub fn read() -> OrganiserSettings {
     match fields() {
         Found::Document(fields) => from_fields(&fields),
         _ => OrganiserSettings::default(),
+    }
+}
+
+/// What stands before the organiser's pages now.
+pub fn lock() -> Lock {
+    let lock = match fields() {
+        Found::Document(fields) => lock_of(&fields),
+        Found::Nothing | Found::Unreadable | Found::Refused => Lock::None,
+        Found::UnreadableInPlace | Found::OfLaterVersion => Lock::Broken,
+    };
+    let set_aside = storage::set_aside_text(Name::Settings);
+    match lock {
+        Lock::None if set_aside.is_some_and(|text| kept::held_a_pin(&text)) => Lock::Broken,
+        lock => lock,
+    }
+}
+
+fn lock_of(fields: &Fields) -> Lock {
+    match fields.get(kept::PIN).map(str::parse::<PinHash>) {
+        None => Lock::None,
+        Some(Ok(_)) => Lock::Pin,
+        Some(Err(_)) => Lock::Broken,
     }
 }
 
@@ -53,21 +85,8 @@ pub fn write(settings: &OrganiserSettings) -> Result<(), NotSet> {
     storage::write(Name::Settings, &fields).map_err(NotSet::NotKept)
 }
 
-/// Whether the organiser's pages ask for a PIN.
-pub fn has_pin() -> bool {
-    read().pin.is_some()
-}
-
 fn fields() -> Found<Fields> {
-    // A hash that cannot be read makes the document unreadable, so that no door opens by it.
-    let is_readable = |fields: &Fields| {
-        fields
-            .get(kept::PIN)
-            .is_none_or(|hash| hash.parse::<PinHash>().is_ok())
-    };
-    storage::read(Name::Settings, |fields| {
-        is_readable(fields).then(|| fields.clone())
-    })
+    storage::read(Name::Settings, |fields| Some(fields.clone()))
 }
 
 fn from_fields(fields: &Fields) -> OrganiserSettings {
@@ -115,5 +134,15 @@ mod tests {
         );
         to_fields(&OrganiserSettings::default(), &mut fields);
         assert_eq!(from_fields(&fields), OrganiserSettings::default());
+    }
+
+    #[test]
+    fn a_hash_that_cannot_be_read_opens_no_door() {
+        let mut fields = Fields::default();
+        assert_eq!(lock_of(&fields), Lock::None);
+        fields.set(kept::PIN, "1:00:ff".to_owned());
+        assert_eq!(lock_of(&fields), Lock::Pin);
+        fields.set(kept::PIN, "x".to_owned());
+        assert_eq!(lock_of(&fields), Lock::Broken);
     }
 }

@@ -3,14 +3,20 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    browser::{clipboard, clock, download, focus, storage::Found},
+    browser::{
+        clipboard, clock, download, focus,
+        storage::{Found, NotKept},
+    },
     summary::Collection,
     survey::Date,
-    text::{Language, Words, collect},
+    text::{Language, Words, collect, notices},
     ui::{
         address::Page,
-        model::Contribution,
-        organiser::{collection, guard::guarded},
+        organiser::{
+            collection::{self, NotAdded},
+            guard::{back_to_kiosk, guarded},
+        },
+        parts::question::{Question, move_focus, question},
         state::State,
     },
 };
@@ -56,10 +62,8 @@ fn gathered(state: State) -> Gathered {
 }
 
 fn page(state: State, language: Language) -> impl IntoView {
-    let erasures = RwSignal::new(0);
     let changes = Memo::new(move |_| state.watch(|model| model.collection_changes));
     let gathered = Memo::new(move |_| {
-        erasures.track();
         changes.track();
         gathered(state)
     });
@@ -71,7 +75,7 @@ fn page(state: State, language: Language) -> impl IntoView {
         <p role="status">{move || said.get().map(|words| words.in_language(language))}</p>
         {move || {
             let count = gathered.with(|gathered| gathered.collection.len());
-            (count > 0).then(|| erase(state, count, erasures, said, language))
+            (count > 0).then(|| erase(state, count, said, language))
         }}
         {ways_on(state, language)}
     }
@@ -90,10 +94,13 @@ fn problems(
     let keep_now = move |_| {
         spawn_local(async move {
             let words = match state.keep_what_is_in_memory().await {
-                Contribution::Added => None,
-                _ => Some(collect::LEFT_ALONE),
+                Ok(()) => collect::KEPT,
+                Err(NotAdded::NotKept(NotKept::Full)) => collect::STILL_FULL,
+                Err(NotAdded::NotKept(NotKept::Blocked)) => collect::REFUSED,
+                Err(NotAdded::LeftAlone) => collect::LEFT_ALONE,
+                Err(NotAdded::PartMissing) => notices::PART_MISSING_NOT_KEPT,
             };
-            let _ = said.try_set(words);
+            let _ = said.try_set(Some(words));
         });
     };
     let in_memory = (gathered.in_memory > 0).then(|| {
@@ -176,7 +183,6 @@ fn codes(
 fn erase(
     state: State,
     count: usize,
-    erasures: RwSignal<u32>,
     said: RwSignal<Option<Words>>,
     language: Language,
 ) -> impl IntoView {
@@ -184,60 +190,45 @@ fn erase(
     let ask = move |_| {
         said.set(None);
         asks.set(true);
-        request_animation_frame(|| focus::move_to("#erase-question"));
+        move_focus("erase-question");
     };
-    let keep = move |_| {
+    let keep = move || {
         asks.set(false);
-        request_animation_frame(|| focus::move_to("#erase"));
+        move_focus("erase");
     };
-    let erase = move |_| {
+    let erase = move || {
         said.set(Some(match state.erase_collection() {
             Ok(()) => collect::ERASED,
             Err(_) => collect::ERASE_FAILED,
         }));
         asks.set(false);
-        erasures.update(|erasures| *erasures += 1);
         request_animation_frame(|| focus::move_to("#main h1"));
     };
-    let question = move || {
-        view! {
-            <section class="question" aria-labelledby="erase-question">
-                <h2 id="erase-question" tabindex="-1">
-                    {collect::ERASE_ASK.in_language(language)}
-                </h2>
-                <p>{collect::ERASE_WHY.with(language, &[("n", &count.to_string())])}</p>
-                <p class="actions">
-                    <button type="button" class="primary" on:click=keep>
-                        {collect::ERASE_NO.in_language(language)}
-                    </button>
-                    <button type="button" on:click=erase>
-                        {collect::ERASE_YES.in_language(language)}
-                    </button>
-                </p>
-            </section>
-        }
+    let confirm = move || {
+        let words = Question {
+            id: "erase-question",
+            title: collect::ERASE_ASK.in_language(language),
+            why: Some(collect::ERASE_WHY.with(language, &[("n", &count.to_string())])),
+            keep: collect::ERASE_NO.in_language(language),
+            go_on: collect::ERASE_YES.in_language(language),
+        };
+        question(words, keep, erase)
     };
     view! {
+        <h2>{collect::ERASE_HEADING.in_language(language)}</h2>
         <p>
             <button type="button" id="erase" on:click=ask>
                 {collect::ERASE.in_language(language)}
             </button>
         </p>
-        {move || asks.get().then(question)}
+        {move || asks.get().then(confirm)}
     }
 }
 
 fn ways_on(state: State, language: Language) -> impl IntoView {
-    let back_to_kiosk = state.is_kiosk().then(|| {
-        view! {
-            <button type="button" class="primary" on:click=move |_| state.end_visit()>
-                {collect::BACK_TO_KIOSK.in_language(language)}
-            </button>
-        }
-    });
     view! {
         <p class="actions">
-            {back_to_kiosk}
+            {back_to_kiosk(state, language)}
             <a class="button" href=Page::Share.link()>
                 {collect::SET_UP.in_language(language)}
             </a>

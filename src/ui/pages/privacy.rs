@@ -3,9 +3,15 @@
 use leptos::prelude::*;
 
 use crate::{
-    browser::focus,
     text::{Language, Words, kiosk, privacy},
-    ui::{host::HostDetails, parts::text_sections::text_sections, state::State},
+    ui::{
+        host::HostDetails,
+        parts::{
+            question::{Question, move_focus, question},
+            text_sections::text_sections,
+        },
+        state::State,
+    },
 };
 
 /// The page below its heading.
@@ -30,35 +36,28 @@ fn erase(state: State, language: Language) -> impl IntoView {
     let ask = move |_| {
         outcome.set(None);
         asks.set(true);
-        request_animation_frame(|| focus::move_to("#erase-question"));
+        move_focus("erase-question");
     };
     let close = move |words| {
         outcome.set(words);
         asks.set(false);
-        request_animation_frame(|| focus::move_to("#erase"));
+        move_focus("erase");
     };
-    let erase = move |_| {
+    let erase = move || {
         close(Some(match state.erase() {
             Ok(()) => privacy::ERASED,
             Err(_) => privacy::ERASE_FAILED,
         }));
     };
-    let question = move || {
-        view! {
-            <section class="question" aria-labelledby="erase-question">
-                <h3 id="erase-question" tabindex="-1">
-                    {privacy::ERASE_QUESTION.in_language(language)}
-                </h3>
-                <p class="actions">
-                    <button type="button" class="primary" on:click=move |_| close(None)>
-                        {privacy::ERASE_NO.in_language(language)}
-                    </button>
-                    <button type="button" on:click=erase>
-                        {privacy::ERASE_YES.in_language(language)}
-                    </button>
-                </p>
-            </section>
-        }
+    let confirm = move || {
+        let words = Question {
+            id: "erase-question",
+            title: privacy::ERASE_QUESTION.in_language(language),
+            why: None,
+            keep: privacy::ERASE_NO.in_language(language),
+            go_on: privacy::ERASE_YES.in_language(language),
+        };
+        question(words, move || close(None), erase)
     };
     view! {
         <h2>{privacy::ERASE.in_language(language)}</h2>
@@ -68,7 +67,7 @@ fn erase(state: State, language: Language) -> impl IntoView {
                 {privacy::ERASE_BUTTON.in_language(language)}
             </button>
         </p>
-        {move || asks.get().then(question)}
+        {move || asks.get().then(confirm)}
         <p role="status">{move || outcome.get().map(|words| words.in_language(language))}</p>
     }
 }

@@ -236,12 +236,15 @@ fn idle_field(form: Form, refused: RwSignal<Option<Refused>>, language: Language
     view! {
         <div class="field">
             <label for="idle">{share::KIOSK_IDLE.in_language(language)}</label>
+            <p class="hint" id="idle-hint">
+                {share::KIOSK_IDLE_HINT.in_language(language)}
+            </p>
             <input
                 type="text"
                 id="idle"
                 inputmode="numeric"
                 autocomplete="off"
-                aria-describedby="idle-message"
+                aria-describedby="idle-hint idle-message"
                 prop:value=form.idle
                 on:input=move |event| form.idle.set(event_target_value(&event))
             />

@@ -7,5 +7,6 @@ pub mod news;
 pub mod nothing_to_compare;
 pub mod notices;
 pub mod qr_code;
+pub mod question;
 pub mod response_code;
 pub mod text_sections;
