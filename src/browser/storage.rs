@@ -146,9 +146,16 @@ pub fn read<T>(name: Name, parse: impl FnOnce(&Fields) -> Option<T>) -> Found<T>
     }
 }
 
-/// The text that was set aside under a name, since it could not be read.
-pub fn set_aside_text(name: Name) -> Option<String> {
-    storage()?.get_item(&name.key_of_unreadable()).ok()?
+/// The texts under a name as they are, also the one that was set aside.
+pub fn texts(name: Name) -> Vec<String> {
+    let Some(storage) = storage() else {
+        return Vec::new();
+    };
+    let text = |key: String| storage.get_item(&key).ok().flatten();
+    [name.key(), name.key_of_unreadable()]
+        .into_iter()
+        .filter_map(text)
+        .collect()
 }
 
 /// Keeps a document under a name.

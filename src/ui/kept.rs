@@ -47,9 +47,10 @@ pub fn set_language(settings: &mut Fields, language: Language) {
     settings.set("language", language.tag().to_owned());
 }
 
-/// Whether a text that was set aside held a PIN.
-pub fn held_a_pin(text: &str) -> bool {
-    text.contains(&["\"", PIN, "\""].concat())
+/// Whether settings, readable or not, hold or held a PIN.
+pub fn hold_a_pin(texts: &[String]) -> bool {
+    let field = ["\"", PIN, "\""].concat();
+    texts.iter().any(|text| text.contains(&field))
 }
 
 /// Removes what a person set. With a PIN, the rest of the settings is the organiser's and stays.

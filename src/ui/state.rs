@@ -183,11 +183,10 @@ impl State {
     /// The browser refuses its storage, so what it may hold is still there.
     pub fn erase(self) -> Result<(), NotKept> {
         storage::erase(Name::Response)?;
-        let set_aside = storage::set_aside_text(Name::Settings);
-        let is_guarded = set_aside.is_some_and(|text| kept::held_a_pin(&text));
         match kept::without_personal(kept_settings()) {
             Some(settings) => storage::write(Name::Settings, &settings)?,
-            None if is_guarded => storage::write(Name::Settings, &Fields::default())?,
+            // A PIN that cannot be read guards all the same.
+            None if kept::hold_a_pin(&storage::texts(Name::Settings)) => {}
             None => storage::erase(Name::Settings)?,
         }
         self.update(|model| model.start_over(None));

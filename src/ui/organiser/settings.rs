@@ -51,12 +51,10 @@ pub fn read() -> OrganiserSettings {
 pub fn lock() -> Lock {
     let lock = match fields() {
         Found::Document(fields) => lock_of(&fields),
-        Found::Nothing | Found::Unreadable | Found::Refused => Lock::None,
-        Found::UnreadableInPlace | Found::OfLaterVersion => Lock::Broken,
+        _ => Lock::None,
     };
-    let set_aside = storage::set_aside_text(Name::Settings);
     match lock {
-        Lock::None if set_aside.is_some_and(|text| kept::held_a_pin(&text)) => Lock::Broken,
+        Lock::None if kept::hold_a_pin(&storage::texts(Name::Settings)) => Lock::Broken,
         lock => lock,
     }
 }

@@ -1,6 +1,6 @@
 //! A device that strangers share: its waiting screen, its visitors, its organiser.
 
-use kumppanuusmittari::text::{criteria, kiosk, pin, review, share, shell};
+use kumppanuusmittari::text::{criteria, kiosk, pin, privacy, review, share, shell};
 use serde_json::json;
 
 use super::{Part, Person, level};
@@ -38,12 +38,12 @@ impl Person {
 
     /// Waits for the waiting screen.
     pub async fn see_waiting(&self) {
-        self.find_like(Part::Button, self.say(kiosk::BEGIN)).await;
+        self.find(Part::Button, self.say(kiosk::BEGIN)).await;
     }
 
     /// Comes to the waiting kiosk and begins in the person's language.
     pub async fn come_to_kiosk(&self) {
-        self.click_like(Part::Button, self.say(kiosk::BEGIN)).await;
+        self.click(Part::Button, self.say(kiosk::BEGIN)).await;
         self.see_start().await;
     }
 
@@ -79,7 +79,7 @@ impl Person {
     /// Makes the organiser's gesture on the waiting screen.
     pub async fn make_gesture(&self) {
         for _ in 0..5 {
-            self.click(Part::Button, self.say(shell::NAME)).await;
+            self.click(Part::Button, self.say(shell::SHARE)).await;
         }
         self.see_heading(self.say(shell::COLLECT)).await;
     }
@@ -106,6 +106,14 @@ impl Person {
         self.fill("pin-again", digits).await;
         self.click(Part::Button, self.say(share::START_KIOSK)).await;
         self.see_waiting().await;
+    }
+
+    /// Erases the own answers and settings on the page of privacy.
+    pub async fn erase_own_data(&self) {
+        self.click(Part::Button, self.say(privacy::ERASE_BUTTON))
+            .await;
+        self.click(Part::Button, self.say(privacy::ERASE_YES)).await;
+        self.see(self.say(privacy::ERASED)).await;
     }
 
     /// Puts a text into a field, in place of what stands there.

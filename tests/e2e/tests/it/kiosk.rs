@@ -3,9 +3,7 @@
 use e2e::person::{KIOSK, Look, Part, level};
 use e2e::{Fault, Person, cases, eventually};
 use kumppanuusmittari::survey::{Answer, Criterion};
-use kumppanuusmittari::text::{
-    Language, collect, kiosk, notices, pin, privacy, review, share, shell, start,
-};
+use kumppanuusmittari::text::{Language, collect, kiosk, notices, review, share, shell, start};
 use serde_json::json;
 
 cases! {
@@ -18,16 +16,9 @@ cases! {
         where_nobody_goes_on_everything_of_the_visitor_is_gone,
         finishing_leaves_nothing_on_any_page,
         a_reload_at_any_step_shows_the_waiting_screen,
-        what_was_left_in_the_middle_is_kept_only_where_the_organiser_says_so,
-        the_organisers_pages_ask_for_the_pin_in_every_mode,
-        wrong_pins_have_to_wait_also_after_a_reload,
-        a_forgotten_pin_goes_only_with_everything_and_is_asked_twice,
-        without_the_browsers_cryptography_no_pin_is_set_and_it_is_said_why,
-        a_full_device_keeps_the_response_in_memory_and_says_so,
         typed_addresses_lead_a_visitor_nowhere_else,
         nothing_leads_out,
         the_result_is_taken_along_as_a_picture_or_as_a_code,
-        what_the_set_up_refuses_is_said_at_its_field,
         a_waiting_screen_that_does_not_come_can_be_asked_for_again,
         axe_finds_nothing_on_what_only_a_kiosk_has;
     CHROMIUM:
@@ -148,7 +139,7 @@ async fn where_nobody_goes_on_everything_of_the_visitor_is_gone(person: &Person)
     person.see_statement(Criterion::ALL[0]).await;
     person.answer(level(3)).await;
     person.pass_seconds(601).await;
-    person.see(person.say(kiosk::STILL_THERE_WHY)).await;
+    person.see(person.say(kiosk::STILL_THERE)).await;
     person.pass_seconds(20).await;
     person.see_waiting().await;
     person.see_no_more(person.say(kiosk::STILL_THERE)).await;
@@ -206,189 +197,6 @@ async fn a_reload_at_any_step_shows_the_waiting_screen(person: &Person) {
     person.come_to_kiosk().await;
     person.begin().await;
     person.see_answer(Answer::NotAnswered).await;
-}
-
-async fn what_was_left_in_the_middle_is_kept_only_where_the_organiser_says_so(person: &Person) {
-    for (takes_unfinished, expected) in [(false, 0), (true, 1)] {
-        person.site.visit_folder("/");
-        person.open_blank_page().await;
-        let _: () = person
-            .script("localStorage.clear(); return null", Vec::new())
-            .await;
-        person.set_kiosk_up("1234", takes_unfinished).await;
-        person.come_to_kiosk().await;
-        person.finish_visit().await;
-        person.come_to_kiosk().await;
-        person.begin().await;
-        person.see_statement(Criterion::ALL[0]).await;
-        person.answer(level(2)).await;
-        person.finish_visit().await;
-        if takes_unfinished {
-            person
-                .see_stored("collection", "one response", |document| {
-                    document["responses"].as_str().map(str::len) == Some(24)
-                })
-                .await;
-        }
-        assert_eq!(person.collected().await, expected);
-    }
-}
-
-async fn the_organisers_pages_ask_for_the_pin_in_every_mode(person: &Person) {
-    person.set_kiosk_up("24680", false).await;
-    let settings = person.stored_text("settings").await.unwrap();
-    assert!(
-        !settings.contains("24680"),
-        "only a hash of the PIN is kept"
-    );
-    person.come_to_kiosk().await;
-    person.answer_all_with(4).await;
-    person.add_response().await;
-    person.finish_visit().await;
-    person.make_gesture().await;
-    assert!(!person.text().await.contains("KM-"));
-    person.enter_pin("13579").await;
-    person.see(person.say(pin::WRONG)).await;
-    person.enter_pin("24680").await;
-    let count = collect::COUNT.with(person.language(), &[("n", "1")]);
-    person.see(&count).await;
-    person
-        .click(Part::Button, person.say(collect::BACK_TO_KIOSK))
-        .await;
-    person.see_waiting().await;
-    person.make_gesture().await;
-    person.see(person.say(pin::TITLE)).await;
-    person.click(Part::Link, person.say(shell::PRIVACY)).await;
-    person.see_waiting().await;
-    for page in ["#/collect", "#/share"] {
-        person.open(page).await;
-        person.reload().await;
-        person.see(person.say(pin::TITLE)).await;
-    }
-    person.enter_pin("24680").await;
-    person.see(person.say(share::PIN_SET)).await;
-    person.open("#/privacy").await;
-    person
-        .click(Part::Button, person.say(privacy::ERASE_BUTTON))
-        .await;
-    person
-        .click(Part::Button, person.say(privacy::ERASE_YES))
-        .await;
-    person.see(person.say(privacy::ERASED)).await;
-    person.open("#/collect").await;
-    person.reload().await;
-    person.see(person.say(pin::TITLE)).await;
-}
-
-async fn wrong_pins_have_to_wait_also_after_a_reload(person: &Person) {
-    person.set_kiosk_up("1234", false).await;
-    person.open("#/collect").await;
-    for wrong in ["1111", "2222", "3333"] {
-        person.enter_pin(wrong).await;
-        person.see(person.say(pin::WRONG)).await;
-    }
-    let beginning = person.say(pin::WAIT).split('{').next().unwrap();
-    person.enter_pin("1234").await;
-    person.see(beginning).await;
-    person.reload().await;
-    person.enter_pin("1234").await;
-    person.see(beginning).await;
-    // Half a minute later: the time of the last try moves back instead of the clock ahead.
-    let mut settings = person.stored("settings").await.unwrap();
-    let tries = settings["pinTries"].as_str().unwrap().to_owned();
-    let (count, last) = tries.split_once(':').unwrap();
-    let earlier = last.parse::<u64>().unwrap() - 30;
-    settings["pinTries"] = json!(format!("{count}:{earlier}"));
-    person.store("settings", &settings.to_string()).await;
-    person.enter_pin("1234").await;
-    person.see(person.say(collect::NONE)).await;
-    assert_eq!(
-        person.stored("settings").await.unwrap()["pinTries"],
-        json!(null)
-    );
-}
-
-async fn a_forgotten_pin_goes_only_with_everything_and_is_asked_twice(person: &Person) {
-    person.set_kiosk_up("1234", false).await;
-    person.come_to_kiosk().await;
-    person.answer_all_with(4).await;
-    person.add_response().await;
-    person.open("#/collect").await;
-    person.see(person.say(pin::TITLE)).await;
-    let forgotten = person.say(pin::FORGOTTEN);
-    person.click(Part::Button, forgotten).await;
-    let warning = pin::FORGOTTEN_WHY.with(person.language(), &[("n", "1")]);
-    person.see(&warning).await;
-    person.click(Part::Button, person.say(pin::GO_ON)).await;
-    person.see(person.say(pin::FORGOTTEN_ASK_AGAIN)).await;
-    person.click(Part::Button, person.say(pin::CANCEL)).await;
-    assert_eq!(
-        person.collected().await,
-        1,
-        "nothing is removed before it is said"
-    );
-    person.click(Part::Button, forgotten).await;
-    person.click(Part::Button, person.say(pin::GO_ON)).await;
-    person
-        .click(Part::Button, person.say(pin::REMOVE_ALL))
-        .await;
-    person.see(person.say(collect::NONE)).await;
-    assert_eq!(person.stored_keys().await, Vec::<String>::new());
-}
-
-async fn without_the_browsers_cryptography_no_pin_is_set_and_it_is_said_why(person: &Person) {
-    person.site.inject(
-        "Object.defineProperty(Crypto.prototype, 'subtle', { get() { return undefined } })",
-    );
-    person.open("#/share").await;
-    person.fill("pin", "1234").await;
-    person.fill("pin-again", "1234").await;
-    person
-        .click(Part::Button, person.say(share::START_KIOSK))
-        .await;
-    person.see(person.say(pin::NO_CRYPTOGRAPHY)).await;
-    person.see_address("#/share").await;
-    assert_eq!(person.stored_keys().await, Vec::<String>::new());
-}
-
-async fn a_full_device_keeps_the_response_in_memory_and_says_so(person: &Person) {
-    person.site.inject(
-        "window.isFull = true;
-        const set = Storage.prototype.setItem;
-        Storage.prototype.setItem = function (key, value) {
-            if (window.isFull && key.endsWith(':collection')) throw new DOMException('full', 'QuotaExceededError');
-            return set.call(this, key, value);
-        }",
-    );
-    person.open_kiosk(KIOSK).await;
-    person.come_to_kiosk().await;
-    person.answer_all_with(4).await;
-    person.add_response().await;
-    person.see(person.say(kiosk::ADDED_IN_MEMORY)).await;
-    person.see("KM-").await;
-    person.finish_visit().await;
-    let sign = kiosk::IN_MEMORY.with(person.language(), &[("n", "1")]);
-    person.see(&sign).await;
-    assert_eq!(person.collected().await, 0);
-    person.make_gesture().await;
-    let told = collect::IN_MEMORY.with(person.language(), &[("n", "1")]);
-    person.see(&told).await;
-    person
-        .see(&collect::COUNT.with(person.language(), &[("n", "1")]))
-        .await;
-    let _: () = person
-        .script("window.isFull = false; return null", Vec::new())
-        .await;
-    person
-        .click(Part::Button, person.say(collect::KEEP_NOW))
-        .await;
-    person.see_no_more(&told).await;
-    assert_eq!(person.collected().await, 1);
-    person
-        .click(Part::Button, person.say(collect::BACK_TO_KIOSK))
-        .await;
-    person.see_waiting().await;
-    person.see_no_more(&sign).await;
 }
 
 async fn typed_addresses_lead_a_visitor_nowhere_else(person: &Person) {
@@ -474,30 +282,6 @@ async fn the_result_is_taken_along_as_a_picture_or_as_a_code(person: &Person) {
     .await;
 }
 
-async fn what_the_set_up_refuses_is_said_at_its_field(person: &Person) {
-    person.open("#/share").await;
-    let cases = [
-        ("14", "1234", "1234", share::KIOSK_IDLE_WRONG, "idle"),
-        ("90", "", "", share::PIN_NEEDED, "pin"),
-        ("90", "12", "12", pin::NOT_A_PIN, "pin"),
-        ("90", "1234", "4321", share::PIN_DIFFERS, "pin-again"),
-    ];
-    for (idle, first, second, words, field) in cases {
-        person.fill("idle", idle).await;
-        person.fill("pin", first).await;
-        person.fill("pin-again", second).await;
-        person
-            .click(Part::Button, person.say(share::START_KIOSK))
-            .await;
-        person.see(person.say(words)).await;
-        let focused: String = person
-            .script("return document.activeElement.id", Vec::new())
-            .await;
-        assert_eq!(focused, field);
-    }
-    assert_eq!(person.stored_keys().await, Vec::<String>::new());
-}
-
 async fn a_waiting_screen_that_does_not_come_can_be_asked_for_again(person: &Person) {
     person.site.misbehave("organiser.*.wasm", Fault::Missing);
     person.load(&format!("?lang=fi&{}", &KIOSK[1..])).await;
@@ -528,7 +312,7 @@ async fn axe_finds_nothing_on_what_only_a_kiosk_has(person: &Person) {
         .see_nothing_against_accessibility("the results of a kiosk")
         .await;
     person.pass_seconds(61).await;
-    person.see(person.say(kiosk::STILL_THERE_WHY)).await;
+    person.see(person.say(kiosk::STILL_THERE)).await;
     person
         .see_nothing_against_accessibility("the question whether to go on")
         .await;

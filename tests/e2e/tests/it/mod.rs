@@ -11,6 +11,7 @@ mod keyboard;
 mod kiosk;
 mod offline;
 mod options;
+mod organiser;
 mod paper;
 mod parts;
 mod privacy;
@@ -38,6 +39,7 @@ pub const MODULES: &[&[Case]] = &[
     privacy::CASES,
     host::CASES,
     kiosk::CASES,
+    organiser::CASES,
     soak::CASES,
     parts::CASES,
     failure::CASES,

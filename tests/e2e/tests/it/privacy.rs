@@ -27,13 +27,7 @@ async fn erasing_asks_first_and_leaves_what_organisers_gathered(person: &Person)
         3,
         "nothing is erased before it is said"
     );
-    person
-        .click(Part::Button, person.say(privacy::ERASE_BUTTON))
-        .await;
-    person
-        .click(Part::Button, person.say(privacy::ERASE_YES))
-        .await;
-    person.see(person.say(privacy::ERASED)).await;
+    person.erase_own_data().await;
     assert_eq!(
         person.stored_keys().await,
         ["kumppanuusmittari:/:collection"]

@@ -41,7 +41,7 @@ const until = (what, find) => new Promise((resolve, reject) => {
 const one = (selector) => () => document.querySelector(selector);
 const at = (hash, selector) => until(hash, () => location.hash === hash && document.querySelector(selector));
 async function visit(number) {
-  (await until("the invitation", one(".invitation"))).click();
+  (await until("the invitation", one(".invitation button"))).click();
   (await until("the start page", one(`#role${number % 5}`))).click();
   (await until("begin", one("#begin"))).click();
   const walksAway = number % 3 === 2;
