@@ -231,6 +231,7 @@ async fn a_change_of_the_set_up_from_the_kiosk_counts_at_once(person: &Person) {
     person.set_kiosk_up("1234", true).await;
     person.make_gesture().await;
     person.enter_pin("1234").await;
+    person.see(person.say(collect::NONE)).await;
     person.follow("/share").await;
     person
         .click(Part::Radio, person.say(share::KIOSK_UNFINISHED_DROP))
