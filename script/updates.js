@@ -19,7 +19,6 @@ let isOld = false;
 let hasAsked = false;
 /** A page that was loaded anew is not loaded anew at once, whatever a host does. */
 let mayTakeOver = performance.getEntriesByType("navigation")[0]?.type !== "reload";
-let told = { offline: "", isNew: false };
 let lastTouched = 0;
 let nextTime;
 let lastLooked = Date.now();
@@ -38,19 +37,11 @@ function isControlledByOurs() {
   return workers?.controller?.scriptURL === new URL("sw.js", document.baseURI).href;
 }
 
-/** Tells what is another than was told last, so that the words are not fetched for nothing. */
 function tell() {
-  const offline = navigator.onLine ? "" : isControlledByOurs() ? "whole" : "page";
-  const isNew = hasNewVersion();
-  if (told.offline === offline && told.isNew === isNew) return;
-  told = { offline, isNew };
-  if (offline) root.setAttribute("data-offline", offline);
+  const state = navigator.onLine ? null : isControlledByOurs() ? "whole" : "page";
+  if (state) root.setAttribute("data-offline", state);
   else root.removeAttribute("data-offline");
-  root.toggleAttribute("data-new-version", isNew);
-  announce();
-}
-
-function announce() {
+  root.toggleAttribute("data-new-version", hasNewVersion());
   dispatchEvent(new Event("news"));
 }
 
@@ -145,13 +136,6 @@ addEventListener("click", ({ target }) => {
 });
 addEventListener("online", tell);
 addEventListener("offline", tell);
-
-/** Without a worker the words of the news must come while there is a network. */
-function goWithoutWorker() {
-  announce();
-  tell();
-}
-
-tell();
-if (REGISTERS && workers) register().catch(goWithoutWorker);
-else goWithoutWorker();
+// Without a worker the words of the news must come while there is a network.
+if (REGISTERS && workers) register().catch(tell);
+else tell();
