@@ -41,7 +41,9 @@
   // A kiosk and a frame look different, and leave no trace of a page in the history.
   var mode = (/[?&]mode=(kiosk|embed)(&|$)/.exec(location.search) || [])[1];
 
-  root.className = mode ? "is-" + mode : "";
+  var isFramed = window.parent !== window;
+
+  root.className = (mode ? "is-" + mode : "") + (isFramed ? " is-framed" : "");
   // What a kiosk keeps is no visitor's.
   var isKiosk = mode === "kiosk";
   root.lang = fromAddress() || (!isKiosk && settings()) || fromBrowser() || "fi";
@@ -75,12 +77,29 @@
   }
   if (!canRunApp()) root.className += " is-too-old";
 
+  // What speaks with the page around a frame.
+  if (isFramed) {
+    var messenger = document.createElement("script");
+    messenger.src = "frame.js";
+    document.head.appendChild(messenger);
+  }
+
+  // Where a frame may not run the app, a tab of its own can.
+  function offerOwnTab() {
+    var address = location.href.replace(/([?&])mode=embed(?=[&#]|$)/g, "$1").replace(/[?&]+(?=#|$)/, "");
+    var links = document.querySelectorAll("[data-own-tab]");
+    for (var i = 0; i < links.length; i += 1) {
+      links[i].href = address;
+      links[i].nextElementSibling.textContent = address;
+    }
+  }
+
   // Where the app's own script does not arrive, nothing of it can say so.
   addEventListener(
     "error",
     function (event) {
-      var name = event.target && event.target.nodeName;
-      if (name === "SCRIPT") root.className += " has-not-come";
+      var target = event.target;
+      if (target && target.nodeName === "SCRIPT" && target !== messenger) root.className += " has-not-come";
     },
     true
   );
@@ -92,7 +111,10 @@
       words[i].hidden = !root.classList.contains(words[i].className);
     }
   }
-  addEventListener("DOMContentLoaded", tell);
+  addEventListener("DOMContentLoaded", function () {
+    if (isFramed) offerOwnTab();
+    tell();
+  });
   if (window.MutationObserver) new MutationObserver(tell).observe(root, { attributes: true });
 
   // A failure inside WebAssembly leaves the app in no state to speak for itself.

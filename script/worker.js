@@ -140,9 +140,14 @@ function answerTo(event, request, url, options) {
   if (NAMED_BY_CONTENT.test(url.slice(PAGE.length))) return ofAnEarlierRelease(request, url);
 }
 
-/** A file of this release. Where the browser has thrown it away, the host is asked. */
+/**
+ * A file of this release. Where the browser has thrown it away, the host is asked; where that fails as
+ * well, it is looked for again: WebKit, when busy, has been seen not to find at once what is there.
+ */
 function kept(event, url) {
-  return files.strategy.handle({ event, request: new Request(url), params: { cacheKey: files.getCacheKeyForURL(url) } });
+  const params = { cacheKey: files.getCacheKeyForURL(url) };
+  const find = () => files.strategy.handle({ event, request: new Request(url), params });
+  return find().catch(find);
 }
 
 async function ofAnEarlierRelease(request, url) {

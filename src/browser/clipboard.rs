@@ -1,5 +1,6 @@
 //! Copying text.
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
 /// The browser did not let us copy; the text on the page can still be marked and copied by hand.
@@ -19,4 +20,15 @@ pub async fn copy(text: &str) -> Result<(), CopyRefused> {
         .await
         .map(drop)
         .map_err(|_| CopyRefused)
+}
+
+/// Marks the text of a field, by its id, for the person to copy, and moves the focus there.
+pub fn mark(id: &str) {
+    let field = super::page()
+        .and_then(|page| page.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
+    if let Some(field) = field {
+        drop(field.focus());
+        field.select();
+    }
 }

@@ -11,6 +11,7 @@ pub mod download;
 pub mod element;
 pub mod files;
 pub mod focus;
+pub mod frame;
 pub mod location;
 pub mod schedule;
 pub mod secret;

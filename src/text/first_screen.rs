@@ -24,4 +24,10 @@ table! {
         sv: "Bedömningen kunde inte laddas. Eventuella tidigare svar finns kvar. Kontrollera nätförbindelsen och ladda om sidan.",
         en: "The assessment could not be loaded. Any earlier answers are kept. Check the connection and reload the page.",
     }
+    /// Before the link to the tool in its own tab, where it cannot run.
+    INSIDE_A_SITE {
+        fi: "Jos näet tämän toisen sivuston sisällä:",
+        sv: "Om du ser detta inne på en annan webbplats:",
+        en: "If you see this inside another site:",
+    }
 }

@@ -73,6 +73,11 @@ table! {
         en: "Guide to cooperation with associations for municipalities 2020 (PDF)",
     }
 
+    IN_NEW_TAB {
+        fi: "(avautuu uuteen välilehteen)",
+        sv: "(öppnas i en ny flik)",
+        en: "(opens in a new tab)",
+    }
     IN_FINNISH {
         fi: "(suomeksi)",
         sv: "(på finska)",

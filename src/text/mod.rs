@@ -5,7 +5,6 @@
 //! not one big struct, because the build splits off what only a lazy page uses.
 
 mod language;
-mod link;
 mod section;
 mod words;
 
@@ -22,6 +21,7 @@ pub mod file_errors;
 pub mod first_screen;
 pub mod format;
 pub mod kiosk;
+pub mod link;
 pub mod news;
 pub mod notices;
 pub mod pin;

@@ -123,5 +123,11 @@ table! {
     NEXT { fi: "Mitä seuraavaksi?", sv: "Vad händer sedan?", en: "What next?" }
     PRINT { fi: "Tulosta", sv: "Skriv ut", en: "Print" }
     CHANGE_ANSWERS { fi: "Muuta vastauksia", sv: "Ändra svaren", en: "Change your answers" }
+    /// Inside another site's page.
+    OWN_TAB_WHY {
+        fi: "Jos tulostus tai kopiointi ei onnistu tämän sivuston sisällä, avaa tulos omassa välilehdessä. Tulos on silloin välilehden osoitteessa.",
+        sv: "Om utskriften eller kopieringen inte lyckas inne på den här webbplatsen, öppna resultatet i en egen flik. Resultatet finns då i flikens adress.",
+        en: "If printing or copying does not work inside this site, open the result in its own tab. The result is then in that tab's address.",
+    }
     SHOW_CODE { fi: "Näytä vastauskoodi", sv: "Visa svarskoden", en: "Show the response code" }
 }

@@ -22,6 +22,8 @@ table! {
     /// The organiser's kit, and the link to it.
     SHARE { fi: "Järjestäjälle", sv: "För arrangören", en: "For the organiser" }
     COLLECT { fi: "Kerätyt vastaukset", sv: "Insamlade svar", en: "Collected responses" }
+    /// From a frame to the same in a tab; also where a frame cannot run the app.
+    OWN_TAB { fi: "Avaa omassa välilehdessä", sv: "Öppna i en egen flik", en: "Open in its own tab" }
     /// The button with which a kiosk's visitor ends.
     FINISH { fi: "Lopeta", sv: "Avsluta", en: "Finish" }
 

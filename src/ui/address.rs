@@ -66,6 +66,14 @@ impl Page {
         }
     }
 
+    /// The page's name: its address without what a person has put into it.
+    pub fn name(self) -> String {
+        match self {
+            Self::SharedResults(_) => "/results/code".to_owned(),
+            page => page.to_hash(),
+        }
+    }
+
     /// Whether the page is an organiser's, which a PIN may guard and visitors are not offered.
     pub fn is_organisers(self) -> bool {
         matches!(self, Self::Collect | Self::Share)

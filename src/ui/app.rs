@@ -6,11 +6,12 @@ use std::{
 };
 
 use super::{
-    address::Page,
+    address::{Mode, Page},
     lazy::{self, Content, Mounted},
     model::{Model, Part, Visit},
     pages::{assess, review, start},
     parts::notices::notices,
+    shell,
     state::{Action, State},
     store,
 };
@@ -21,7 +22,7 @@ use crate::{
         focus, location, schedule, static_page, updates,
     },
     survey::{Criterion, Role},
-    text::{self, Language, Words, shell},
+    text::{self, Language, Words, shell as words},
 };
 
 /// While this statement is open, what the results need comes ahead.
@@ -189,8 +190,12 @@ fn show_news(state: State) -> impl FnMut() {
 /// that the person has not touched.
 fn show_from_top() {
     focus::scroll_to_top();
-    if !focus::is_framed() || focus::is_in_page() {
+    if !focus::is_framed() {
         focus::move_to("#main h1");
+    } else if focus::is_in_page() {
+        focus::move_to("#main h1");
+        // The page around may be scrolled far down.
+        focus::reveal("#main h1");
     }
 }
 
@@ -201,24 +206,9 @@ fn tab_title(page: Page, language: Language) -> String {
             let number = criterion.number().to_string();
             text::assess::TITLE.with(language, &[("n", &number), ("of", "7")])
         }
-        _ => title(page).in_language(language).to_owned(),
+        _ => shell::title(page).in_language(language).to_owned(),
     };
-    [&title, " – ", shell::NAME.in_language(language)].concat()
-}
-
-fn title(page: Page) -> Words {
-    match page {
-        Page::Start | Page::Assess(_) => text::start::TITLE,
-        Page::Review => text::review::TITLE,
-        Page::Results => shell::RESULTS,
-        Page::SharedResults(_) => shell::SHARED_RESULTS,
-        Page::Region => shell::REGION,
-        Page::Collect => shell::COLLECT,
-        Page::Share => shell::SHARE,
-        Page::About => shell::ABOUT,
-        Page::Accessibility => shell::ACCESSIBILITY,
-        Page::Privacy => shell::PRIVACY,
-    }
+    [&title, " – ", words::NAME.in_language(language)].concat()
 }
 
 /// Everything that is shown, but for what is inside a lazy part.
@@ -235,11 +225,19 @@ fn whole(state: State, model: &Model) -> Element {
     let has_news = model.kiosk.is_none();
     let news = has_news.then(|| element("div").with("id", NEWS).with("role", "status"));
     let is_asking = model.kiosk.as_ref().is_some_and(|kiosk| kiosk.is_asking);
+    let is_framed = model.options.mode == Mode::Embed;
+    let footer = match is_framed {
+        true => Some(shell::quiet_line(state, model)),
+        false => (!model.is_organiser_at_kiosk()).then(|| shell::footer(model)),
+    };
+    let has_completed = model.shows_own_result();
     element("div")
-        // Read by `script/updates.js`.
+        // Read by `script/updates.js`, the next two by `script/frame.js`.
         .with_some("data-at-rest", model.is_at_rest().then_some(""))
         .with_some("inert", is_asking.then_some(""))
-        .child(header(state, model))
+        .with("data-page", &model.page.name())
+        .with_some("data-completed", has_completed.then_some(""))
+        .children((!is_framed).then(|| shell::header(state, model)))
         .child(notices(state, model))
         .children(news)
         .child(
@@ -248,7 +246,7 @@ fn whole(state: State, model: &Model) -> Element {
                 .with("tabindex", "-1")
                 .child(page),
         )
-        .children((!model.is_organiser_at_kiosk()).then(|| footer(model)))
+        .children(footer)
 }
 
 /// While a kiosk waits, its own screen stands beside this: here are only the notices for whoever
@@ -270,7 +268,7 @@ fn loading(language: Language) -> Element {
     element("p")
         .class("loading")
         .with("role", "status")
-        .text(shell::LOADING.in_language(language))
+        .text(words::LOADING.in_language(language))
 }
 
 /// Of a lazy page the heading stands at once, so that it can take the focus; the rest follows when
@@ -278,8 +276,8 @@ fn loading(language: Language) -> Element {
 fn lazy_page(state: State, model: &Model) -> Element {
     let language = model.language;
     let heading = match model.page {
-        Page::Accessibility => shell::ACCESSIBILITY_HEADING,
-        page => title(page),
+        Page::Accessibility => words::ACCESSIBILITY_HEADING,
+        page => shell::title(page),
     };
     let message = match model.part {
         Part::Coming => Some(loading(language)),
@@ -322,75 +320,4 @@ fn missing(state: State, model: &Model) -> Element {
                 .child(state.button(Action::TryAgain, say(text::notices::TRY_AGAIN)))
                 .children(reload),
         )
-}
-
-fn header(state: State, model: &Model) -> Element {
-    let shown = model.language;
-    let languages = Language::ALL.map(|language| {
-        let current = (language == shown).then_some("true");
-        element("li").child(
-            element("a")
-                .with("href", &["?lang=", language.tag()].concat())
-                .with("id", &["language-", language.tag()].concat())
-                .with("lang", language.tag())
-                .with("hreflang", language.tag())
-                .with_some("aria-current", current)
-                .on("click", move |happened| {
-                    happened.prevent_default();
-                    state.perform(Action::ChooseLanguage(language));
-                })
-                .text(language.own_name()),
-        )
-    });
-    let finish = model.has_visitor().then(|| {
-        let words = shell::FINISH.in_language(shown);
-        state.button(Action::EndVisit, words)
-    });
-    element("header")
-        .class("site-header")
-        .child(
-            element("a")
-                .class("skip")
-                .with("href", "#main")
-                .with("data-skip", "")
-                .text(shell::SKIP.in_language(shown)),
-        )
-        .child(
-            element("a")
-                .class("site-name")
-                .with("href", "#/")
-                .text(shell::NAME.in_language(shown)),
-        )
-        .child(
-            element("nav")
-                .with("aria-label", shell::LANGUAGES.in_language(shown))
-                .child(element("ul").class("languages").children(languages)),
-        )
-        .children(finish)
-}
-
-fn footer(model: &Model) -> Element {
-    let language = model.language;
-    let pages = [
-        Page::Region,
-        Page::About,
-        Page::Accessibility,
-        Page::Privacy,
-        Page::Share,
-    ];
-    let is_offered = |page: &Page| model.kiosk.is_none() || !page.is_organisers();
-    let links = pages.into_iter().filter(is_offered).map(|page| {
-        let current = (page == model.page).then_some("page");
-        element("li").child(
-            element("a")
-                .with("href", &page.link())
-                .with_some("aria-current", current)
-                .text(title(page).in_language(language)),
-        )
-    });
-    element("footer").class("site-footer").child(
-        element("nav")
-            .with("aria-label", shell::FOOTER_LINKS.in_language(language))
-            .child(element("ul").children(links)),
-    )
 }

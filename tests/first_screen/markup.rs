@@ -49,12 +49,13 @@ fn failures() -> String {
     let without_script = Language::ALL.map(|language| {
         let text = first_screen::NO_SCRIPT.in_language(language);
         format!(
-            "<p class=\"no-script\" lang=\"{}\">{text}</p>\n",
-            language.tag()
+            "<p class=\"no-script\" lang=\"{}\">{text}<br>\n{}</p>\n",
+            language.tag(),
+            own_tab(language)
         )
     });
     // Of the class that the page has when it happens; `boot.js` shows it then.
-    let failure = |class: &str, words: Words, with_reload: bool| {
+    let failure = |class: &str, words: Words, with_reload: bool, with_own_tab: bool| {
         Language::ALL.map(|language| {
             let tag = language.tag();
             let text = words.in_language(language);
@@ -64,17 +65,32 @@ fn failures() -> String {
             } else {
                 String::new()
             };
+            let own_tab = match with_own_tab {
+                true => format!("<p class=\"own-tab\">{}</p>\n", own_tab(language)),
+                false => String::new(),
+            };
             format!(
-                "<div class=\"{class}\" lang=\"{tag}\" hidden>\n<p>{text}</p>\n{reload}</div>\n"
+                "<div class=\"{class}\" lang=\"{tag}\" hidden>\n<p>{text}</p>\n{reload}{own_tab}</div>\n"
             )
         })
     };
     let failures = [
-        failure("is-too-old", first_screen::TOO_OLD, false),
-        failure("has-not-come", first_screen::NOT_COME, true),
-        failure("has-failed", notices::BROKEN, true),
+        failure("is-too-old", first_screen::TOO_OLD, false, false),
+        failure("has-not-come", first_screen::NOT_COME, true, true),
+        failure("has-failed", notices::BROKEN, true, false),
     ];
     without_script.concat() + &failures.concat().concat()
+}
+
+/// The way out of a frame in which the app cannot run, and the address to copy where even that way is
+/// closed: written by the build or by `boot.js`.
+fn own_tab(language: Language) -> String {
+    let say = |words: Words| words.in_language(language);
+    format!(
+        "{} <a href=\"./\" target=\"_blank\" rel=\"noopener\" data-own-tab>{}</a> <span class=\"address\"></span>",
+        say(first_screen::INSIDE_A_SITE),
+        say(shell::OWN_TAB)
+    )
 }
 
 fn screen(language: Language) -> String {

@@ -54,6 +54,8 @@ pub enum Sent {
     Later(Vec<String>),
     /// With the first chart.
     Chart,
+    /// Inside another site's page, with the first screen.
+    InFrame,
     /// When the first screen is done.
     Afterwards,
     /// When somebody asks for it.
@@ -78,7 +80,11 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
 
     let mut assets = copied_files(&root.join("public"))?;
     let style = work.bundle("style", "css", &root.join("style/main.css"), &[BROWSERS])?;
-    let boot = work.minify("boot", &root.join("script/boot.js"), OLD_BROWSERS)?;
+    let frame = Asset {
+        sent: Sent::InFrame,
+        ..work.minify("frame", &root.join("script/frame.js"), OLD_BROWSERS)?
+    };
+    let boot = boot(&work, &root, &frame)?;
     let chart = chart(&work, &root)?;
     let main = hashed(
         "app",
@@ -114,7 +120,7 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
     assets.push(page(&html, &head)?);
     let code = worker_code(&work, &root, mode)?;
     assets.push(notices::notices(&work.legal_comments()?)?);
-    assets.extend([style, boot, start, updates, main]);
+    assets.extend([style, boot, frame, start, updates, main]);
     assets.extend(parts);
     assets.extend(chart);
     let worker = service_worker(&code, &assets)?;
@@ -199,6 +205,15 @@ pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     }
     files.sort();
     Ok(files)
+}
+
+/// What runs before the first paint, with the name of what it fetches inside a frame.
+fn boot(work: &Workshop, root: &Path, frame: &Asset) -> Result<Asset> {
+    let script = root.join("script/boot.js");
+    let entry = work.folder.join("boot.entry.js");
+    fs::copy(&script, &entry).with_context(|| format!("cannot read {}", script.display()))?;
+    rename_in(&entry, "frame.js", &frame.path)?;
+    work.minify("boot", &entry, OLD_BROWSERS)
 }
 
 /// ECharts with only what the charts use.
@@ -357,7 +372,10 @@ fn with_public_url(html: &str, public_url: Option<&str>) -> Result<String> {
     let whole = format!(
         "<meta property=\"og:url\" content=\"{url}\">\n<meta property=\"og:image\" content=\"{folder}/preview.png\">"
     );
-    put_in_place(html, image, &whole)
+    let html = put_in_place(html, image, &whole)?;
+    // Where no script may run, nothing else can tell the address.
+    let address = r#"<span class="address">"#;
+    Ok(html.replace(address, &[address, &url].concat()))
 }
 
 /// Text as it stands in an attribute.

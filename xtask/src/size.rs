@@ -76,12 +76,13 @@ fn keep_limits(sizes: &[Size]) -> Result<()> {
     Ok(())
 }
 
-/// What is sent first with its total, then the lazy parts, the charts' code, and the service worker with
-/// what looks after it.
+/// What is sent first with its total, then the lazy parts, the charts' code, what a frame fetches
+/// besides, and the service worker with what looks after it.
 fn measure(assets: &[Asset]) -> Result<Vec<Size>> {
     let mut first = Vec::new();
     let mut later = Vec::new();
     let mut chart = Vec::new();
+    let mut frame = Vec::new();
     let mut afterwards = Vec::new();
     for asset in assets {
         let name = without_hash(&asset.path);
@@ -92,6 +93,7 @@ fn measure(assets: &[Asset]) -> Result<Vec<Size>> {
                 format!("later {name} ({})", functions.join(", ")),
             ),
             Sent::Chart => (&mut chart, format!("chart {name}")),
+            Sent::InFrame => (&mut frame, format!("frame {name}")),
             Sent::Afterwards => (&mut afterwards, format!("afterwards {name}")),
             Sent::OnRequest => continue,
         };
@@ -104,7 +106,7 @@ fn measure(assets: &[Asset]) -> Result<Vec<Size>> {
         bytes: first.iter().map(|size| size.bytes).sum(),
         name: FIRST_TOTAL.to_owned(),
     });
-    Ok([first, later, chart, afterwards].concat())
+    Ok([first, later, chart, frame, afterwards].concat())
 }
 
 /// The size after brotli at its best.
@@ -135,6 +137,7 @@ fn print(sizes: &[Size]) -> String {
          first: until the first statement can be answered, at the most {FIRST_AT_MOST}\n\
          later: a lazy part, with the lazy functions that need it\n\
          chart: the charts' code, at the most {CHART_AT_MOST}\n\
+         frame: inside another site's page, with the first\n\
          afterwards: fetched by the page when the first screen is done\n\n"
     );
     for size in sizes {

@@ -121,6 +121,11 @@ impl Model {
             && !self.field.is_open
     }
 
+    /// Whether this person's own result is on the screen.
+    pub fn shows_own_result(&self) -> bool {
+        self.page == Page::Results && self.part == Part::Here && self.assessment.has_begun()
+    }
+
     /// Opens the page of an address; an unknown one is the start page with a notice.
     pub fn follow_address(&mut self, hash: &str) {
         let page = match Page::from_hash(hash) {

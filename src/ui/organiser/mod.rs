@@ -2,5 +2,6 @@
 
 pub mod collection;
 pub mod guard;
+pub mod invitation;
 pub mod pin;
 pub mod settings;

@@ -1,6 +1,7 @@
 //! Parts that two pages or more use.
 
 pub mod chart;
+pub mod copy_field;
 pub mod example_mark;
 pub mod municipality_picker;
 pub mod news;

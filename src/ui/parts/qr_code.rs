@@ -6,14 +6,23 @@ use crate::{chart::QrPicture, ui::lazy};
 
 /// The picture once its code has come, and always the address in words.
 pub fn qr_code(address: String, alternative: &'static str) -> impl IntoView {
+    view! {
+        <div class="qr-code">
+            {qr_picture(address.clone(), alternative)}
+            <p class="code">{address}</p>
+        </div>
+    }
+}
+
+/// The picture alone, where the address in words stands elsewhere.
+pub fn qr_picture(address: String, alternative: &'static str) -> impl IntoView {
     let picture = RwSignal::new(None::<QrPicture>);
-    let text = address.clone();
     spawn_local(async move {
-        // Without the picture the address below it still stands.
-        let made = lazy::qr_picture(text).await.ok();
+        // Without the picture the address in words still stands.
+        let made = lazy::qr_picture(address).await.ok();
         drop(picture.try_set(made));
     });
-    let drawn = move || {
+    move || {
         picture.get().map(|QrPicture { side, path }| {
             view! {
                 <svg
@@ -28,11 +37,5 @@ pub fn qr_code(address: String, alternative: &'static str) -> impl IntoView {
                 </svg>
             }
         })
-    };
-    view! {
-        <div class="qr-code">
-            {drawn}
-            <p class="code">{address}</p>
-        </div>
     }
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    text::{Language, Link, Section},
-    ui::store,
+    text::{Language, Link, Section, link},
+    ui::{address::Mode, store},
 };
 
 /// A list of sections under headings of the second level.
@@ -69,19 +69,29 @@ pub fn outward_link(link: Link, language: Language) -> impl IntoView {
 }
 
 /// Words that lead out of the site. From a kiosk nothing does: there the address stands beside the
-/// words.
+/// words. In a frame another site would stand where nobody expects it, or refuse to: there it opens in
+/// a tab, and the words say so.
 pub fn outward(
     address: &'static str,
     words: &'static str,
     language: Option<&'static str>,
 ) -> impl IntoView {
-    if store::read(|model| model.kiosk.is_some()) {
-        return view! { {words} " (" {address} ")" }.into_any();
+    let (mode, shown) = store::read(|model| (model.options.mode, model.language));
+    match mode {
+        Mode::Kiosk => view! { {words} " (" {address} ")" }.into_any(),
+        Mode::Embed => view! {
+            <a href=address hreflang=language rel="noreferrer" target="_blank">
+                {words}
+                " "
+                {link::IN_NEW_TAB.in_language(shown)}
+            </a>
+        }
+        .into_any(),
+        Mode::Page => view! {
+            <a href=address hreflang=language rel="noreferrer">
+                {words}
+            </a>
+        }
+        .into_any(),
     }
-    view! {
-        <a href=address hreflang=language rel="noreferrer">
-            {words}
-        </a>
-    }
-    .into_any()
 }

@@ -95,15 +95,20 @@ async fn attempt(
     engine: Engine,
     body: for<'a> fn(&'a Person) -> Stage<'a>,
 ) -> Result<(), Failed> {
-    match attempt_once(name, engine, body).await {
-        Err(Failure::BrowserGone(reason)) => {
+    let Err(failure) = attempt_once(name, engine, body).await else {
+        return Ok(());
+    };
+    match &failure {
+        Failure::BrowserGone(reason) => {
             eprintln!("{name}: the browser is gone, once more with another: {reason}");
-            attempt_once(name, engine, body)
-                .await
-                .map_err(Failure::into)
         }
-        outcome => outcome.map_err(Failure::into),
+        // Three engines and their drivers share two cores. What fails by chance once in thousands is
+        // told, and must pass at once; what is wrong fails again.
+        Failure::Test(reason) => eprintln!("{name}: FAILED, once more: {reason}"),
     }
+    attempt_once(name, engine, body)
+        .await
+        .map_err(Failure::into)
 }
 
 /// Why a test did not pass.

@@ -18,6 +18,7 @@ use crate::{
     ui::{
         address::Page,
         comparison::{Comparison, Fetched},
+        own_tab,
         parts::{
             nothing_to_compare::NothingToCompare, response_code::response_code,
             text_sections::folded_sections,
@@ -61,7 +62,7 @@ pub fn shared_results(
             view! {
                 <p class="notice">{results::SHARED.with(language, &[("date", &date)])}</p>
                 {result(state, response, Whose::Shared, language)}
-                {print_button(language)}
+                {print_button(state, language)}
                 {further_reading(language)}
             }
             .into_any()
@@ -215,20 +216,48 @@ fn next_steps(state: State, language: Language) -> impl IntoView {
                 >
                     {results::SHOW_CODE.in_language(language)}
                 </button>
+                {own_tab(state, language)}
             </p>
+            {own_tab_why(state, language)}
             {move || shows_code.get().then(|| state.watch(|model| response_code(state, model)))}
         </section>
     }
 }
 
-fn print_button(language: Language) -> impl IntoView {
+fn print_button(state: State, language: Language) -> impl IntoView {
     view! {
         <p class="actions on-screen">
             <button type="button" class="primary" on:click=|_| document::print()>
                 {results::PRINT.in_language(language)}
             </button>
+            {own_tab(state, language)}
         </p>
+        {own_tab_why(state, language)}
     }
+}
+
+/// A frame may refuse to print or to copy, and says nothing: beside what it may refuse stands the
+/// way to a tab of its own.
+fn own_tab(state: State, language: Language) -> Option<impl IntoView> {
+    state.is_framed().then(|| {
+        view! {
+            <a
+                class="button"
+                target="_blank"
+                rel="noopener"
+                href=move || state.watch(own_tab::address)
+                on:click=move |_| own_tab::leave(state)
+            >
+                {shell::OWN_TAB.in_language(language)}
+            </a>
+        }
+    })
+}
+
+fn own_tab_why(state: State, language: Language) -> Option<impl IntoView> {
+    state.is_framed().then(|| {
+        view! { <p class="hint on-screen">{results::OWN_TAB_WHY.in_language(language)}</p> }
+    })
 }
 
 fn further_reading(language: Language) -> impl IntoView {

@@ -7,7 +7,7 @@ use thirtyfour::error::WebDriverResult;
 
 use super::Person;
 use super::firefox::Context;
-use crate::Engine;
+use crate::{Engine, eventually};
 
 /// A way of looking at the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,6 +49,25 @@ impl Person {
             Engine::WebKit => self.resize(look).await,
         };
         done.unwrap_or_else(|error| panic!("{look:?}: {error}"));
+        if self.engine() != Engine::WebKit {
+            self.see_look(look).await;
+        }
+    }
+
+    /// Waits until the page knows how it is looked at: Firefox tells it a moment after its settings.
+    async fn see_look(&self, look: Look) {
+        let wanted = json!([look.dark, look.forced_colors, look.reduced_motion]);
+        let script = "return ['prefers-color-scheme: dark', 'forced-colors: active', 'prefers-reduced-motion: reduce']
+            .map((feature) => matchMedia(`(${feature})`).matches)";
+        eventually("the look", async || {
+            let found: serde_json::Value = self.try_script(script, Vec::new()).await?;
+            if found == wanted {
+                Ok(())
+            } else {
+                Err(format!("{found} instead of {wanted}"))
+            }
+        })
+        .await;
     }
 
     /// Zooms with two fingers, in Chromium with the window of a phone.

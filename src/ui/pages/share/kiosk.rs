@@ -1,32 +1,26 @@
-//! The organiser's kit: the kiosk's set-up.
+//! The kiosk's link, and its set-up on this device.
 
 use leptos::{prelude::*, task::spawn_local};
 
+use super::choices::Choices;
 use crate::{
     browser::{location, secret},
-    survey::MunicipalityCode,
     text::{Language, Words, pin, share},
     ui::{
         address::{IdleTime, Page},
-        municipalities::{municipality_name, region_name},
         organiser::{
-            guard::guarded,
+            invitation::{Invitation, full_address},
             pin::{Pin, PinHash, ROUNDS},
             settings::{self, NotSet},
         },
+        parts::copy_field::copy_field,
         state::State,
     },
 };
 
-/// The page below its heading.
-pub fn share(state: State, language: Language) -> impl IntoView {
-    guarded(state, language, move || kiosk_set_up(state, language))
-}
-
 /// What the organiser has entered.
 #[derive(Clone, Copy)]
 struct Form {
-    municipality: RwSignal<String>,
     idle: RwSignal<String>,
     takes_unfinished: RwSignal<bool>,
     pin: RwSignal<String>,
@@ -45,9 +39,7 @@ impl Form {
     fn new(state: State) -> Self {
         let kept = settings::read();
         let options = state.read(|model| model.options);
-        let code = options.municipality.map(|code| code.to_string());
         Self {
-            municipality: RwSignal::new(code.unwrap_or_default()),
             idle: RwSignal::new(options.idle.seconds().to_string()),
             takes_unfinished: RwSignal::new(kept.takes_unfinished),
             pin: RwSignal::new(String::new()),
@@ -82,23 +74,10 @@ impl Form {
         }
         Ok(Some(pin))
     }
-
-    fn address(self, language: Language, idle: IdleTime) -> String {
-        let code = self.municipality.get_untracked();
-        let municipality = match code.as_str() {
-            "" => String::new(),
-            code => ["&municipality=", code].concat(),
-        };
-        format!(
-            "?mode=kiosk&lang={}{municipality}&idle={}#/",
-            language.tag(),
-            idle.seconds()
-        )
-    }
 }
 
 /// Keeps the set-up, then makes this page the kiosk.
-async fn start(form: Form, language: Language) -> Result<(), Refused> {
+async fn start(form: Form, invitation: Invitation) -> Result<(), Refused> {
     let idle = form.idle()?;
     let new_pin = form.pin()?;
     let refused = |words| Refused {
@@ -119,7 +98,7 @@ async fn start(form: Form, language: Language) -> Result<(), Refused> {
             NotSet::OfLaterVersion => share::LATER_VERSION,
         })
     })?;
-    location::open_instead(&form.address(language, idle));
+    location::open_instead(&full_address("", &invitation.kiosk(idle)));
     Ok(())
 }
 
@@ -133,14 +112,27 @@ async fn hash(pin: &Pin) -> Result<PinHash, secret::NoCryptography> {
     })
 }
 
-fn kiosk_set_up(state: State, language: Language) -> impl IntoView {
+/// The section with the kiosk's link and set-up.
+pub fn kiosk(
+    state: State,
+    chosen: Choices,
+    site: Signal<String>,
+    language: Language,
+) -> impl IntoView {
     let form = Form::new(state);
+    // A time that cannot be is told at its field; the link then has the usual one.
+    let address = Signal::derive(move || {
+        let seconds = form.idle.get().trim().parse().ok();
+        let idle = seconds.and_then(IdleTime::from_seconds).unwrap_or_default();
+        full_address(&site.get(), &chosen.invitation().kiosk(idle))
+    });
     let refused = RwSignal::new(None::<Refused>);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         refused.set(None);
+        let invitation = untrack(|| chosen.invitation());
         spawn_local(async move {
-            if let Err(reason) = start(form, language).await {
+            if let Err(reason) = start(form, invitation).await {
                 let _ = refused.try_set(Some(reason));
                 crate::browser::focus::move_to(&["#", reason.field].concat());
             }
@@ -150,7 +142,6 @@ fn kiosk_set_up(state: State, language: Language) -> impl IntoView {
         <h2>{share::KIOSK.in_language(language)}</h2>
         <p>{share::KIOSK_WHAT.in_language(language)}</p>
         <form on:submit=submit>
-            {municipality_field(state, form, language)}
             {idle_field(form, refused, language)}
             {unfinished_field(form, language)}
             {pin_fields(form, refused, language)}
@@ -165,6 +156,9 @@ fn kiosk_set_up(state: State, language: Language) -> impl IntoView {
             </p>
             {message("start-kiosk", refused, language)}
         </form>
+        <h3>{share::KIOSK_LINK.in_language(language)}</h3>
+        <p>{share::KIOSK_LINK_WHAT.in_language(language)}</p>
+        {copy_field("kiosk-link", share::KIOSK_LINK, address, language)}
     }
 }
 
@@ -182,53 +176,6 @@ fn message(
         <p class="message" id=format!("{field}-message") role="alert">
             {words}
         </p>
-    }
-}
-
-fn municipality_field(state: State, form: Form, language: Language) -> impl IntoView {
-    let choices = move || {
-        state.watch(|model| {
-            let all = model.directory().map(|directory| &directory.regions);
-            all.into_iter()
-                .flatten()
-                .map(|region| {
-                    let mut named: Vec<(MunicipalityCode, String)> = region
-                        .municipalities
-                        .iter()
-                        .map(|one| (one.code, municipality_name(one, language).to_owned()))
-                        .collect();
-                    named.sort_by(|one, other| crate::summary::compare_names(&one.1, &other.1));
-                    (region_name(region, language).to_owned(), named)
-                })
-                .collect::<Vec<_>>()
-        })
-    };
-    let groups = move || {
-        choices()
-            .into_iter()
-            .map(|(region, municipalities)| {
-                let options = municipalities.into_iter().map(|(code, name)| {
-                    let code = code.to_string();
-                    let is_chosen = form.municipality.get_untracked() == code;
-                    view! { <option value=code selected=is_chosen>{name}</option> }
-                });
-                view! { <optgroup label=region>{options.collect_view()}</optgroup> }
-            })
-            .collect_view()
-    };
-    view! {
-        <div class="field">
-            <label for="kiosk-municipality">
-                {share::KIOSK_MUNICIPALITY.in_language(language)}
-            </label>
-            <select
-                id="kiosk-municipality"
-                on:change=move |event| form.municipality.set(event_target_value(&event))
-            >
-                <option value="">{share::KIOSK_MUNICIPALITY_OPEN.in_language(language)}</option>
-                {groups}
-            </select>
-        </div>
     }
 }
 

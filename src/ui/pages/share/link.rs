@@ -1,0 +1,25 @@
+//! The link to the tool, in words and as a QR code.
+
+use leptos::prelude::*;
+
+use super::choices::Choices;
+use crate::{
+    text::{Language, share},
+    ui::{
+        organiser::invitation::full_address,
+        parts::{copy_field::copy_field, qr_code::qr_code},
+    },
+};
+
+/// The section with the link.
+pub fn link(chosen: Choices, site: Signal<String>, language: Language) -> impl IntoView {
+    let address = Signal::derive(move || full_address(&site.get(), &chosen.invitation().link()));
+    view! {
+        <section class="on-screen" aria-labelledby="link-title">
+            <h2 id="link-title">{share::LINK.in_language(language)}</h2>
+            <p>{share::LINK_WHAT.in_language(language)}</p>
+            {copy_field("link", share::LINK_FIELD, address, language)}
+            {move || qr_code(address.get(), share::QR_ALTERNATIVE.in_language(language))}
+        </section>
+    }
+}

@@ -1,0 +1,48 @@
+//! The organiser's kit: what is chosen once, and what is shared of it.
+
+mod choices;
+mod embed;
+mod kiosk;
+mod link;
+mod poster;
+
+use leptos::prelude::*;
+
+use self::choices::{Choices, choices};
+use crate::{
+    browser::location,
+    text::Language,
+    ui::{address::Mode, host::HostDetails, organiser::guard::guarded, state::State},
+};
+
+/// The page below its heading.
+pub fn share(state: State, language: Language) -> impl IntoView {
+    guarded(state, language, move || kit(state, language))
+}
+
+fn kit(state: State, language: Language) -> impl IntoView {
+    let host = HostDetails::fetch();
+    let chosen = Choices::new(state);
+    let mode = chosen.mode;
+    // What the host says of its address; a host that says nothing is where this page is.
+    let site = Signal::derive(move || {
+        let told = host.with(|site| site.public_url.clone());
+        told.or_else(|| location::address_of("./"))
+            .unwrap_or_default()
+    });
+    view! {
+        {move || host.problem(language)}
+        {choices(state, chosen, language)}
+        {move || match mode.get() {
+            Mode::Page => {
+                view! {
+                    {link::link(chosen, site, language)}
+                    {poster::poster(state, chosen, site, language)}
+                }
+                    .into_any()
+            }
+            Mode::Embed => embed::embed(state, chosen, site, language).into_any(),
+            Mode::Kiosk => kiosk::kiosk(state, chosen, site, language).into_any(),
+        }}
+    }
+}

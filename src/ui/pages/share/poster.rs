@@ -1,0 +1,57 @@
+//! A poster for a wall or a table, printed on A4.
+
+use leptos::prelude::*;
+
+use super::choices::Choices;
+use crate::{
+    browser::document,
+    text::{Language, share, shell, start},
+    ui::{
+        organiser::invitation::{full_address, short_address},
+        parts::qr_code::qr_picture,
+        state::State,
+    },
+};
+
+/// The section with the poster as it will be printed, and the button that prints it. Printing this page
+/// prints the poster alone.
+pub fn poster(
+    state: State,
+    chosen: Choices,
+    site: Signal<String>,
+    language: Language,
+) -> impl IntoView {
+    view! {
+        <section aria-labelledby="poster-title">
+            <div class="on-screen">
+                <h2 id="poster-title">{share::POSTER.in_language(language)}</h2>
+                <p>{share::POSTER_WHAT.in_language(language)}</p>
+                <p class="actions">
+                    <button type="button" on:click=|_| document::print()>
+                        {share::PRINT_POSTER.in_language(language)}
+                    </button>
+                </p>
+            </div>
+            {move || sheet(state, chosen, &site.get())}
+        </section>
+    }
+}
+
+fn sheet(state: State, chosen: Choices, site: &str) -> impl IntoView + use<> {
+    let invitation = chosen.invitation();
+    let shared = invitation.language;
+    let name = chosen.municipality_name(state);
+    let address = full_address(site, &invitation.link());
+    view! {
+        <div class="poster" lang=shared.tag()>
+            <p class="tool">{shell::NAME.in_language(shared)}</p>
+            {name.map(|name| view! { <p class="place">{name}</p> })}
+            <h3>{start::TITLE.in_language(shared)}</h3>
+            <p class="what">{share::POSTER_TEXT.in_language(shared)}</p>
+            {qr_picture(address, share::QR_ALTERNATIVE.in_language(shared))}
+            <p>{share::POSTER_HOW.in_language(shared)}</p>
+            <p class="address">{short_address(site).to_owned()}</p>
+            <p class="private">{share::POSTER_PRIVATE.in_language(shared)}</p>
+        </div>
+    }
+}
