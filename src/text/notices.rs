@@ -10,6 +10,12 @@ table! {
         sv: "Webbläsaren tillåter inte att svaren sparas på den här enheten. Du kan svara som vanligt, men dina svar försvinner när du stänger sidan. Ta vara på resultatet genom att skriva ut det eller kopiera svarskoden.",
         en: "The browser does not allow answers to be stored on this device. You can answer as usual, but your answers are lost when you close the page. Keep your result by printing it or copying the response code.",
     }
+    /// The same inside another site's page, where it is usual.
+    STORAGE_BLOCKED_IN_FRAME {
+        fi: "Vastauksesi säilyvät vain niin kauan kuin tämä sivu on auki. Ota tulos talteen tulostamalla se tai avaamalla se omassa välilehdessä.",
+        sv: "Dina svar finns kvar bara så länge den här sidan är öppen. Ta vara på resultatet genom att skriva ut det eller öppna det i en egen flik.",
+        en: "Your answers are kept only as long as this page is open. Keep your result by printing it or by opening it in its own tab.",
+    }
     /// There is no room left in the browser's storage.
     STORAGE_FULL {
         fi: "Selaimen tallennustila on täynnä, joten viimeisin muutos ei tallentunut. Vastauksesi ovat tallessa niin kauan kuin sivu on auki. Vapauta tilaa poistamalla muiden sivustojen tietoja selaimen asetuksista, tai ota tulos talteen tulostamalla se.",
@@ -43,9 +49,9 @@ table! {
 
     /// The address asks for a language that is not offered.
     OPTION_LANGUAGE {
-        fi: "Osoitteessa pyydettyä kieltä ei ole. Voit valita sivun yläosasta kieleksi suomen, ruotsin tai englannin.",
-        sv: "Språket i adressen finns inte. Du kan välja finska, svenska eller engelska högst upp på sidan.",
-        en: "The language asked for in the address is not available. You can choose Finnish, Swedish or English at the top of the page.",
+        fi: "Osoitteessa pyydettyä kieltä ei ole. Voit valita sivun kielilinkeistä suomen, ruotsin tai englannin.",
+        sv: "Språket i adressen finns inte. Du kan välja finska, svenska eller engelska bland sidans språklänkar.",
+        en: "The language asked for in the address is not available. You can choose Finnish, Swedish or English from the page's language links.",
     }
     /// The address names a region that the site does not have.
     OPTION_REGION {

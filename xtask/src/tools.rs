@@ -13,7 +13,7 @@ const OLDEST_NODE: u32 = 20;
 const GECKODRIVER_VERSION: &str = "0.37.1";
 
 /// What the browser tests run, with the Debian package that holds it.
-const BROWSER_PROGRAMS: [(&str, &str); 7] = [
+const BROWSER_PROGRAMS: [(&str, &str); 9] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
@@ -21,6 +21,8 @@ const BROWSER_PROGRAMS: [(&str, &str); 7] = [
     ("Xvfb", "xvfb"),
     ("pdfinfo", "poppler-utils"),
     ("pdftotext", "poppler-utils"),
+    ("zbarimg", "zbar-tools"),
+    ("nginx", "nginx"),
 ];
 
 /// How much of the tools a verb needs.

@@ -167,7 +167,10 @@ mod tests {
     #[test]
     fn an_address_to_type_has_no_more_than_it_needs() {
         assert_eq!(short_address(SITE), "example.org/mittari");
-        assert_eq!(short_address("https://example.org/index.html"), "example.org");
+        assert_eq!(
+            short_address("https://example.org/index.html"),
+            "example.org"
+        );
         assert_eq!(
             full_address(SITE, &invitation("", "").link()),
             "https://example.org/mittari/?lang=sv#/"

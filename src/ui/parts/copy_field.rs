@@ -34,7 +34,8 @@ pub fn copy_field(
         });
     };
     // About as many lines as the text takes on a phone, so that none is hidden.
-    let rows = move || text.with(|text| text.lines().map(|line| line.len() / 42 + 1).sum::<usize>());
+    let rows =
+        move || text.with(|text| text.lines().map(|line| line.len() / 42 + 1).sum::<usize>());
     view! {
         <div class="field copy-field">
             <label for=id>{label.in_language(language)}</label>

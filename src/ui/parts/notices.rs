@@ -8,7 +8,7 @@ use crate::{
     },
     text::{Words, notices, shell},
     ui::{
-        address::IgnoredOption,
+        address::{IgnoredOption, Mode},
         model::{Model, Notice},
         state::{Action, State},
     },
@@ -16,12 +16,12 @@ use crate::{
 
 /// The notices above the page. They are announced once, when they come.
 pub fn notices(state: State, model: &Model) -> Element {
-    let language = model.language;
+    let (language, mode) = (model.language, model.options.mode);
     let notice = |notice: &Notice| {
         let dismiss = Action::Dismiss(*notice);
         element("div")
             .class("notice")
-            .child(element("p").text(words(*notice).in_language(language)))
+            .child(element("p").text(words(*notice, mode).in_language(language)))
             .child(
                 element("button")
                     .with("type", "button")
@@ -40,7 +40,7 @@ pub fn notices(state: State, model: &Model) -> Element {
         .children(model.notices.iter().map(notice))
 }
 
-fn words(notice: Notice) -> Words {
+fn words(notice: Notice, mode: Mode) -> Words {
     match notice {
         Notice::UnknownPage => notices::UNKNOWN_PAGE,
         Notice::IgnoredOption(IgnoredOption::Language) => notices::OPTION_LANGUAGE,
@@ -49,6 +49,7 @@ fn words(notice: Notice) -> Words {
         Notice::IgnoredOption(IgnoredOption::Mode) => notices::OPTION_MODE,
         Notice::IgnoredOption(IgnoredOption::Idle) => notices::OPTION_IDLE,
         Notice::IgnoredRegion => notices::OPTION_CONTRADICTION,
+        Notice::StorageBlocked if mode == Mode::Embed => notices::STORAGE_BLOCKED_IN_FRAME,
         Notice::StorageBlocked => notices::STORAGE_BLOCKED,
         Notice::StorageFull => notices::STORAGE_FULL,
         Notice::StorageLost => notices::STORAGE_LOST,

@@ -3,6 +3,7 @@
 //! - [`site`] serves the build from the test's own process and can misbehave as hosts do;
 //! - [`browser`] starts and stops Chromium, Firefox and WebKit;
 //! - [`person`] is the vocabulary of the tests: what somebody does and sees, page by page;
+//! - [`code_reader`] reads QR codes from pictures;
 //! - [`case`] turns test functions into a run that prints like `cargo test`.
 //!
 //! The tests themselves are in `tests/it/`. They wait for what they expect ([`eventually`]) and
@@ -16,6 +17,7 @@
 
 pub mod browser;
 pub mod case;
+pub mod code_reader;
 pub mod eventually;
 pub mod person;
 pub mod site;
@@ -24,4 +26,4 @@ pub use browser::Engine;
 pub use case::{Case, Stage};
 pub use eventually::eventually;
 pub use person::Person;
-pub use site::{Fault, Site};
+pub use site::{Around, Fault, Site};

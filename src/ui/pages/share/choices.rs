@@ -56,9 +56,10 @@ impl Choices {
     /// A municipality of another region than the chosen one is no longer chosen.
     fn choose_region(self, state: State, region: Option<RegionCode>) {
         self.region.set(region);
-        let home = self.municipality.get_untracked().and_then(|code| {
-            state.read(|model| Some(model.directory()?.find(code)?.0.code))
-        });
+        let home = self
+            .municipality
+            .get_untracked()
+            .and_then(|code| state.read(|model| Some(model.directory()?.find(code)?.0.code)));
         if region.is_some() && home != region {
             self.municipality.set(None);
         }

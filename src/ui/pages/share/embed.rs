@@ -21,7 +21,9 @@ pub fn embed(
     let title = move || title(state, chosen);
     let snippet = Signal::derive(move || chosen.invitation().snippet(&site.get(), &title()));
     let frame_only = Signal::derive(move || {
-        chosen.invitation().snippet_without_script(&site.get(), &title())
+        chosen
+            .invitation()
+            .snippet_without_script(&site.get(), &title())
     });
     view! {
         <section aria-labelledby="embed-title">

@@ -37,6 +37,10 @@ fn chromium(binary: &Path, home: &Path, wishes: &Wishes) -> Value {
     if wishes.storage_blocked {
         preferences["profile.default_content_setting_values.cookies"] = json!(2);
     }
+    if wishes.storage_blocked_in_frames {
+        preferences["profile.cookie_controls_mode"] = json!(1);
+        preferences["profile.block_third_party_cookies"] = json!(true);
+    }
     let profile = format!("--user-data-dir={}", profile.display());
     let mut arguments = vec![
         "--headless=new",

@@ -17,6 +17,8 @@ pub struct Wishes {
     pub languages: String,
     /// The browser refuses to store anything.
     pub storage_blocked: bool,
+    /// The browser refuses to store anything for a site inside another one's page; Chromium alone.
+    pub storage_blocked_in_frames: bool,
     /// The person prefers dark pages; for WebKit, which cannot be told later.
     pub dark: bool,
     /// The person is quicker than any: Chromium else takes no more than twenty changes of the
@@ -29,6 +31,7 @@ impl Default for Wishes {
         Self {
             languages: "fi".to_owned(),
             storage_blocked: false,
+            storage_blocked_in_frames: false,
             dark: false,
             in_a_hurry: false,
         }

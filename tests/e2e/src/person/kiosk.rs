@@ -91,11 +91,18 @@ impl Person {
         self.click(Part::Button, self.say(pin::OPEN)).await;
     }
 
+    /// Opens the organiser's kit with the kiosk's part.
+    pub async fn open_kiosk_set_up(&self) {
+        self.open("#/share").await;
+        self.click(Part::Radio, self.say(share::MODE_KIOSK)).await;
+        self.see(self.say(share::KIOSK)).await;
+    }
+
     /// Sets the kiosk up on the organiser's page, with a PIN, and sees it wait.
     pub async fn set_kiosk_up(&self, digits: &str, takes_unfinished: bool) {
         self.site.inject(CLOCK);
-        self.open("#/share").await;
-        self.choose(self.say(share::KIOSK_MUNICIPALITY), "Seinäjoki")
+        self.open_kiosk_set_up().await;
+        self.choose(self.say(share::MUNICIPALITY), "Seinäjoki")
             .await;
         self.fill("idle", "60").await;
         if takes_unfinished {

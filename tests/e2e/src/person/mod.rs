@@ -9,6 +9,7 @@ mod axe;
 mod element;
 mod find;
 mod firefox;
+mod frame;
 mod keys;
 mod kiosk;
 mod language;

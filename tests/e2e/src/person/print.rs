@@ -6,6 +6,7 @@ use std::process::Command;
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
 
 use super::Person;
+use crate::code_reader::read_codes;
 
 /// A printed page.
 pub struct Paper {
@@ -14,6 +15,8 @@ pub struct Paper {
     pub text: String,
     /// How many shapes are painted on it: lines, bars, marks, borders.
     pub shapes: usize,
+    /// What the QR codes on the first page say.
+    pub codes: Vec<String>,
 }
 
 impl Person {
@@ -38,6 +41,10 @@ impl Person {
         let file = folder.path().join("paper.pdf");
         std::fs::write(&file, document).unwrap();
         let about = output("pdfinfo", &[&file]);
+        let picture = folder.path().join("paper.png");
+        let first_page: &[&Path] = &["-png", "-singlefile", "-r", "150"].map(Path::new);
+        let files = [file.as_path(), &picture.with_extension("")];
+        output("pdftocairo", &[first_page, &files].concat());
         let pages = about.lines().find_map(|line| line.strip_prefix("Pages:"));
         Paper {
             pages: pages.unwrap().trim().parse().unwrap(),
@@ -50,6 +57,7 @@ impl Person {
                         .any(|end| line.split(' ').next_back() == Some(end))
                 })
                 .count(),
+            codes: read_codes(&picture),
         }
     }
 }

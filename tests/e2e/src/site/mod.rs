@@ -4,6 +4,7 @@
 //! origin of its own with an empty storage.
 
 mod answer;
+mod around;
 mod fault;
 mod files;
 pub(crate) mod pattern;
@@ -21,6 +22,7 @@ use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
 pub use answer::BLANK;
+pub use around::Around;
 pub use fault::Fault;
 pub use files::{dist, repository};
 

@@ -294,8 +294,7 @@ async fn a_waiting_screen_that_does_not_come_can_be_asked_for_again(person: &Per
 }
 
 async fn axe_finds_nothing_on_what_only_a_kiosk_has(person: &Person) {
-    person.open("#/share").await;
-    person.see(person.say(share::KIOSK)).await;
+    person.open_kiosk_set_up().await;
     person.see_nothing_against_accessibility("the set-up").await;
     // From another document: WebKit would load the same address anew under the hands of the person.
     person.open_blank_page().await;

@@ -4,11 +4,13 @@ mod accessible;
 mod failure;
 mod first_screen;
 mod folders;
+mod frame;
 mod harness;
 mod host;
 mod interruption;
 mod keyboard;
 mod kiosk;
+mod kit;
 mod offline;
 mod options;
 mod organiser;
@@ -39,11 +41,13 @@ pub const MODULES: &[&[Case]] = &[
     privacy::CASES,
     host::CASES,
     kiosk::CASES,
+    kit::CASES,
     organiser::CASES,
     soak::CASES,
     parts::CASES,
     failure::CASES,
     folders::CASES,
+    frame::CASES,
     paper::CASES,
     accessible::CASES,
     offline::CASES,

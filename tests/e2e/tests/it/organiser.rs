@@ -55,6 +55,9 @@ async fn the_organisers_pages_ask_for_the_pin_in_every_mode(person: &Person) {
         person.see(person.say(pin::TITLE)).await;
     }
     person.enter_pin("24680").await;
+    person
+        .click(Part::Radio, person.say(share::MODE_KIOSK))
+        .await;
     person.see(person.say(share::PIN_SET)).await;
     person.open("#/privacy").await;
     person.erase_own_data().await;
@@ -125,7 +128,7 @@ async fn without_the_browsers_cryptography_no_pin_is_set_and_it_is_said_why(pers
     person.site.inject(
         "Object.defineProperty(Crypto.prototype, 'subtle', { get() { return undefined } })",
     );
-    person.open("#/share").await;
+    person.open_kiosk_set_up().await;
     person.fill("pin", "1234").await;
     person.fill("pin-again", "1234").await;
     person
@@ -137,7 +140,7 @@ async fn without_the_browsers_cryptography_no_pin_is_set_and_it_is_said_why(pers
 }
 
 async fn what_the_set_up_refuses_is_said_at_its_field(person: &Person) {
-    person.open("#/share").await;
+    person.open_kiosk_set_up().await;
     let cases = [
         ("14", "1234", "1234", share::KIOSK_IDLE_WRONG, "idle"),
         ("90", "", "", share::PIN_NEEDED, "pin"),
