@@ -86,7 +86,12 @@
 
   // Where a frame may not run the app, a tab of its own can.
   function offerOwnTab() {
-    var address = location.href.replace(/([?&])mode=embed(?=[&#]|$)/g, "$1").replace(/[?&]+(?=#|$)/, "");
+    var options = location.search.slice(1).split("&");
+    var others = options.filter(function (option) {
+      return option && option !== "mode=embed";
+    });
+    var query = others.length ? "?" + others.join("&") : "";
+    var address = location.origin + location.pathname + query + location.hash;
     var links = document.querySelectorAll("[data-own-tab]");
     for (var i = 0; i < links.length; i += 1) {
       links[i].href = address;

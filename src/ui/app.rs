@@ -194,8 +194,8 @@ fn show_from_top() {
         focus::move_to("#main h1");
     } else if focus::is_in_page() {
         focus::move_to("#main h1");
-        // The page around may be scrolled far down.
-        focus::reveal("#main h1");
+        // The page around may be scrolled far down. The notices stand above all else, often none.
+        focus::reveal("#notices");
     }
 }
 

@@ -53,10 +53,11 @@ pub fn geckodriver() -> Result<PathBuf> {
     }
 }
 
-/// The first program of that name on the search path.
+/// The first program of that name on the search path, or where Debian puts servers.
 pub fn find_program(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path)
+        .chain([PathBuf::from("/usr/sbin")])
         .map(|folder| folder.join(name))
         .find(|candidate| candidate.is_file())
 }

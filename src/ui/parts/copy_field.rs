@@ -33,6 +33,11 @@ pub fn copy_field(
             outcome.try_set(Some(words));
         });
     };
+    let (verb, what) = (
+        share::COPY.in_language(language),
+        label.in_language(language),
+    );
+    let name = [verb, ": ", what].concat();
     // About as many lines as the text takes on a phone, so that none is hidden.
     let rows =
         move || text.with(|text| text.lines().map(|line| line.len() / 42 + 1).sum::<usize>());
@@ -47,9 +52,9 @@ pub fn copy_field(
                 prop:value=text
             ></textarea>
             <p class="actions">
-                <button type="button" aria-describedby=id on:click=copy>
+                // Several stand on a page, and each says what it copies.
+                <button type="button" aria-label=name on:click=copy>
                     {share::COPY.in_language(language)}
-                    <span class="unseen">{format!(": {}", label.in_language(language))}</span>
                 </button>
                 <span role="status">{move || outcome.get().map(|words| words.in_language(language))}</span>
             </p>

@@ -37,10 +37,6 @@ fn chromium(binary: &Path, home: &Path, wishes: &Wishes) -> Value {
     if wishes.storage_blocked {
         preferences["profile.default_content_setting_values.cookies"] = json!(2);
     }
-    if wishes.storage_blocked_in_frames {
-        preferences["profile.cookie_controls_mode"] = json!(1);
-        preferences["profile.block_third_party_cookies"] = json!(true);
-    }
     let profile = format!("--user-data-dir={}", profile.display());
     let mut arguments = vec![
         "--headless=new",
@@ -53,6 +49,12 @@ fn chromium(binary: &Path, home: &Path, wishes: &Wishes) -> Value {
         "--window-size=1280,900",
         &profile,
     ];
+    if wishes.storage_blocked_in_frames {
+        // There Chromium's own setting blocks other sites' cookies; without its partitions it blocks their
+        // storage as well.
+        arguments.push("--incognito");
+        arguments.push("--disable-features=ThirdPartyStoragePartitioning");
+    }
     if wishes.in_a_hurry {
         arguments.push("--disable-ipc-flooding-protection");
     }

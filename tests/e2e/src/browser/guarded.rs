@@ -19,13 +19,13 @@ done
 "#;
 
 /// A running program, killed with all that it started when this is dropped.
-pub(super) struct Guarded {
+pub(crate) struct Guarded {
     shell: Child,
 }
 
 impl Guarded {
     /// Starts the program; what it prints goes into the log file.
-    pub(super) fn start(
+    pub(crate) fn start(
         program: &Path,
         arguments: &[String],
         environment: &[(&str, String)],
@@ -84,7 +84,7 @@ fn spawn(mut command: Command) -> Result<Guarded, String> {
 }
 
 /// Finds a program: where the variable says, in the `PATH`, or in one more place.
-pub(super) fn find_program(variable: &str, name: &str, also: &str) -> Option<PathBuf> {
+pub(crate) fn find_program(variable: &str, name: &str, also: &str) -> Option<PathBuf> {
     if let Some(path) = std::env::var_os(variable) {
         return Some(PathBuf::from(path)).filter(|path| path.exists());
     }

@@ -1,7 +1,7 @@
 //! Real browsers, each with a driver and a profile of its own, gone when the run is over.
 
 mod capabilities;
-mod guarded;
+pub(crate) mod guarded;
 mod pool;
 mod port;
 mod session;

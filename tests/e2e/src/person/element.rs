@@ -37,6 +37,7 @@ impl Person {
         let target = target
             .and_then(|found| found.element())
             .map_err(|error| error.to_string())?;
+        self.scroll_around_to(&target).await?;
         target.click().await.map_err(|error| error.to_string())
     }
 

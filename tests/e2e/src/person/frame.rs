@@ -1,26 +1,28 @@
 //! The site inside another site's page.
 
 use serde_json::{Value, json};
-use thirtyfour::By;
+use thirtyfour::{By, WebElement};
 
 use super::Person;
-use crate::eventually;
 use crate::site::Around;
+use crate::{Engine, eventually};
 
 /// How far, in CSS pixels, the height of a frame may be from that of its content.
 const TOLERANCE: f64 = 2.0;
 
 /// How much higher the frame is than what is in it.
 const SPARE: &str = "const seen = [...document.querySelectorAll('body *')].filter((element) =>
-        element.getClientRects().length && !element.closest('.unseen, .skip'));
-    const bottoms = seen.map((element) => element.getBoundingClientRect().bottom + scrollY);
-    return innerHeight - Math.max(...bottoms)";
+        element.getClientRects().length && !element.closest('.unseen, .skip, details:not([open]) > :not(summary)'));
+    const bottoms = seen.map((element) => [element.getBoundingClientRect().bottom + scrollY, element]);
+    const [bottom, lowest] = bottoms.reduce((one, other) => other[0] > one[0] ? other : one);
+    return [innerHeight - bottom, `${lowest.tagName} ${lowest.className} ${lowest.textContent.slice(0, 80)}`]";
 
 impl Person {
     /// Opens a page of somebody else, and is in that page.
     pub async fn visit_around(&self, around: &Around, name: &str) {
         let address = around.address(name);
         self.step(format!("visit {address}"));
+        self.frame.set(None);
         self.driver()
             .goto(&address)
             .await
@@ -62,12 +64,36 @@ impl Person {
             frame.enter_frame().await.map_err(|error| error.to_string())
         })
         .await;
+        self.frame.set(Some(number));
+    }
+
+    /// Scrolls the page around to an element of the frame that the person is in. Firefox and Chromium do
+    /// it themselves when an element is scrolled to.
+    pub(super) async fn scroll_around_to(&self, element: &WebElement) -> Result<(), String> {
+        let Some(number) = self.frame.get().filter(|_| self.engine() == Engine::WebKit) else {
+            return Ok(());
+        };
+        let place =
+            "const { top, height } = arguments[0].getBoundingClientRect(); return top + height / 2";
+        let element = element.to_json().map_err(|error| error.to_string())?;
+        let place: f64 = self.try_script(place, vec![element]).await?;
+        self.go_around().await;
+        let scroll = "const [number, place] = arguments;
+            const { top } = document.querySelectorAll('iframe')[number].getBoundingClientRect();
+            scrollBy(0, top + place - innerHeight / 2);
+            return null";
+        let _: () = self
+            .try_script(scroll, vec![json!(number), json!(place)])
+            .await?;
+        self.go_into_frame_where_it_is(number).await;
+        Ok(())
     }
 
     /// Goes back to the page around, from a frame or from nowhere.
     pub async fn go_around(&self) {
         self.step("go to the page around");
         self.driver().enter_default_frame().await.unwrap();
+        self.frame.set(None);
     }
 
     /// What the frames told the page around. Asked there.
@@ -78,11 +104,11 @@ impl Person {
     /// Waits until the frame that the person is in is as high as its content.
     pub async fn see_fitting_height(&self) {
         eventually("a frame as high as its content", async || {
-            let spare: f64 = self.try_script(SPARE, Vec::new()).await?;
+            let (spare, lowest): (f64, String) = self.try_script(SPARE, Vec::new()).await?;
             if spare.abs() <= TOLERANCE {
                 Ok(())
             } else {
-                Err(format!("it is {spare} px higher"))
+                Err(format!("it is {spare} px higher than the end of {lowest}"))
             }
         })
         .await;

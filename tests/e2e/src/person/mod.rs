@@ -47,6 +47,8 @@ pub struct Person {
     pub site: Site,
     language: Cell<Language>,
     steps: RefCell<Vec<String>>,
+    /// The frame that the person is in, by its number on the page around.
+    frame: Cell<Option<u16>>,
 }
 
 impl Person {
@@ -59,6 +61,7 @@ impl Person {
             site,
             language: Cell::new(Language::Finnish),
             steps: RefCell::default(),
+            frame: Cell::default(),
         }
     }
 

@@ -21,6 +21,7 @@ impl Person {
     /// Goes on in another window.
     pub async fn go_to_window(&self, window: &WindowHandle) {
         self.step("go to another window");
+        self.frame.set(None);
         self.driver()
             .switch_to_window(window.clone())
             .await

@@ -7,6 +7,7 @@ mod answer;
 mod around;
 mod fault;
 mod files;
+mod nginx;
 pub(crate) mod pattern;
 mod release;
 
@@ -25,6 +26,7 @@ pub use answer::BLANK;
 pub use around::Around;
 pub use fault::Fault;
 pub use files::{dist, repository};
+pub use nginx::Nginx;
 
 use crate::browser::free_port;
 use fault::Rule;

@@ -3,7 +3,7 @@
 use e2e::person::{KIOSK, Look, Part, level};
 use e2e::{Fault, Person, cases, eventually};
 use kumppanuusmittari::survey::{Answer, Criterion};
-use kumppanuusmittari::text::{Language, collect, kiosk, notices, review, share, shell, start};
+use kumppanuusmittari::text::{Language, collect, kiosk, notices, review, shell, start};
 use serde_json::json;
 
 cases! {

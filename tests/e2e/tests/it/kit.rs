@@ -3,6 +3,7 @@
 use e2e::code_reader::read_codes;
 use e2e::person::{Look, Part};
 use e2e::{Person, cases, eventually};
+use kumppanuusmittari::survey::Criterion;
 use kumppanuusmittari::text::{Language, Words, share, shell, start};
 use serde_json::json;
 use thirtyfour::By;
@@ -185,7 +186,7 @@ async fn the_preview_is_as_high_as_what_is_in_it(person: &Person) {
     person.see_municipality("Oulu").await;
     person.see_fitting_height().await;
     person.begin().await;
-    person.see(person.say(start::TITLE)).await;
+    person.see_statement(Criterion::ALL[0]).await;
     person.see_fitting_height().await;
     person.go_around().await;
     assert_eq!(person.history_entries().await, entries);

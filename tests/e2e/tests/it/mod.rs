@@ -7,6 +7,7 @@ mod folders;
 mod frame;
 mod harness;
 mod host;
+mod hosting;
 mod interruption;
 mod keyboard;
 mod kiosk;
@@ -40,6 +41,7 @@ pub const MODULES: &[&[Case]] = &[
     region::CASES,
     privacy::CASES,
     host::CASES,
+    hosting::CASES,
     kiosk::CASES,
     kit::CASES,
     organiser::CASES,
