@@ -17,10 +17,9 @@ pub fn follow_height(id: &'static str) -> Following {
     let listener = Closure::new(move |message: MessageEvent| {
         let frame = super::page().and_then(|page| page.get_element_by_id(id));
         let frame = frame.and_then(|frame| frame.dyn_into::<HtmlIFrameElement>().ok());
+        let frame = frame.filter(|frame| is_from(&message, frame));
         if let (Some(frame), Some(height)) = (frame, height_told(&message)) {
-            if is_from(&message, &frame) {
-                drop(frame.style().set_property("height", &format!("{height}px")));
-            }
+            drop(frame.style().set_property("height", &format!("{height}px")));
         }
     });
     if let Some(window) = super::window() {

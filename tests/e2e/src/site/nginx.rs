@@ -2,7 +2,6 @@
 
 use std::net::{Ipv4Addr, TcpStream};
 use std::os::unix::fs::MetadataExt;
-use std::path::Path;
 
 use tempfile::TempDir;
 
@@ -31,7 +30,7 @@ impl Nginx {
         std::fs::create_dir(&root).unwrap();
         std::os::unix::fs::symlink(dist(), root.join("mittari")).unwrap();
         let configuration = path.join("nginx.conf");
-        std::fs::write(&configuration, around_the_example(path, site.port)).unwrap();
+        std::fs::write(&configuration, around_the_example(site.port)).unwrap();
         // Not on the path of everybody whose system has it.
         let program = find_program("NGINX", "nginx", "/usr/sbin/nginx")
             .expect("nginx is missing (Debian package nginx; `cargo xtask test` installs it)");
@@ -52,7 +51,7 @@ impl Nginx {
 }
 
 /// What the example is included in.
-fn around_the_example(home: &Path, port: u16) -> String {
+fn around_the_example(port: u16) -> String {
     let example = repository().join("hosting/nginx.conf");
     // Started by root, it would serve as somebody who may not read the build.
     let is_root = std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);

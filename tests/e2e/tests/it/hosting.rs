@@ -44,9 +44,7 @@ async fn the_whole_way_over_nginx(person: &Person) {
 async fn nginx_sends_what_the_site_needs(person: &Person) {
     let _nginx = Nginx::in_place_of(&person.site).await;
     person.open("#/").await;
-    person
-        .see_heading(person.say(start::TITLE))
-        .await;
+    person.see_heading(person.say(start::TITLE)).await;
     let main = person.site.files("app.*.wasm").remove(0);
     let style = person.site.files("style.*.css").remove(0);
     for (file, kind, cache) in [
