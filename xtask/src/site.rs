@@ -80,6 +80,10 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
 
     let mut assets = copied_files(&root.join("public"))?;
     let style = work.bundle("style", "css", &root.join("style/main.css"), &[BROWSERS])?;
+    let later = Asset {
+        sent: Sent::Afterwards,
+        ..work.bundle("later", "css", &root.join("style/later.css"), &[BROWSERS])?
+    };
     let frame = Asset {
         sent: Sent::InFrame,
         ..work.minify("frame", &root.join("script/frame.js"), OLD_BROWSERS)?
@@ -94,7 +98,7 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
     )?;
     let parts = parts(&modules)?;
     let updates = updates(&work, &root, mode)?;
-    let start = start(&work, &modules, &main, &parts, &updates)?;
+    let start = start(&work, &modules, &main, &parts, &[&updates, &later])?;
 
     let mut head = vec![
         format!(r#"<link rel="stylesheet" href="{}">"#, style.path),
@@ -120,7 +124,7 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
     assets.push(page(&html, &head)?);
     let code = worker_code(&work, &root, mode)?;
     assets.push(notices::notices(&work.legal_comments()?)?);
-    assets.extend([style, boot, frame, start, updates, main]);
+    assets.extend([style, later, boot, frame, start, updates, main]);
     assets.extend(parts);
     assets.extend(chart);
     let worker = service_worker(&code, &assets)?;
@@ -293,7 +297,7 @@ fn start(
     modules: &Modules,
     main: &Asset,
     parts: &[Asset],
-    updates: &Asset,
+    afterwards: &[&Asset; 2],
 ) -> Result<Asset> {
     let folder = &modules.folder;
     rename_in(&folder.join("app.js"), &modules.main, &main.path)?;
@@ -303,7 +307,9 @@ fn start(
     let entry = folder.join("start.js");
     let script = root()?.join("script/start.js");
     fs::copy(&script, &entry).with_context(|| format!("cannot read {}", script.display()))?;
+    let [updates, later] = afterwards;
     rename_in(&entry, "updates.js", &updates.path)?;
+    rename_in(&entry, "later.css", &later.path)?;
     let options = [
         BROWSERS,
         "--format=esm",

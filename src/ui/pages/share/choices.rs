@@ -178,7 +178,7 @@ fn languages(chosen: Choices, language: Language) -> impl IntoView {
     view! {
         <fieldset>
             <legend>{share::LANGUAGE.in_language(language)}</legend>
-            <div class="choices">{choices}</div>
+            <div class="side-by-side">{choices}</div>
         </fieldset>
     }
 }

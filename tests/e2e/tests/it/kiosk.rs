@@ -232,7 +232,7 @@ async fn nothing_leads_out(person: &Person) {
         person.see_whole(&format!("#{page}")).await;
         let ways_out: Vec<String> = person
             .script(
-                "return [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href')).filter(href => !/^(#|\\?lang=)/.test(href))",
+                "return [...document.querySelectorAll('a[href]')].filter(a => a.getClientRects().length).map(a => a.getAttribute('href')).filter(href => !/^(#|\\?lang=)/.test(href))",
                 Vec::new(),
             )
             .await;
