@@ -17,6 +17,14 @@ pub fn seconds() -> u64 {
     (js_sys::Date::now() / 1000.0) as u64
 }
 
+/// Milliseconds on a clock that is never set, from an unknown beginning.
+pub fn milliseconds() -> f64 {
+    super::window()
+        .and_then(|window| window.performance())
+        .map(|performance| performance.now())
+        .unwrap_or_default()
+}
+
 /// A number from the browser's cryptographic generator; where a browser has none, from
 /// `Math.random`, so that an answer is never lost for want of a good id.
 pub fn random() -> u64 {

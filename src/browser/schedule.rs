@@ -25,3 +25,13 @@ pub fn after_milliseconds(milliseconds: i32, task: impl FnOnce() + 'static) {
         drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(function, milliseconds));
     }
 }
+
+/// Lets the browser do what else there is to do, such as drawing and taking input.
+pub async fn next_turn() {
+    let turn = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = super::window() {
+            drop(window.set_timeout_with_callback(&resolve));
+        }
+    });
+    drop(wasm_bindgen_futures::JsFuture::from(turn).await);
+}

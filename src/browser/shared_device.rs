@@ -66,14 +66,6 @@ pub fn every_second(tick: impl FnMut() + 'static) {
     listener.forget();
 }
 
-/// Milliseconds on a clock that is never set.
-pub fn milliseconds() -> f64 {
-    super::window()
-        .and_then(|window| window.performance())
-        .map(|performance| performance.now())
-        .unwrap_or_default()
-}
-
 /// Takes back what a person did to the view: the marked text, the scrolling, the zoom.
 pub fn forget_view() {
     super::focus::scroll_to_top();

@@ -4,10 +4,99 @@ use super::words::table;
 
 table! {
     ABOUT {
-        fi: "Tähän kokoelmaan tallentuvat vastaukset, jotka on annettu tällä laitteella kioskitilassa. Kokoelma on vain tässä selaimessa.",
-        sv: "I den här samlingen sparas svar som har getts på den här enheten i kioskläge. Samlingen finns bara i den här webbläsaren.",
-        en: "This collection holds the responses given on this device in kiosk mode. It is only in this browser.",
+        fi: "Kerää tähän vastaajien vastauskoodit. Kokoelma on vain tässä selaimessa, eikä mitään lähetetä eteenpäin. Myös tällä laitteella kioskitilassa annetut vastaukset tulevat tähän.",
+        sv: "Samla deltagarnas svarskoder här. Samlingen finns bara i den här webbläsaren och ingenting skickas vidare. Också svar som ges på den här enheten i kioskläge kommer hit.",
+        en: "Gather people's response codes here. The collection is only in this browser, and nothing is sent anywhere. Responses given on this device in kiosk mode come here too.",
     }
+    ADD { fi: "Lisää vastauksia", sv: "Lägg till svar", en: "Add responses" }
+    PASTE { fi: "Liitä teksti, jossa on vastauskoodeja", sv: "Klistra in en text med svarskoder", en: "Paste a text with response codes" }
+    PASTE_HINT {
+        fi: "Esimerkiksi koko keskustelu, sähköpostiketju tai taulukon sarake. Koodit löytyvät muun tekstin seasta. Muu teksti ei tallennu.",
+        sv: "Till exempel en hel chatt, en e-posttråd eller en kolumn ur en tabell. Koderna hittas bland annan text. Annan text sparas inte.",
+        en: "A whole chat, an e-mail thread or a spreadsheet column, for example. Codes are found among other text. Other text is not stored.",
+    }
+    FIND { fi: "Etsi koodit", sv: "Sök koderna", en: "Find the codes" }
+    FILES { fi: "Valitse tiedostoja tai pudota ne tähän", sv: "Välj filer eller släpp dem här", en: "Choose files or drop them here" }
+    FILES_HINT {
+        fi: "Tekstiä, CSV:tä tai tämän sivun varmuuskopioita, kukin enintään 20 Mt.",
+        sv: "Text, CSV eller säkerhetskopior från den här sidan, var och en högst 20 MB.",
+        en: "Text, CSV or backups made on this page, each 20 MB at the most.",
+    }
+    FILE_TOO_LARGE {
+        fi: "Tiedosto {name} on liian suuri: enintään 20 Mt. Sitä ei luettu. Jaa se osiin.",
+        sv: "Filen {name} är för stor: högst 20 MB. Den lästes inte. Dela upp den.",
+        en: "The file {name} is too large: 20 MB at the most. It was not read. Split it.",
+    }
+    FILE_UNREADABLE {
+        fi: "Tiedostoa {name} ei voitu lukea. Kokoelma ei muuttunut. Tarkista tiedosto ja yritä uudelleen.",
+        sv: "Filen {name} kunde inte läsas. Samlingen ändrades inte. Kontrollera filen och försök igen.",
+        en: "The file {name} could not be read. The collection did not change. Check the file and try again.",
+    }
+    READING { fi: "Luetaan …", sv: "Läser …", en: "Reading …" }
+    CALL_OFF { fi: "Keskeytä", sv: "Avbryt", en: "Cancel" }
+    CALLED_OFF {
+        fi: "Lukeminen keskeytettiin. Kokoelma ei muuttunut.",
+        sv: "Läsningen avbröts. Samlingen ändrades inte.",
+        en: "The reading was cancelled. The collection did not change.",
+    }
+    BY_HAND { fi: "Kirjoita vastauskoodi", sv: "Skriv en svarskod", en: "Enter a response code" }
+    BY_HAND_HINT {
+        fi: "Isoilla ja pienillä kirjaimilla, väleillä ja viivoilla ei ole väliä.",
+        sv: "Stora och små bokstäver, mellanslag och streck spelar ingen roll.",
+        en: "Capital and small letters, spaces and hyphens make no difference.",
+    }
+    TYPED_INCOMPLETE { fi: "Merkkejä puuttuu vielä {n}.", sv: "Ännu fattas {n} tecken.", en: "Characters still missing: {n}." }
+    TYPED_WHOLE { fi: "Koodi on oikein.", sv: "Koden är rätt.", en: "The code is right." }
+    ADD_ONE { fi: "Lisää vastaus", sv: "Lägg till svaret", en: "Add the response" }
+
+    OFFER { fi: "Lisätäänkö vastaus kokoelmaan?", sv: "Vill du lägga till svaret i samlingen?", en: "Add the response to the collection?" }
+    OFFER_WHAT {
+        fi: "Linkissä on vastaus. Kunta: {municipality}. Rooli: {role}. Päivä: {date}.",
+        sv: "Länken innehåller ett svar. Kommun: {municipality}. Roll: {role}. Dag: {date}.",
+        en: "The link holds a response. Municipality: {municipality}. Role: {role}. Day: {date}.",
+    }
+    OFFER_NO { fi: "Älä lisää", sv: "Lägg inte till", en: "Do not add" }
+    OFFER_REFUSED {
+        fi: "Linkin vastauskoodia ei voitu lukea.",
+        sv: "Svarskoden i länken kunde inte läsas.",
+        en: "The response code in the link could not be read.",
+    }
+    UNCHANGED { fi: "Kokoelma ei muuttunut.", sv: "Samlingen ändrades inte.", en: "The collection did not change." }
+
+    NOTHING_FOUND {
+        fi: "Tekstistä ei löytynyt vastauskoodeja. Koodi alkaa kirjaimilla KM, ja niiden jälkeen on 24 merkkiä. Kokoelma ei muuttunut.",
+        sv: "Inga svarskoder hittades i texten. En kod börjar med bokstäverna KM, och efter dem följer 24 tecken. Samlingen ändrades inte.",
+        en: "No response codes were found in the text. A code begins with the letters KM, and 24 characters follow. The collection did not change.",
+    }
+    FOUND { fi: "Koodeja löytyi: {n}", sv: "Koder som hittades: {n}", en: "Codes found: {n}" }
+    FOUND_NEW { fi: "Uusia vastauksia: {n}", sv: "Nya svar: {n}", en: "New responses: {n}" }
+    FOUND_NEWER {
+        fi: "Uudempia versioita aiemmista vastauksista: {n}",
+        sv: "Nyare versioner av tidigare svar: {n}",
+        en: "Newer versions of earlier responses: {n}",
+    }
+    FOUND_KNOWN { fi: "Jo kokoelmassa: {n}", sv: "Redan i samlingen: {n}", en: "Already in the collection: {n}" }
+    FOUND_ELSEWHERE {
+        fi: "Muun maakunnan kunnasta: {n}. Ne ovat kokoelmassa, mutta eivät tämän maakunnan luvuissa.",
+        sv: "Från en kommun i ett annat landskap: {n}. De finns i samlingen men inte i det här landskapets siffror.",
+        en: "About a municipality of another region: {n}. They are in the collection, but not in this region's figures.",
+    }
+    FOUND_REFUSED { fi: "Koodeja, joita ei voitu lukea: {n}", sv: "Koder som inte kunde läsas: {n}", en: "Codes that could not be read: {n}" }
+    REFUSED_CODES { fi: "Koodit, joita ei voitu lukea", sv: "Koder som inte kunde läsas", en: "Codes that could not be read" }
+    MORE_REFUSED { fi: "Lisäksi muita: {n}", sv: "Dessutom andra: {n}", en: "And others: {n}" }
+    UNDO { fi: "Peru tämä lisäys", sv: "Ångra det här tillägget", en: "Undo this addition" }
+    UNDONE { fi: "Lisäys on peruttu.", sv: "Tillägget har ångrats.", en: "The addition was undone." }
+    SEEK { fi: "Etsi koodin osalla", sv: "Sök med en del av koden", en: "Find by a part of the code" }
+    REMOVE { fi: "Poista", sv: "Ta bort", en: "Remove" }
+    REMOVE_ONE { fi: "Poista {code}", sv: "Ta bort {code}", en: "Remove {code}" }
+    REMOVED { fi: "Vastaus on poistettu kokoelmasta.", sv: "Svaret har tagits bort ur samlingen.", en: "The response was removed from the collection." }
+    BACKUP { fi: "Varmuuskopio", sv: "Säkerhetskopia", en: "Backup" }
+    BACKUP_WHAT {
+        fi: "Varmuuskopiossa ovat kaikki koodit, yksi rivillään. Toinen järjestäjä voi liittää sen omaan kokoelmaansa, ja samat vastaukset yhdistyvät.",
+        sv: "Säkerhetskopian innehåller alla koder, en per rad. En annan arrangör kan lägga till den i sin samling, och samma svar slås ihop.",
+        en: "The backup holds all codes, one a line. Another organiser can add it to a collection of their own, and the same responses merge.",
+    }
+
     COUNT { fi: "Vastauksia: {n}", sv: "Svar: {n}", en: "Responses: {n}" }
     NONE {
         fi: "Kokoelmassa ei ole vielä vastauksia.",

@@ -20,6 +20,7 @@ pub mod figures;
 pub mod file_errors;
 pub mod first_screen;
 pub mod format;
+pub mod give;
 pub mod kiosk;
 pub mod link;
 pub mod news;

@@ -129,5 +129,4 @@ table! {
         sv: "Om utskriften eller kopieringen inte lyckas inne på den här webbplatsen, öppna resultatet i en egen flik. Resultatet finns då i flikens adress.",
         en: "If printing or copying does not work inside this site, open the result in its own tab. The result is then in that tab's address.",
     }
-    SHOW_CODE { fi: "Näytä vastauskoodi", sv: "Visa svarskoden", en: "Show the response code" }
 }

@@ -18,6 +18,8 @@ pub enum Page {
     Region,
     /// The organiser's collection.
     Collect,
+    /// The same, with the response that a code in the address offers, or why it offers none.
+    Offered(Result<Response, CodeError>),
     /// The organiser's kit.
     Share,
     About,
@@ -41,6 +43,7 @@ impl Page {
             ("results", code) => Ok(Self::SharedResults(code.parse())),
             ("region", "") => Ok(Self::Region),
             ("collect", "") => Ok(Self::Collect),
+            ("collect", code) => Ok(Self::Offered(code.parse())),
             ("share", "") => Ok(Self::Share),
             ("about", "") => Ok(Self::About),
             ("accessibility", "") => Ok(Self::Accessibility),
@@ -58,7 +61,8 @@ impl Page {
             Self::Results | Self::SharedResults(Err(_)) => "/results".to_owned(),
             Self::SharedResults(Ok(response)) => format!("/results/{response}"),
             Self::Region => "/region".to_owned(),
-            Self::Collect => "/collect".to_owned(),
+            Self::Collect | Self::Offered(Err(_)) => "/collect".to_owned(),
+            Self::Offered(Ok(response)) => format!("/collect/{response}"),
             Self::Share => "/share".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Accessibility => "/accessibility".to_owned(),
@@ -70,13 +74,14 @@ impl Page {
     pub fn name(self) -> String {
         match self {
             Self::SharedResults(_) => "/results/code".to_owned(),
+            Self::Offered(_) => "/collect/code".to_owned(),
             page => page.to_hash(),
         }
     }
 
     /// Whether the page is an organiser's, which a PIN may guard and visitors are not offered.
     pub fn is_organisers(self) -> bool {
-        matches!(self, Self::Collect | Self::Share)
+        matches!(self, Self::Collect | Self::Offered(_) | Self::Share)
     }
 
     /// The address for a link to this page.
@@ -228,6 +233,7 @@ mod tests {
             Page::SharedResults(Ok(response)),
             Page::Region,
             Page::Collect,
+            Page::Offered(Ok(response)),
             Page::Share,
             Page::About,
             Page::Accessibility,

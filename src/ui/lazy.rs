@@ -68,6 +68,10 @@ pub fn fetch(
         }
         Page::Region => Box::pin(region_part(state, language, place)),
         Page::Collect => Box::pin(organiser_part(state, Organiser::Collect(language), place)),
+        Page::Offered(response) => {
+            let offered = Organiser::Offered(response, language);
+            Box::pin(organiser_part(state, offered, place))
+        }
         Page::Share => Box::pin(organiser_part(state, Organiser::Share(language), place)),
         Page::Privacy => Box::pin(texts_part(state, Texts::Privacy(language), place)),
         Page::Accessibility => Box::pin(texts_part(state, Texts::Accessibility(language), place)),
@@ -138,6 +142,7 @@ fn texts_part(state: State, texts: Texts, place: Place) -> Arrival {
 #[derive(Clone, Copy)]
 enum Organiser {
     Collect(Language),
+    Offered(Result<Response, CodeError>, Language),
     Share(Language),
     KioskScreen,
 }
@@ -146,6 +151,9 @@ enum Organiser {
 fn organiser_part(state: State, organiser: Organiser, place: Place) -> Arrival {
     Ok(match organiser {
         Organiser::Collect(language) => mount(place, move || collect::collect(state, language)),
+        Organiser::Offered(response, language) => {
+            mount(place, move || collect::offered(state, response, language))
+        }
         Organiser::Share(language) => mount(place, move || share::share(state, language)),
         Organiser::KioskScreen => mount(place, move || kiosk::screen(state)),
     })

@@ -219,9 +219,7 @@ impl State {
         storage::erase(Name::Collection)?;
         self.update(|model| {
             model.collection_changes += 1;
-            if let Some(kiosk) = &mut model.kiosk {
-                kiosk.in_memory.clear();
-            }
+            model.in_memory.clear();
         });
         Ok(())
     }

@@ -11,9 +11,7 @@ pub use screen::screen;
 
 use super::{
     address::Page,
-    lazy,
     model::{Contribution, Kiosk, Model},
-    organiser::collection::NotAdded,
     state::State,
 };
 use crate::{
@@ -93,23 +91,6 @@ impl State {
             Ok(()) => Contribution::Added,
             Err(_) => Contribution::InMemory,
         }
-    }
-
-    /// Tries again to keep what is in memory only.
-    ///
-    /// # Errors
-    /// It is still in memory only, and why.
-    pub async fn keep_what_is_in_memory(self) -> Result<(), NotAdded> {
-        let held = self.read(|model| {
-            let kiosk = model.kiosk.as_ref();
-            kiosk.map_or(Vec::new(), |kiosk| kiosk.in_memory.clone())
-        });
-        if held.is_empty() {
-            return Ok(());
-        }
-        lazy::add_to_collection(held.clone()).await?;
-        self.change_kiosk(|kiosk| kiosk.in_memory.retain(|response| !held.contains(response)));
-        Ok(())
     }
 
     /// Changes what the kiosk is doing, where there is one.

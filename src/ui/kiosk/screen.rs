@@ -7,7 +7,7 @@ use super::idle::{Idle, SECONDS_TO_ANSWER};
 use crate::{
     browser::{
         focus::{self, Focused},
-        shared_device,
+        clock, shared_device,
     },
     text::{Language, kiosk, shell},
     ui::{address::IdleTime, organiser, state::State},
@@ -39,8 +39,8 @@ pub fn screen(state: State) -> impl IntoView {
 fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
     let seconds_left = RwSignal::new(None);
     let idle: IdleTime = state.read(|model| model.options.idle);
-    let last_activity = StoredValue::new(shared_device::milliseconds());
-    let is_active = move || last_activity.set_value(shared_device::milliseconds());
+    let last_activity = StoredValue::new(clock::milliseconds());
+    let is_active = move || last_activity.set_value(clock::milliseconds());
     shared_device::on_activity(move || {
         // While the question stands only its buttons count, and a waiting kiosk has nobody.
         if seconds_left.with_untracked(Option::is_none) {
@@ -67,7 +67,7 @@ fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
         if state.read(|model| model.is_waiting()) {
             return is_active();
         }
-        let elapsed = shared_device::milliseconds() - last_activity.get_value();
+        let elapsed = clock::milliseconds() - last_activity.get_value();
         match Idle::after(elapsed, idle) {
             Idle::Active => {}
             Idle::Asking { seconds_left: left } => seconds_left.set(Some(left)),
@@ -139,7 +139,7 @@ fn welcome(state: State, language: Language) {
 fn count_presses(done: impl Fn() + 'static) -> impl Fn(leptos::ev::MouseEvent) + 'static {
     let presses = StoredValue::new(Vec::<f64>::new());
     move |_| {
-        let now = shared_device::milliseconds();
+        let now = clock::milliseconds();
         presses.update_value(|presses| {
             presses.retain(|press| now - press < PRESSES_WITHIN);
             presses.push(now);
@@ -168,12 +168,7 @@ fn municipality(state: State, language: Language) -> impl IntoView {
 
 /// A sign for the organiser that the device could not keep everything.
 fn in_memory(state: State, language: Language) -> impl IntoView {
-    let count = move || {
-        state.watch(|model| {
-            let kiosk = model.kiosk.as_ref();
-            kiosk.map_or(0, |kiosk| kiosk.in_memory.len())
-        })
-    };
+    let count = move || state.watch(|model| model.in_memory.len());
     move || {
         let count = count();
         (count > 0).then(|| {

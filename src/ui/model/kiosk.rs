@@ -17,8 +17,6 @@ pub struct Kiosk {
     /// Whether a question stands before the page, which then takes no input.
     pub is_asking: bool,
     pub contribution: Contribution,
-    /// Finished responses that the device could not keep.
-    pub in_memory: Vec<Response>,
     /// Whether the organiser wants unfinished responses too.
     pub takes_unfinished: bool,
     /// The language of the address or the browser, in which each visitor begins.
@@ -121,14 +119,6 @@ impl Model {
         self.is_unlocked = self.page.is_organisers();
     }
 
-    /// Keeps a response in memory, in place of an earlier version of it.
-    pub fn hold_in_memory(&mut self, response: Response) {
-        if let Some(kiosk) = &mut self.kiosk {
-            kiosk.in_memory.retain(|held| held.id != response.id);
-            kiosk.in_memory.push(response);
-        }
-    }
-
     /// Forgets everything of the kiosk's visitor; what the device could not keep stays.
     pub fn forget_visitor(&mut self) {
         let Some(kiosk) = self.kiosk.take() else {
@@ -140,6 +130,7 @@ impl Model {
             municipalities: std::mem::take(&mut self.municipalities),
             attempts: self.attempts,
             pin_tries: self.pin_tries,
+            in_memory: std::mem::take(&mut self.in_memory),
             kiosk: Some(Kiosk {
                 presence: Presence::Nobody,
                 is_asking: false,
@@ -223,14 +214,14 @@ mod tests {
         model.chosen_region = "17".parse().ok();
         model.is_unlocked = true;
         let lost = model.assessment.response().unwrap();
+        model.hold_in_memory(lost);
         if let Some(kiosk) = &mut model.kiosk {
-            kiosk.in_memory.push(lost);
             kiosk.contribution = Contribution::InMemory;
             kiosk.is_asking = true;
         }
         model.forget_visitor();
         let kiosk = model.kiosk.as_ref().unwrap();
-        assert_eq!(kiosk.in_memory, [lost]);
+        assert_eq!(model.in_memory, [lost]);
         assert_eq!(kiosk.contribution, Contribution::Open);
         assert!(model.is_waiting() && !kiosk.is_asking && !model.is_unlocked);
         assert_eq!(model.language, Language::Finnish);
@@ -294,6 +285,6 @@ mod tests {
         model.choose_municipality(code("408"));
         let second = model.assessment.give().unwrap();
         model.hold_in_memory(second);
-        assert_eq!(model.kiosk.unwrap().in_memory, [second]);
+        assert_eq!(model.in_memory, [second]);
     }
 }

@@ -15,7 +15,7 @@ use super::{
     organiser::pin::Tries,
 };
 use crate::{
-    survey::{Assessment, MunicipalityCode, RegionCode},
+    survey::{Assessment, MunicipalityCode, RegionCode, Response},
     text::{Language, Words, start},
 };
 
@@ -53,7 +53,9 @@ pub struct Model {
     pub pin_tries: Tries,
     /// How often the settings were changed from elsewhere, or removed.
     pub settings_changes: u32,
-    /// How often the collection was changed from elsewhere.
+    /// Gathered responses that the device could not keep.
+    pub in_memory: Vec<Response>,
+    /// How often the collection was changed.
     pub collection_changes: u32,
 }
 
@@ -112,7 +114,7 @@ impl Model {
     /// nothing half done, and all that was answered kept. On a kiosk only while it waits.
     pub fn is_at_rest(&self) -> bool {
         if let Some(kiosk) = &self.kiosk {
-            return kiosk.presence == Presence::Nobody && kiosk.in_memory.is_empty();
+            return kiosk.presence == Presence::Nobody && self.in_memory.is_empty();
         }
         self.page == Page::Start
             && !self.is_in_memory_only
@@ -124,6 +126,12 @@ impl Model {
     /// Whether this person's own result is on the screen.
     pub fn shows_own_result(&self) -> bool {
         self.page == Page::Results && self.part == Part::Here && self.assessment.has_begun()
+    }
+
+    /// Keeps a response in memory, in place of an earlier version of it.
+    pub fn hold_in_memory(&mut self, response: Response) {
+        self.in_memory.retain(|held| held.id != response.id);
+        self.in_memory.push(response);
     }
 
     /// Opens the page of an address; an unknown one is the start page with a notice.

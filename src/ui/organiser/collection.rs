@@ -38,15 +38,60 @@ pub fn read() -> Found<Collection> {
 /// Adds responses by one write. The collection is read anew each time, since another tab may have
 /// added to it. One that cannot be read has been moved aside, and a new one is begun.
 pub fn add(responses: &[Response]) -> Result<(), NotAdded> {
-    let mut collection = match read() {
-        Found::Document(collection) => collection,
-        Found::Nothing | Found::Unreadable => Collection::default(),
-        Found::UnreadableInPlace | Found::OfLaterVersion => return Err(NotAdded::LeftAlone),
-        Found::Refused => return Err(NotAdded::NotKept(NotKept::Blocked)),
-    };
+    let mut collection = writable(read())?;
     for response in responses {
         collection.add(*response);
     }
+    write(&collection)
+}
+
+/// What became of a change.
+pub struct Changed<T> {
+    pub outcome: T,
+    /// What the device does not keep.
+    pub in_memory: Vec<Response>,
+    /// Why it does not.
+    pub kept: Result<(), NotAdded>,
+}
+
+/// Changes the collection, with what is in memory only as a part of it, by one write. What cannot be
+/// written is in memory afterwards.
+pub fn change<T>(
+    in_memory: &[Response],
+    change: impl FnOnce(&mut Collection) -> T,
+) -> Changed<T> {
+    let (before, writable) = match writable(read()) {
+        Ok(before) => (before, Ok(())),
+        Err(reason) => (Collection::default(), Err(reason)),
+    };
+    let mut collection = before.clone();
+    for response in in_memory {
+        collection.add(*response);
+    }
+    let outcome = change(&mut collection);
+    let kept = writable.and_then(|()| write(&collection));
+    let in_memory = match kept {
+        Ok(()) => Vec::new(),
+        Err(_) => collection.beyond(&before),
+    };
+    Changed {
+        outcome,
+        in_memory,
+        kept,
+    }
+}
+
+/// The collection to write over, none where what stands there must stay.
+fn writable(found: Found<Collection>) -> Result<Collection, NotAdded> {
+    match found {
+        Found::Document(collection) => Ok(collection),
+        Found::Nothing | Found::Unreadable => Ok(Collection::default()),
+        Found::UnreadableInPlace | Found::OfLaterVersion => Err(NotAdded::LeftAlone),
+        Found::Refused => Err(NotAdded::NotKept(NotKept::Blocked)),
+    }
+}
+
+fn write(collection: &Collection) -> Result<(), NotAdded> {
     let mut fields = Fields::default();
     fields.set(RESPONSES, collection.to_text());
     storage::write(Name::Collection, &fields).map_err(NotAdded::NotKept)

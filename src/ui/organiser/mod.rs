@@ -2,6 +2,9 @@
 
 pub mod collection;
 pub mod guard;
+pub mod gathering;
 pub mod invitation;
+mod keeping;
 pub mod pin;
+pub mod reading;
 pub mod settings;

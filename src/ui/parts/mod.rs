@@ -9,5 +9,4 @@ pub mod nothing_to_compare;
 pub mod notices;
 pub mod qr_code;
 pub mod question;
-pub mod response_code;
 pub mod text_sections;

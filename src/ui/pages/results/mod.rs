@@ -2,6 +2,7 @@
 
 mod beside;
 mod by_criterion;
+mod give;
 mod highlights;
 mod overall;
 mod pictures;
@@ -12,7 +13,7 @@ use leptos::{ev, prelude::*};
 
 use self::beside::Beside;
 use crate::{
-    browser::{document, focus},
+    browser::document,
     survey::{CodeError, Criterion, Date, Response},
     text::{Language, codes, criteria, format, reading, results, shell, start},
     ui::{
@@ -20,8 +21,7 @@ use crate::{
         comparison::{Comparison, Fetched},
         own_tab,
         parts::{
-            nothing_to_compare::NothingToCompare, response_code::response_code,
-            text_sections::folded_sections,
+            nothing_to_compare::NothingToCompare, text_sections::folded_sections,
         },
         state::State,
     },
@@ -43,6 +43,7 @@ pub fn results(state: State, language: Language) -> impl IntoView {
         Some(response) => view! {
             {result(state, response, Whose::Own, language)}
             {next_steps(state, language)}
+            {give::give(state, language)}
             {further_reading(language)}
         }
         .into_any(),
@@ -190,12 +191,6 @@ fn give_when_printed(state: State) {
 }
 
 fn next_steps(state: State, language: Language) -> impl IntoView {
-    let shows_code = RwSignal::new(false);
-    let show_code = move |_| {
-        state.give();
-        shows_code.set(true);
-        request_animation_frame(|| focus::move_to("#code"));
-    };
     view! {
         <section class="on-screen">
             <h2>{results::NEXT.in_language(language)}</h2>
@@ -209,17 +204,9 @@ fn next_steps(state: State, language: Language) -> impl IntoView {
                 <a class="button" href=Page::Region.link()>
                     {shell::REGION.in_language(language)}
                 </a>
-                <button
-                    type="button"
-                    aria-expanded=move || shows_code.get().to_string()
-                    on:click=show_code
-                >
-                    {results::SHOW_CODE.in_language(language)}
-                </button>
-                {own_tab(state, language)}
+                {own_tab_button(state, language)}
             </p>
             {own_tab_why(state, language)}
-            {move || shows_code.get().then(|| state.watch(|model| response_code(state, model)))}
         </section>
     }
 }
@@ -230,7 +217,7 @@ fn print_button(state: State, language: Language) -> impl IntoView {
             <button type="button" class="primary" on:click=|_| document::print()>
                 {results::PRINT.in_language(language)}
             </button>
-            {own_tab(state, language)}
+            {own_tab_button(state, language)}
         </p>
         {own_tab_why(state, language)}
     }
@@ -238,7 +225,7 @@ fn print_button(state: State, language: Language) -> impl IntoView {
 
 /// A frame may refuse to print or to copy, and says nothing: beside what it may refuse stands the
 /// way to a tab of its own.
-fn own_tab(state: State, language: Language) -> Option<impl IntoView> {
+fn own_tab_button(state: State, language: Language) -> Option<impl IntoView> {
     state.is_framed().then(|| {
         view! {
             <a

@@ -1,0 +1,81 @@
+//! What a person brings from elsewhere: a pasted text, files chosen or dropped.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{ClipboardEvent, DragEvent, Event, FileList, HtmlInputElement};
+
+/// The most that a file may hold, in bytes.
+const LARGEST: f64 = 20.0 * 1024.0 * 1024.0;
+
+/// A file that a person has chosen or dropped.
+pub struct File(web_sys::File);
+
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileRefused {
+    /// It is larger than 20 MB.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+}
+
+impl File {
+    /// Its name on the person's device.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Its text: UTF-8, or UTF-16 where it says so at its beginning, as spreadsheets write it. What is no
+    /// text comes as replacement characters.
+    pub async fn read(&self) -> Result<String, FileRefused> {
+        if self.0.size() > LARGEST {
+            return Err(FileRefused::TooLarge);
+        }
+        let content = JsFuture::from(self.0.array_buffer()).await;
+        let bytes = Uint8Array::new(&content.map_err(|_| FileRefused::Unreadable)?).to_vec();
+        Ok(match bytes.as_slice() {
+            [0xFF, 0xFE, rest @ ..] => from_utf16(rest, u16::from_le_bytes),
+            [0xFE, 0xFF, rest @ ..] => from_utf16(rest, u16::from_be_bytes),
+            _ => match String::from_utf8(bytes) {
+                Ok(text) => text,
+                Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+            },
+        })
+    }
+}
+
+fn from_utf16(bytes: &[u8], unit: impl Fn([u8; 2]) -> u16) -> String {
+    let (pairs, _) = bytes.as_chunks();
+    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
+    String::from_utf16_lossy(&units)
+}
+
+/// The text that is being pasted.
+pub fn pasted_text(event: &ClipboardEvent) -> Option<String> {
+    let text = event.clipboard_data()?.get_data("text/plain").ok()?;
+    (!text.is_empty()).then_some(text)
+}
+
+/// The files that were chosen in a field, which is emptied, so that the same can be chosen again.
+pub fn chosen_files(event: &Event) -> Vec<File> {
+    let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    let Some(field) = field else {
+        return Vec::new();
+    };
+    let files = files(field.files());
+    field.set_value("");
+    files
+}
+
+/// The files that were dropped.
+pub fn dropped_files(event: &DragEvent) -> Vec<File> {
+    files(event.data_transfer().and_then(|data| data.files()))
+}
+
+fn files(list: Option<FileList>) -> Vec<File> {
+    let Some(list) = list else {
+        return Vec::new();
+    };
+    (0..list.length()).filter_map(|place| list.item(place)).map(File).collect()
+}

@@ -1,0 +1,62 @@
+//! A code entered by hand, checked while it is typed.
+
+use leptos::prelude::*;
+
+use super::Desk;
+use crate::{
+    survey::{Scan, Typed, check_typed},
+    text::{codes, collect},
+};
+
+/// The field with what is said of it.
+pub fn by_hand(desk: Desk) -> impl IntoView {
+    let text = RwSignal::new(String::new());
+    let typed = Memo::new(move |_| text.with(|text| check_typed(text)));
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if let Typed::Whole(response) = typed.get_untracked() {
+            desk.add(Scan::of(response));
+            text.set(String::new());
+        }
+    };
+    let words = move || match typed.get() {
+        Typed::Empty => String::new(),
+        Typed::Incomplete { missing } => {
+            let n = missing.to_string();
+            collect::TYPED_INCOMPLETE.with(desk.language, &[("n", &n)])
+        }
+        Typed::Wrong(reason) => codes::refusal(reason, desk.language),
+        Typed::Whole(_) => desk.say(collect::TYPED_WHOLE).to_owned(),
+    };
+    let is_wrong = move || matches!(typed.get(), Typed::Wrong(_));
+    view! {
+        <form on:submit=add>
+            <div class="field">
+                <label for="by-hand">{desk.say(collect::BY_HAND)}</label>
+                <p class="hint" id="by-hand-hint">
+                    {desk.say(collect::BY_HAND_HINT)}
+                </p>
+                <input
+                    type="text"
+                    id="by-hand"
+                    class="typed-code"
+                    autocomplete="off"
+                    autocapitalize="characters"
+                    spellcheck="false"
+                    aria-describedby="by-hand-hint by-hand-message"
+                    aria-invalid=move || is_wrong().to_string()
+                    prop:value=text
+                    on:input=move |event| text.set(event_target_value(&event))
+                />
+                <p class="message" id="by-hand-message" role="status">
+                    {words}
+                </p>
+                <p class="actions">
+                    <button type="submit" disabled=move || !matches!(typed.get(), Typed::Whole(_))>
+                        {desk.say(collect::ADD_ONE)}
+                    </button>
+                </p>
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,85 @@
+//! The single responses, to look one up and to remove it.
+
+use leptos::prelude::*;
+
+use super::Desk;
+use crate::{
+    survey::{Date, Response},
+    text::{collect, criteria, format, results},
+};
+
+/// So many stand on the page at once; the field above finds the others.
+const SHOWN: usize = 50;
+
+/// The section, folded.
+pub fn list(desk: Desk) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    let sought = RwSignal::new(String::new());
+    let rows = move || {
+        // Nothing is made for who does not look.
+        is_open.get().then(|| {
+            let sought = wanted(&sought.get());
+            desk.gathered.with(|gathered| {
+                let fits = |response: &&Response| {
+                    let code = response.to_string().replace('-', "");
+                    sought.is_empty() || code.contains(&sought)
+                };
+                let found = gathered.collection.responses().filter(fits).take(SHOWN);
+                found.map(|response| row(desk, *response)).collect_view()
+            })
+        })
+    };
+    let is_empty = move || desk.gathered.with(|gathered| gathered.collection.is_empty());
+    view! {
+        <details
+            hidden=is_empty
+            on:toggle=move |event| is_open.set(event_target::<leptos::web_sys::HtmlDetailsElement>(&event).open())
+        >
+            <summary>{desk.say(collect::CODES)}</summary>
+            <p class="hint">{desk.say(collect::CODES_HOLD)}</p>
+            <div class="field">
+                <label for="sought">{desk.say(collect::SEEK)}</label>
+                <input
+                    type="text"
+                    id="sought"
+                    autocomplete="off"
+                    spellcheck="false"
+                    prop:value=sought
+                    on:input=move |event| sought.set(event_target_value(&event))
+                />
+            </div>
+            <ul class="codes">{rows}</ul>
+        </details>
+    }
+}
+
+/// What is typed, as it stands in a code.
+fn wanted(typed: &str) -> String {
+    let characters = typed.chars().filter(char::is_ascii_alphanumeric);
+    characters.map(|character| character.to_ascii_uppercase()).collect()
+}
+
+fn row(desk: Desk, response: Response) -> impl IntoView {
+    let code = response.to_string();
+    let municipality = match response.municipality {
+        Some(municipality) => desk.state.read(|model| model.municipality_name(municipality)),
+        None => desk.say(results::NO_MUNICIPALITY).to_owned(),
+    };
+    let role = desk.say(criteria::role_choice(response.role));
+    let date = format::date(Date::from(response.day), desk.language);
+    let remove = move |_| {
+        desk.state.remove_response(response.id);
+        desk.report.set(None);
+        desk.said.set(Some(collect::REMOVED));
+    };
+    let name = collect::REMOVE_ONE.with(desk.language, &[("code", &code)]);
+    view! {
+        <li>
+            <code>{code}</code>
+            <span>{[municipality.as_str(), role, &date].join(", ")}</span>
+            <button type="button" class="quiet" aria-label=name on:click=remove>
+                {desk.say(collect::REMOVE)}
+            </button>
+        </li>
+    }
+}
