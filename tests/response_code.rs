@@ -3,6 +3,10 @@
 // A test stops where what it stands on is not there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/any.rs"]
+mod any;
+
+use any::any_response;
 use kumppanuusmittari::survey::{
     Answer, Answers, CodeError, Criterion, Day, MunicipalityCode, Response, ResponseId, Revision,
     Role,
@@ -114,28 +118,6 @@ fn every_state_of_the_seven_answers_comes_back_from_its_code() {
         };
         assert_eq!(response.to_string().parse(), Ok(response));
     }
-}
-
-fn any_response() -> impl Strategy<Value = Response> {
-    let answers = prop::array::uniform7(0..7u8);
-    (
-        0..1000u16,
-        0..5u8,
-        answers,
-        0..16_384u16,
-        any::<u64>(),
-        0..16u8,
-    )
-        .prop_map(
-            |(municipality, role, answers, day, id, revision)| Response {
-                municipality: MunicipalityCode::from_number(municipality),
-                role: Role::from_number(role).unwrap(),
-                answers: Answers::new(answers.map(|bits| Answer::from_bits(bits).unwrap())),
-                day: Day::from_number(day).unwrap(),
-                id: ResponseId::from_random(id),
-                revision: Revision::from_number(revision).unwrap(),
-            },
-        )
 }
 
 proptest! {

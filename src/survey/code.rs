@@ -13,7 +13,8 @@ use super::{
 pub const PREFIX: &str = "KM";
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const CHARACTERS: usize = 24;
+/// The characters after the prefix.
+pub(super) const CHARACTERS: usize = 24;
 const BITS_PER_CHARACTER: u32 = 5;
 const CHECKSUM_BITS: u32 = 16;
 const VERSION: u64 = 1;
@@ -146,7 +147,7 @@ impl FromStr for Response {
 
 /// What may stand between the characters of a code: any space (no-break and zero-width ones too),
 /// soft hyphens, hyphens and dashes.
-fn is_ignored(character: char) -> bool {
+pub(super) fn is_ignored(character: char) -> bool {
     character.is_whitespace()
         || matches!(
             character,
@@ -160,7 +161,8 @@ fn is_ignored(character: char) -> bool {
         )
 }
 
-fn value_of(character: char) -> Option<u8> {
+/// What a character stands for, 0–31; none where codes do not use it.
+pub(super) fn value_of(character: char) -> Option<u8> {
     let character = match character.to_ascii_uppercase() {
         'O' => '0',
         'I' | 'L' => '1',

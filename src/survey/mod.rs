@@ -14,6 +14,8 @@ mod index;
 mod municipality;
 mod response;
 mod role;
+mod scan;
+mod typed;
 
 pub use answer::{Answer, Answers, Level};
 pub use assessment::Assessment;
@@ -26,3 +28,5 @@ pub use index::{Band, Index};
 pub use municipality::{InvalidCode, MunicipalityCode, RegionCode};
 pub use response::{Response, ResponseId, Revision};
 pub use role::Role;
+pub use scan::{RefusedCode, Scan, Scanner};
+pub use typed::{Typed, check_typed};

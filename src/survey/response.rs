@@ -66,6 +66,6 @@ impl Response {
     /// greatest (day, revision, whole code as a number) does, whichever was read first.
     pub fn supersedes(&self, other: &Self) -> bool {
         let rank = |response: &Self| (response.day, response.revision, response.to_bits());
-        rank(self) > rank(other)
+        self != other && rank(self) > rank(other)
     }
 }
