@@ -28,3 +28,10 @@ pub fn print() {
         drop(window.print());
     }
 }
+
+/// Gives the root element a class for the style sheet, or takes it away.
+pub fn set_root_class(class: &str, is_set: bool) {
+    if let Some(root) = super::page().and_then(|page| page.document_element()) {
+        drop(root.class_list().toggle_with_force(class, is_set));
+    }
+}

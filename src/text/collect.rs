@@ -86,6 +86,29 @@ table! {
     MORE_REFUSED { fi: "Lisäksi muita: {n}", sv: "Dessutom andra: {n}", en: "And others: {n}" }
     UNDO { fi: "Peru tämä lisäys", sv: "Ångra det här tillägget", en: "Undo this addition" }
     UNDONE { fi: "Lisäys on peruttu.", sv: "Tillägget har ångrats.", en: "The addition was undone." }
+    ROOM { fi: "Huoneen tulos", sv: "Rummets resultat", en: "The room's result" }
+    ROOM_REGION { fi: "Maakunta, johon verrataan", sv: "Landskapet som jämförelsen gäller", en: "The region to compare with" }
+    THE_ROOM { fi: "Huone", sv: "Rummet", en: "The room" }
+    OPEN {
+        fi: "Keruu on käynnissä. Näkyvissä ovat kaikki vastaukset yhdessä, ja luvut muuttuvat vasta, kun vähintään viisi vastausta on muuttunut. Näin kenenkään vastausta ei voi päätellä.",
+        sv: "Insamlingen pågår. Alla svar visas tillsammans, och siffrorna ändras först när minst fem svar har ändrats. Så kan ingens svar utläsas.",
+        en: "Responses are being gathered. All of them are shown together, and the figures change only when at least five responses have changed. So nobody's answers can be made out.",
+    }
+    CLOSE { fi: "Päätä keruu", sv: "Avsluta insamlingen", en: "Close the gathering" }
+    CLOSED {
+        fi: "Keruu on päätetty. Näkyvissä ovat myös kunnat ja roolit, kun vastauksia on niistä riittävästi.",
+        sv: "Insamlingen är avslutad. Också kommunerna och rollerna visas när svaren är tillräckligt många.",
+        en: "The gathering is closed. Municipalities and roles are shown too, where there are enough responses.",
+    }
+    OPEN_AGAIN { fi: "Jatka keruuta", sv: "Fortsätt insamlingen", en: "Go on gathering" }
+    PROJECTOR { fi: "Näytä isona", sv: "Visa stort", en: "Show large" }
+    SHOWN { fi: "Luvuissa: {responses}.", sv: "I siffrorna: {responses}.", en: "In the figures: {responses}." }
+    TOO_FEW {
+        fi: "Tulos näkyy, kun maakunnan kuntia koskevia vastauksia on vähintään {n}.",
+        sv: "Resultatet visas när det finns minst {n} svar om landskapets kommuner.",
+        en: "The result appears when there are at least {n} responses about the region's municipalities.",
+    }
+
     SEEK { fi: "Etsi koodin osalla", sv: "Sök med en del av koden", en: "Find by a part of the code" }
     REMOVE { fi: "Poista", sv: "Ta bort", en: "Remove" }
     REMOVE_ONE { fi: "Poista {code}", sv: "Ta bort {code}", en: "Remove {code}" }

@@ -19,6 +19,9 @@ table! {
     RESULTS { fi: "Tuloksesi", sv: "Ditt resultat", en: "Your result" }
     SHARED_RESULTS { fi: "Koodin tulos", sv: "Resultatet i koden", en: "The result in the code" }
 
+    /// A summary that came with a link.
+    SUMMARY { fi: "Yhteenveto vastauksista", sv: "Sammandrag av svaren", en: "Summary of responses" }
+
     /// The organiser's kit, and the link to it.
     SHARE { fi: "Järjestäjälle", sv: "För arrangören", en: "For the organiser" }
     COLLECT { fi: "Kerätyt vastaukset", sv: "Insamlade svar", en: "Collected responses" }

@@ -20,6 +20,8 @@ pub enum Page {
     Collect,
     /// The same, with the response that a code in the address offers, or why it offers none.
     Offered(Result<Response, CodeError>),
+    /// A summary that the address itself carries, told apart from others by a number made of it.
+    Summary(u64),
     /// The organiser's kit.
     Share,
     About,
@@ -44,6 +46,7 @@ impl Page {
             ("region", "") => Ok(Self::Region),
             ("collect", "") => Ok(Self::Collect),
             ("collect", code) => Ok(Self::Offered(code.parse())),
+            ("summary", payload) if !payload.is_empty() => Ok(Self::Summary(number_of(payload))),
             ("share", "") => Ok(Self::Share),
             ("about", "") => Ok(Self::About),
             ("accessibility", "") => Ok(Self::Accessibility),
@@ -63,6 +66,7 @@ impl Page {
             Self::Region => "/region".to_owned(),
             Self::Collect | Self::Offered(Err(_)) => "/collect".to_owned(),
             Self::Offered(Ok(response)) => format!("/collect/{response}"),
+            Self::Summary(_) => "/summary".to_owned(),
             Self::Share => "/share".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Accessibility => "/accessibility".to_owned(),
@@ -84,10 +88,22 @@ impl Page {
         matches!(self, Self::Collect | Self::Offered(_) | Self::Share)
     }
 
+    /// The payload of a summary in what stands after the `#`.
+    pub fn payload_of(hash: &str) -> Option<&str> {
+        hash.trim_matches('/').strip_prefix("summary/")
+    }
+
     /// The address for a link to this page.
     pub fn link(self) -> String {
         format!("#{}", self.to_hash())
     }
+}
+
+/// Another number for another payload, as a rule (FNV-1a): enough to see that the page is another one.
+fn number_of(payload: &str) -> u64 {
+    payload.bytes().fold(0xCBF2_9CE4_8422_2325, |number, byte| {
+        (number ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3)
+    })
 }
 
 fn criterion(number: &str) -> Option<Criterion> {
@@ -263,6 +279,7 @@ mod tests {
             "/assess/１",
             "/review/1",
             "/nothing",
+            "/summary",
             "//x",
             "javascript:alert(1)",
         ] {

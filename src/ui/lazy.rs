@@ -66,7 +66,8 @@ pub fn fetch(
         Page::SharedResults(shared) => {
             Box::pin(results_part(state, Whose::Shared(shared), language, place))
         }
-        Page::Region => Box::pin(region_part(state, language, place)),
+        Page::Region => Box::pin(region_part(state, Published::OfHost, language, place)),
+        Page::Summary(_) => Box::pin(region_part(state, Published::OfLink, language, place)),
         Page::Collect => Box::pin(organiser_part(state, Organiser::Collect(language), place)),
         Page::Offered(response) => {
             let offered = Organiser::Offered(response, language);
@@ -114,9 +115,18 @@ fn results_part(state: State, whose: Whose, language: Language, place: Place) ->
     })
 }
 
+#[derive(Clone, Copy)]
+enum Published {
+    OfHost,
+    OfLink,
+}
+
 #[wasm_split(region, fallible)]
-fn region_part(state: State, language: Language, place: Place) -> Arrival {
-    Ok(mount(place, move || region::region(state, language)))
+fn region_part(state: State, published: Published, language: Language, place: Place) -> Arrival {
+    Ok(match published {
+        Published::OfHost => mount(place, move || region::region(state, language)),
+        Published::OfLink => mount(place, move || region::summary_of_link(state, language)),
+    })
 }
 
 #[derive(Clone, Copy)]

@@ -16,7 +16,11 @@ pub fn address(model: &Model) -> String {
         (None, Some(region)) => format!("&region={region}"),
         (None, None) => String::new(),
     };
-    format!("./?lang={}{place}{}", model.language.tag(), page.link())
+    let page = match page {
+        Page::Summary(_) => ["#/summary/", &model.payload].concat(),
+        page => page.link(),
+    };
+    format!("./?lang={}{place}{page}", model.language.tag())
 }
 
 /// The person goes there: a result that goes along is handed over.

@@ -19,6 +19,7 @@ pub fn title(page: Page) -> Words {
         Page::Results => shell::RESULTS,
         Page::SharedResults(_) => shell::SHARED_RESULTS,
         Page::Region => shell::REGION,
+        Page::Summary(_) => shell::SUMMARY,
         Page::Collect | Page::Offered(_) => shell::COLLECT,
         Page::Share => shell::SHARE,
         Page::About => shell::ABOUT,

@@ -30,6 +30,29 @@ pub struct Scan {
     pub more_refused: usize,
 }
 
+impl Scan {
+    /// One response that was found elsewhere than in a text.
+    pub fn of(response: Response) -> Self {
+        Self {
+            responses: vec![response],
+            ..Self::default()
+        }
+    }
+
+    /// Adds what another text holds; of what is refused the list stays as short.
+    pub fn append(&mut self, other: Self) {
+        self.responses.extend(other.responses);
+        self.more_refused += other.more_refused;
+        for code in other.refused {
+            if self.refused.len() < RefusedCode::MOST_LISTED && !self.refused.contains(&code) {
+                self.refused.push(code);
+            } else {
+                self.more_refused += 1;
+            }
+        }
+    }
+}
+
 /// Finds the codes of a text, piece by piece.
 #[derive(Debug)]
 pub struct Scanner {

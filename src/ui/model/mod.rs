@@ -39,6 +39,8 @@ pub struct Model {
     pub asks_to_start_over: bool,
     /// What is said after an attempt to copy the response code.
     pub copied: Option<Words>,
+    /// What the address of a summary carries.
+    pub payload: String,
     /// How far the lazy part of the page has come.
     pub part: Part,
     /// Whether the browser keeps nothing of this person, so that a reload loses the answers.
@@ -147,6 +149,8 @@ impl Model {
         if page != self.page {
             self.page = page;
             self.part = Part::Coming;
+            let payload = Page::payload_of(hash).unwrap_or_default();
+            self.payload = payload.to_owned();
         }
         if !page.is_organisers() {
             self.is_unlocked = false;

@@ -2,7 +2,7 @@
 
 use leptos::{ev, prelude::*, task::spawn_local};
 
-use super::{Desk, by_hand, camera};
+use super::{Desk, by_hand};
 use crate::{
     browser::incoming::{self, FileRefused},
     survey::Scan,
@@ -28,7 +28,6 @@ pub fn add(desk: Desk) -> impl IntoView {
                     </ul>
                 }
             }}
-            {camera::camera(desk)}
             {by_hand::by_hand(desk)}
         </section>
     }

@@ -2,7 +2,6 @@
 
 mod add;
 mod by_hand;
-mod camera;
 mod keep;
 mod list;
 mod offered;

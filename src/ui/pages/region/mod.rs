@@ -10,6 +10,8 @@ mod criterion;
 mod facts;
 mod figures;
 mod roles;
+mod room;
+mod summary_of_link;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -18,7 +20,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use self::{controls::choice, figures::Figures};
+pub use self::{
+    figures::Figures,
+    room::{beside_region, levels},
+    summary_of_link::summary_of_link,
+};
+
+use self::controls::choice;
 use crate::{
     summary::Region,
     survey::RegionCode,
@@ -91,7 +99,8 @@ pub fn region(state: State, language: Language) -> impl IntoView {
     }
 }
 
-fn sections(state: State, figures: &Arc<Figures>) -> AnyView {
+/// Every section of a summary: who answered, the areas, the levels, one area beside all, the roles.
+pub fn sections(state: State, figures: &Arc<Figures>) -> AnyView {
     let own = state.read(|model| model.assessment.municipality);
     let area = RwSignal::new(figures.first_line(own));
     let charts = Charts::begin();

@@ -1,0 +1,79 @@
+//! The summary that a link carries: the same page as a region's, with where its figures come from.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Figures, sections};
+use crate::{
+    summary::{Region, Summary},
+    text::{Language, notices, payload, shell, summary_link},
+    ui::{model::Municipalities, state::State},
+};
+
+/// The page below its heading. Nothing of it is stored, and it is compared with nothing else.
+pub fn summary_of_link(state: State, language: Language) -> impl IntoView {
+    let carried = state.read(|model| model.payload.clone());
+    match Summary::from_payload(&carried) {
+        Ok(summary) => shown(state, summary, language).into_any(),
+        Err(reason) => view! {
+            <p class="problem" role="alert">
+                {payload::refusal(&reason, language)} " "
+                {payload::NOTHING_CHANGED.in_language(language)}
+            </p>
+        }
+        .into_any(),
+    }
+}
+
+/// Where the names of the municipalities come from: the site.
+#[derive(Clone, PartialEq)]
+enum Names {
+    Coming,
+    Here(Region),
+    OtherRegion,
+    NotCome,
+}
+
+fn shown(state: State, summary: Summary, language: Language) -> impl IntoView {
+    let code = summary.region;
+    let names = Memo::new(move |_| {
+        state.watch(|model| match &model.municipalities {
+            Municipalities::Coming => Names::Coming,
+            Municipalities::Here(directory) => match directory.region(code) {
+                Some(region) => Names::Here(region.clone()),
+                None => Names::OtherRegion,
+            },
+            Municipalities::Unavailable(_) => Names::NotCome,
+        })
+    });
+    let say = move |words: crate::text::Words| words.in_language(language);
+    move || match names.get() {
+        Names::Coming => view! { <p role="status">{say(shell::LOADING)}</p> }.into_any(),
+        Names::Here(region) => {
+            let figures = Arc::new(Figures::new(region, summary.clone(), language));
+            view! {
+                <p class="notice">{say(summary_link::NOT_CHECKED)}</p>
+                {sections(state, &figures)}
+            }
+            .into_any()
+        }
+        Names::OtherRegion => view! {
+            <p class="problem" role="alert">
+                {say(summary_link::OTHER_REGION)}
+            </p>
+        }
+        .into_any(),
+        Names::NotCome => view! {
+            <div class="problem" role="alert">
+                <p>{say(summary_link::REGION_NOT_COME)}</p>
+                <p>
+                    <button type="button" on:click=move |_| state.fetch_municipalities()>
+                        {say(notices::TRY_AGAIN)}
+                    </button>
+                </p>
+            </div>
+        }
+        .into_any(),
+    }
+}
