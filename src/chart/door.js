@@ -51,7 +51,8 @@ export async function mount(element, drawing) {
     chart.dispose();
     throw error;
   }
-  handle.observer = new ResizeObserver(handle.follow);
+  // Not in the observers' own turn: what is drawn there changes sizes that others observe.
+  handle.observer = new ResizeObserver(() => requestAnimationFrame(handle.follow));
   handle.observer.observe(element);
   addEventListener("beforeprint", handle.print);
   addEventListener("afterprint", handle.follow);
