@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
+use super::{Batch, Region};
 use crate::survey::{Response, ResponseId};
 
 /// The characters of one response in the packed text: its code without the prefix and the hyphens.
@@ -19,8 +20,8 @@ pub struct Collection(BTreeMap<ResponseId, Response>);
 pub enum Added {
     /// Its id was not there.
     New,
-    /// It took the place of an earlier version.
-    Newer,
+    /// It took the place of this earlier version.
+    Newer(Response),
     /// The same version or a later one was there already.
     Known,
 }
@@ -38,11 +39,54 @@ impl Collection {
                 Added::New
             }
             Entry::Occupied(mut place) if response.supersedes(place.get()) => {
-                place.insert(response);
-                Added::Newer
+                Added::Newer(place.insert(response))
             }
             Entry::Occupied(_) => Added::Known,
         }
+    }
+
+    /// Adds responses and tells what came of it. [`Batch::add`] adds to the same batch later.
+    pub fn add_all(&mut self, responses: impl IntoIterator<Item = Response>) -> Batch {
+        let mut batch = Batch::default();
+        for response in responses {
+            batch.add(self, response);
+        }
+        batch
+    }
+
+    /// Adds what another organiser has gathered. Which collection is added to which makes no
+    /// difference.
+    pub fn merge(&mut self, other: &Self) -> Batch {
+        self.add_all(other.responses().copied())
+    }
+
+    /// Takes back what a batch has added: new responses are removed, earlier versions restored.
+    /// What has changed since, or was removed, stays as it is. Tells how many were taken back.
+    pub fn undo(&mut self, batch: Batch) -> usize {
+        let mut taken_back = 0;
+        for (after, before) in batch.into_changes() {
+            if self.0.get(&after.id) == Some(&after) {
+                match before {
+                    Some(before) => self.0.insert(before.id, before),
+                    None => self.0.remove(&after.id),
+                };
+                taken_back += 1;
+            }
+        }
+        taken_back
+    }
+
+    /// Removes a response and gives it back, if it was there.
+    pub fn remove(&mut self, id: ResponseId) -> Option<Response> {
+        self.0.remove(&id)
+    }
+
+    /// How many responses assess a municipality outside of the region. One that tells none
+    /// belongs to any region.
+    pub fn outside(&self, region: &Region) -> usize {
+        self.responses()
+            .filter(|response| region.is_elsewhere(response))
+            .count()
     }
 
     /// How many responses there are.
@@ -88,77 +132,4 @@ impl Collection {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::survey::{Answer, Answers, Criterion, Day, Revision, Role};
-
-    fn response(id: u64, day: u16, revision: u8, answer: Answer) -> Response {
-        let mut answers = Answers::default();
-        answers.set(Criterion::Grants, answer);
-        Response {
-            municipality: "743".parse().ok(),
-            role: Role::Association,
-            answers,
-            day: Day::from_number(day).unwrap(),
-            id: ResponseId::from_random(id),
-            revision: Revision::from_number(revision).unwrap(),
-        }
-    }
-
-    fn collection(responses: &[Response]) -> Collection {
-        let mut collection = Collection::default();
-        for response in responses {
-            collection.add(*response);
-        }
-        collection
-    }
-
-    #[test]
-    fn of_two_versions_the_newer_stands_whichever_comes_first() {
-        let first = response(1, 5, 0, Answer::CannotSay);
-        let second = response(1, 5, 1, Answer::NotAnswered);
-        let mut collection = collection(&[first]);
-        assert_eq!(collection.add(first), Added::Known);
-        assert_eq!(collection.add(second), Added::Newer);
-        assert_eq!(collection.add(first), Added::Known);
-        assert_eq!(
-            collection.add(response(2, 5, 0, Answer::CannotSay)),
-            Added::New
-        );
-        assert_eq!(collection.len(), 2);
-        assert!(collection.responses().any(|kept| *kept == second));
-    }
-
-    #[test]
-    fn a_text_that_was_cut_or_altered_is_refused() {
-        let text = collection(&[
-            response(1, 5, 0, Answer::CannotSay),
-            response(2, 5, 0, Answer::CannotSay),
-        ])
-        .to_text();
-        assert_eq!(text.len(), 48);
-        assert_eq!(Collection::from_text(&text[..47]), Err(Unreadable));
-        let altered = text.replace(&text[30..31], if &text[30..31] == "7" { "8" } else { "7" });
-        assert_eq!(Collection::from_text(&altered), Err(Unreadable));
-        assert_eq!(Collection::from_text("ääääääääääää"), Err(Unreadable));
-        assert_eq!(Collection::from_text(""), Ok(Collection::default()));
-    }
-
-    proptest! {
-        #[test]
-        fn a_collection_comes_back_from_its_text_and_merges_in_any_order(
-            given in proptest::collection::vec((0u64..40, 0u16..3, 0u8..3), 0..60)
-        ) {
-            let mut responses: Vec<_> = given
-                .into_iter()
-                .map(|(id, day, revision)| response(id, day, revision, Answer::CannotSay))
-                .collect();
-            let one = collection(&responses);
-            responses.reverse();
-            prop_assert_eq!(&collection(&responses), &one);
-            prop_assert_eq!(Collection::from_text(&one.to_text()), Ok(one));
-        }
-    }
-}
+mod tests;

@@ -4,6 +4,7 @@
 //! the text of a file and gets a value or a [`FileError`]. `docs/formats.md` has the files.
 
 mod aggregate;
+mod batch;
 mod catalogue;
 mod check;
 mod collection;
@@ -23,6 +24,7 @@ mod tally;
 pub use aggregate::{
     Aggregation, Areas, Publication, TooManyResponses, aggregate, days_of, latest_versions,
 };
+pub use batch::Batch;
 pub use catalogue::{Catalogue, SummaryId};
 pub use collection::{Added, Collection, Unreadable};
 pub use comparison::{

@@ -4,7 +4,7 @@ use super::{
     FileError, MunicipalityNames, Names, Reason,
     json::{Json, Node},
 };
-use crate::survey::{MunicipalityCode, RegionCode};
+use crate::survey::{MunicipalityCode, RegionCode, Response};
 
 /// A region (maakunta) with its municipalities in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +46,14 @@ impl Region {
         self.municipalities
             .iter()
             .find(|municipality| municipality.code == code)
+    }
+
+    /// Whether a response assesses a municipality outside of the region. One that tells none
+    /// belongs to any region.
+    pub fn is_elsewhere(&self, response: &Response) -> bool {
+        response
+            .municipality
+            .is_some_and(|code| self.municipality(code).is_none())
     }
 }
 
