@@ -1,6 +1,6 @@
 //! The system's own sheet for sending something to others.
 
-use js_sys::{Function, Object, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -14,7 +14,8 @@ pub async fn share(text: &str) {
     let data = Object::new();
     let is_set = Reflect::set(&data, &"text".into(), &text.into()).unwrap_or(false);
     let opened = function().filter(|_| is_set).and_then(|(navigator, function)| {
-        function.call1(&navigator, &data).ok()?.dyn_into().ok()
+        let opened = function.call1(&navigator, &data).ok()?;
+        opened.dyn_into::<Promise>().ok()
     });
     if let Some(opened) = opened {
         drop(JsFuture::from(opened).await);

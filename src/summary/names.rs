@@ -18,6 +18,12 @@ pub struct MunicipalityNames {
 }
 
 impl Names {
+    /// The same name in each language.
+    pub fn same(name: &str) -> Self {
+        let [fi, sv, en] = [name; 3].map(str::to_owned);
+        Self { fi, sv, en }
+    }
+
     /// The three names with their field names.
     pub(super) fn each(&self) -> [(&'static str, &str); 3] {
         [("fi", &self.fi), ("sv", &self.sv), ("en", &self.en)]

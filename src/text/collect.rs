@@ -157,6 +157,7 @@ table! {
         en: "The browser does not allow the download. Copy the codes instead.",
     }
     CODES { fi: "Vastauskoodit", sv: "Svarskoder", en: "Response codes" }
+    SHOW_CODES { fi: "Näytä koodit", sv: "Visa koderna", en: "Show the codes" }
     CODES_HOLD {
         fi: "Koodi sisältää kunnan, roolin, vastaukset ja päivän. Jokainen, joka näkee koodin, voi lukea vastaukset. Älä jaa koodeja sivullisille.",
         sv: "Koden innehåller kommunen, rollen, svaren och dagen. Alla som ser koden kan läsa svaren. Dela inte koderna med utomstående.",

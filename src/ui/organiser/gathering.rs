@@ -13,7 +13,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     pub batch: Batch,
-    /// How many of the codes found are about municipalities of another region.
+    /// How many of the new and the newer are about municipalities of another region.
     pub of_other_regions: usize,
     /// What was meant as a code and is none.
     pub refused: Vec<RefusedCode>,
@@ -57,23 +57,17 @@ impl State {
 
     /// Adds what a text held.
     pub fn add_found(self, scan: Scan, region: Option<&Region>) -> Report {
-        let of_other_regions = region.map_or(0, |region| {
-            let is_elsewhere = |response: &&Response| {
-                let municipality = response.municipality;
-                municipality.is_some_and(|code| region.municipality(code).is_none())
-            };
-            scan.responses.iter().filter(is_elsewhere).count()
-        });
+        let batch = self.change_collection(|collection| collection.add_all(scan.responses));
         Report {
-            batch: self.change_collection(|collection| collection.add_all(&scan.responses)),
-            of_other_regions,
+            of_other_regions: region.map_or(0, |region| batch.outside(region)),
+            batch,
             refused: scan.refused,
             more_refused: scan.more_refused,
         }
     }
 
     /// Takes an addition back.
-    pub fn undo(self, batch: &Batch) {
+    pub fn undo(self, batch: Batch) {
         self.change_collection(|collection| collection.undo(batch));
     }
 

@@ -1,6 +1,9 @@
 //! Reading a text for response codes without holding the page up.
 
-use std::{cell::Cell, rc::Rc};
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use crate::{
     browser::{clock, schedule},
@@ -15,16 +18,16 @@ const TURN_IN_MILLISECONDS: f64 = 12.0;
 
 /// A reading that may be called off.
 #[derive(Clone, Default)]
-pub struct Cancel(Rc<Cell<bool>>);
+pub struct Cancel(Arc<AtomicBool>);
 
 impl Cancel {
     /// Calls it off.
     pub fn cancel(&self) {
-        self.0.set(true);
+        self.0.store(true, Ordering::Relaxed);
     }
 
     fn is_cancelled(&self) -> bool {
-        self.0.get()
+        self.0.load(Ordering::Relaxed)
     }
 }
 

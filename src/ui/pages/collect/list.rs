@@ -11,45 +11,55 @@ use crate::{
 /// So many stand on the page at once; the field above finds the others.
 const SHOWN: usize = 50;
 
-/// The section, folded.
+/// The section. The list is made only for who looks.
 pub fn list(desk: Desk) -> impl IntoView {
     let is_open = RwSignal::new(false);
     let sought = RwSignal::new(String::new());
     let rows = move || {
-        // Nothing is made for who does not look.
-        is_open.get().then(|| {
-            let sought = wanted(&sought.get());
-            desk.gathered.with(|gathered| {
-                let fits = |response: &&Response| {
-                    let code = response.to_string().replace('-', "");
-                    sought.is_empty() || code.contains(&sought)
-                };
-                let found = gathered.collection.responses().filter(fits).take(SHOWN);
-                found.map(|response| row(desk, *response)).collect_view()
-            })
+        let sought = wanted(&sought.get());
+        desk.gathered.with(|gathered| {
+            let fits = |response: &&Response| {
+                let code = response.to_string().replace('-', "");
+                sought.is_empty() || code.contains(&sought)
+            };
+            let found = gathered.collection.responses().filter(fits).take(SHOWN);
+            found.map(|response| row(desk, *response)).collect_view()
         })
     };
     let is_empty = move || desk.gathered.with(|gathered| gathered.collection.is_empty());
+    let folded = move || {
+        is_open.get().then(|| {
+            view! {
+                <p class="hint">{desk.say(collect::CODES_HOLD)}</p>
+                <div class="field">
+                    <label for="sought">{desk.say(collect::SEEK)}</label>
+                    <input
+                        type="text"
+                        id="sought"
+                        autocomplete="off"
+                        spellcheck="false"
+                        prop:value=sought
+                        on:input=move |event| sought.set(event_target_value(&event))
+                    />
+                </div>
+                <ul class="codes">{rows}</ul>
+            }
+        })
+    };
     view! {
-        <details
-            hidden=is_empty
-            on:toggle=move |event| is_open.set(event_target::<leptos::web_sys::HtmlDetailsElement>(&event).open())
-        >
-            <summary>{desk.say(collect::CODES)}</summary>
-            <p class="hint">{desk.say(collect::CODES_HOLD)}</p>
-            <div class="field">
-                <label for="sought">{desk.say(collect::SEEK)}</label>
-                <input
-                    type="text"
-                    id="sought"
-                    autocomplete="off"
-                    spellcheck="false"
-                    prop:value=sought
-                    on:input=move |event| sought.set(event_target_value(&event))
-                />
-            </div>
-            <ul class="codes">{rows}</ul>
-        </details>
+        <section hidden=is_empty aria-labelledby="codes-title">
+            <h2 id="codes-title">{desk.say(collect::CODES)}</h2>
+            <p class="actions">
+                <button
+                    type="button"
+                    aria-expanded=move || is_open.get().to_string()
+                    on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+                >
+                    {desk.say(collect::SHOW_CODES)}
+                </button>
+            </p>
+            {folded}
+        </section>
     }
 }
 

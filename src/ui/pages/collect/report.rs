@@ -32,7 +32,7 @@ fn summary(desk: Desk, report: &Report) -> impl IntoView + use<> {
         (collect::FOUND, batch.found()),
         (collect::FOUND_NEW, batch.new_ones()),
         (collect::FOUND_NEWER, batch.newer()),
-        (collect::FOUND_KNOWN, batch.known()),
+        (collect::FOUND_KNOWN, batch.duplicates()),
         (collect::FOUND_ELSEWHERE, report.of_other_regions),
         (collect::FOUND_REFUSED, refused),
     ];
@@ -48,13 +48,13 @@ fn details(desk: Desk, report: &Report) -> impl IntoView + use<> {
     let undo = move |_| {
         let report = desk.report.get_untracked();
         if let Some(report) = report {
-            desk.state.undo(&report.batch);
+            desk.state.undo(report.batch);
             desk.report.set(None);
             desk.said.set(Some(collect::UNDONE));
             focus::move_to("#add-title");
         }
     };
-    let can_undo = report.batch.new_ones() + report.batch.newer() > 0;
+    let can_undo = !report.batch.changed_nothing();
     view! {
         {can_undo
             .then(|| {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Desk, publish};
+use super::Desk;
 use crate::{
     browser::document,
     summary::{
@@ -34,7 +34,6 @@ pub fn room(desk: Desk) -> impl IntoView {
             {region_choice(desk)}
             {closing(desk, is_closed)}
             {move || figures(desk, is_closed, &shown.get(), fetched)}
-            {move || is_closed.get().then(|| publish::publish(desk))}
         </section>
     }
 }
@@ -173,7 +172,7 @@ fn too_few(desk: Desk) -> AnyView {
 fn of_room(responses: &[Response], region: &Region) -> Option<Summary> {
     let publication = Publication {
         kind: Kind::Workshop,
-        title: Names::default(),
+        title: Names::same(""),
         source: String::new(),
         collected: days_of(responses)?,
         minimum_group: MinimumGroup::default(),

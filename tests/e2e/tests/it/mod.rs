@@ -5,6 +5,7 @@ mod failure;
 mod first_screen;
 mod folders;
 mod frame;
+mod gather;
 mod harness;
 mod host;
 mod hosting;
@@ -50,6 +51,7 @@ pub const MODULES: &[&[Case]] = &[
     failure::CASES,
     folders::CASES,
     frame::CASES,
+    gather::CASES,
     paper::CASES,
     accessible::CASES,
     offline::CASES,
