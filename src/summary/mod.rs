@@ -13,6 +13,7 @@ mod file;
 mod group;
 mod json;
 mod names;
+mod payload;
 mod published;
 mod region;
 mod site;
@@ -32,6 +33,7 @@ pub use comparison::{
 pub use error::{Expected, FileError, Place, Reason};
 pub use group::{Group, Groups};
 pub use names::{MunicipalityNames, Names};
+pub use payload::PayloadError;
 pub use published::{Area, Kind, MinimumGroup, Period, Summary};
 pub use region::{Municipality, Region};
 pub use site::Site;
