@@ -1,25 +1,38 @@
 //! What a summary must keep to beyond its shape: bounds, places, no small group, no impossible sum.
 
+use std::collections::BTreeSet;
+
 use super::{FileError, Group, Groups, MinimumGroup, Reason, Region, Summary, names::bounded};
 use crate::survey::{Index, Role};
 
 impl Summary {
     /// Tells the first thing that a summary of the region must not have: another region, a text
-    /// that is too long, a period that ends before it begins, a municipality of the region in no
-    /// area or in two, two groups of one role, a group or row (of those who gave a level) of 1 to
-    /// one less than the minimum group, and figures that no people could have given.
+    /// that is blank or too long, a period that ends before it begins, a municipality of the region
+    /// in no area or in two, two groups of one role, a group or row (of those who gave a level) of 1
+    /// to one less than the minimum group, and figures that no people could have given.
     pub fn check(&self, region: &Region) -> Result<(), FileError> {
         if self.region != region.code {
             return Err(FileError::of_field("region", Reason::OtherRegion));
         }
+        self.check_by_itself()?;
+        self.check_municipalities(region)
+    }
+
+    /// The same as far as it can be told without the region's file: not whether the municipalities
+    /// are all of the region and whether each of its municipalities is there.
+    pub(super) fn check_by_itself(&self) -> Result<(), FileError> {
         for (language, title) in self.title.each() {
-            bounded(&format!("title.{language}"), title, Self::TITLE_LENGTH)?;
+            let path = format!("title.{language}");
+            bounded(&path, title, Self::TITLE_LENGTH)?;
+            if title.trim().is_empty() {
+                return Err(FileError::of_field(path, Reason::EmptyText));
+            }
         }
         bounded("source", &self.source, Self::SOURCE_LENGTH)?;
         if self.collected.from > self.collected.to {
             return Err(FileError::of_field("collected", Reason::PeriodReversed));
         }
-        self.check_municipalities(region)?;
+        self.check_areas()?;
         check_groups(&self.total, self.minimum_group, "total")?;
         for (place, area) in self.areas.iter().enumerate() {
             check_groups(&area.groups, self.minimum_group, &format!("areas[{place}]"))?;
@@ -27,31 +40,46 @@ impl Summary {
         self.check_areas_within_total()
     }
 
-    fn check_municipalities(&self, region: &Region) -> Result<(), FileError> {
-        let mut missing: Vec<_> = region
-            .municipalities
-            .iter()
-            .map(|known| known.code)
-            .collect();
+    /// No area is without municipalities, and no municipality is there twice.
+    fn check_areas(&self) -> Result<(), FileError> {
+        let mut known = BTreeSet::new();
         for (area_place, area) in self.areas.iter().enumerate() {
-            let path = format!("areas[{area_place}].municipalities");
             if area.municipalities.is_empty() {
+                let path = municipalities_path(area_place);
                 return Err(FileError::of_field(path, Reason::EmptyList));
             }
             for (place, code) in area.municipalities.iter().enumerate() {
-                match missing.iter().position(|missing| missing == code) {
-                    Some(found) => missing.swap_remove(found),
-                    None => {
-                        let reason = match region.municipality(*code) {
-                            Some(_) => Reason::RepeatedMunicipality(*code),
-                            None => Reason::UnknownMunicipality(*code),
-                        };
-                        return Err(FileError::of_field(format!("{path}[{place}]"), reason));
-                    }
-                };
+                if !known.insert(*code) {
+                    let path = format!("{}[{place}]", municipalities_path(area_place));
+                    return Err(FileError::of_field(
+                        path,
+                        Reason::RepeatedMunicipality(*code),
+                    ));
+                }
             }
         }
-        match missing.into_iter().min() {
+        Ok(())
+    }
+
+    fn check_municipalities(&self, region: &Region) -> Result<(), FileError> {
+        for (area_place, area) in self.areas.iter().enumerate() {
+            for (place, code) in area.municipalities.iter().enumerate() {
+                if region.municipality(*code).is_none() {
+                    let path = format!("{}[{place}]", municipalities_path(area_place));
+                    return Err(FileError::of_field(
+                        path,
+                        Reason::UnknownMunicipality(*code),
+                    ));
+                }
+            }
+        }
+        let missing = region
+            .municipalities
+            .iter()
+            .map(|known| known.code)
+            .filter(|code| self.area_of(*code).is_none())
+            .min();
+        match missing {
             Some(code) => Err(FileError::of_field(
                 "areas",
                 Reason::MissingMunicipality(code),
@@ -76,6 +104,10 @@ impl Summary {
         }
         Ok(())
     }
+}
+
+fn municipalities_path(area: usize) -> String {
+    format!("areas[{area}].municipalities")
 }
 
 fn check_groups(groups: &Groups, minimum: MinimumGroup, area: &str) -> Result<(), FileError> {

@@ -14,6 +14,7 @@ mod file;
 mod group;
 mod json;
 mod names;
+mod payload;
 mod published;
 mod region;
 mod site;
@@ -34,6 +35,7 @@ pub use comparison::{
 pub use error::{Expected, FileError, Place, Reason};
 pub use group::{Group, Groups};
 pub use names::{MunicipalityNames, Names};
+pub use payload::PayloadError;
 pub use published::{Area, Kind, MinimumGroup, Period, Summary};
 pub use region::{Municipality, Region};
 pub use site::Site;

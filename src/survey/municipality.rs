@@ -43,15 +43,26 @@ impl fmt::Display for MunicipalityCode {
     }
 }
 
+impl RegionCode {
+    /// The code with the given number, 1–99.
+    pub fn from_number(number: u8) -> Option<Self> {
+        (1..=99).contains(&number).then_some(Self(number))
+    }
+
+    /// The code as a number, 1–99.
+    pub fn number(self) -> u8 {
+        self.0
+    }
+}
+
 impl FromStr for RegionCode {
     type Err = InvalidCode;
 
     /// Reads exactly two digits.
     fn from_str(text: &str) -> Result<Self, InvalidCode> {
-        match digits::<2>(text) {
-            Some(number @ 1..=99) => Ok(Self(number as u8)),
-            _ => Err(InvalidCode),
-        }
+        digits::<2>(text)
+            .and_then(|number| Self::from_number(number as u8))
+            .ok_or(InvalidCode)
     }
 }
 

@@ -73,7 +73,8 @@ fn name(file: File) -> Words {
     }
 }
 
-fn reason(reason: Reason, language: Language) -> String {
+/// What is wrong, as the end of a sentence.
+pub(super) fn reason(reason: Reason, language: Language) -> String {
     let value = match reason {
         Reason::TooLong { most: number } | Reason::WrongLength { expected: number } => {
             number.to_string()

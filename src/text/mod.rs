@@ -25,6 +25,7 @@ pub mod kiosk;
 pub mod link;
 pub mod news;
 pub mod notices;
+pub mod payload;
 pub mod pin;
 pub mod privacy;
 pub mod reading;

@@ -19,6 +19,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("link", super::link::ALL),
     ("news", super::news::ALL),
     ("notices", super::notices::ALL),
+    ("payload", super::payload::ALL),
     ("pin", super::pin::ALL),
     ("privacy", super::privacy::ALL),
     ("reading", super::reading::ALL),
