@@ -50,8 +50,6 @@ pub struct Changed<T> {
     pub outcome: T,
     /// What the device does not keep.
     pub in_memory: Vec<Response>,
-    /// Why it does not.
-    pub kept: Result<(), NotAdded>,
 }
 
 /// Changes the collection, with what is in memory only as a part of it, by one write. What cannot be
@@ -74,11 +72,7 @@ pub fn change<T>(
         Ok(()) => Vec::new(),
         Err(_) => collection.beyond(&before),
     };
-    Changed {
-        outcome,
-        in_memory,
-        kept,
-    }
+    Changed { outcome, in_memory }
 }
 
 /// The collection to write over, none where what stands there must stay.

@@ -20,17 +20,17 @@ pub fn add(desk: Desk) -> impl IntoView {
             {paste(desk, reading, problems)}
             {files(desk, reading, problems)}
             {progress(desk, reading)}
-            {move || {
-                let told = problems.get().into_iter().map(|problem| view! { <li>{problem}</li> });
-                view! {
-                    <ul class="problems" role="alert">
-                        {told.collect_view()}
-                    </ul>
-                }
-            }}
+            <div role="alert">{move || refused_files(problems.get())}</div>
             {by_hand::by_hand(desk)}
         </section>
     }
+}
+
+fn refused_files(problems: Vec<String>) -> Option<impl IntoView> {
+    (!problems.is_empty()).then(|| {
+        let told = problems.into_iter().map(|problem| view! { <li>{problem}</li> });
+        view! { <ul class="problem">{told.collect_view()}</ul> }
+    })
 }
 
 /// A reading under way.
