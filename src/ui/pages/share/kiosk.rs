@@ -114,11 +114,7 @@ async fn hash(pin: &Pin) -> Result<PinHash, secret::NoCryptography> {
 }
 
 /// The section with the kiosk's link and set-up.
-pub fn kiosk(
-    chosen: Choices,
-    site: Signal<String>,
-    language: Language,
-) -> impl IntoView {
+pub fn kiosk(chosen: Choices, site: Signal<String>, language: Language) -> impl IntoView {
     let form = Form::new(chosen);
     // A time that cannot be is told at its field; the link then has the usual one.
     let address = Signal::derive(move || {
