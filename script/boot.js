@@ -39,7 +39,7 @@
   }
 
   // A kiosk and a frame look different, and leave no trace of a page in the history.
-  var mode = (/[?&]mode=(kiosk|embed)(&|$)/.exec(location.search) || [])[1];
+  var mode = (/.*[?&]mode=(kiosk|embed)(&|$)/.exec(location.search) || [])[1];
 
   var isFramed = window.parent !== window;
 

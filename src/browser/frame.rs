@@ -1,24 +1,25 @@
 //! A frame inside this page, which shows the site itself.
 
+use std::ops::RangeInclusive;
+
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{HtmlIFrameElement, MessageEvent};
-
-/// The limits of a frame's height, in CSS pixels: those of the snippet that an organiser gives away.
-const HEIGHT: std::ops::RangeInclusive<f64> = 150.0..=20_000.0;
 
 /// As long as it is kept, the height of a frame follows its content.
 pub struct Following {
     listener: Closure<dyn FnMut(MessageEvent)>,
 }
 
-/// Lets the height of the frame with this id follow what it tells (`script/frame.js`).
-pub fn follow_height(id: &'static str) -> Following {
+/// Lets the height of the frame with this id follow what it tells (`script/frame.js`), within limits in
+/// CSS pixels.
+pub fn follow_height(id: &'static str, limits: RangeInclusive<u32>) -> Following {
     let listener = Closure::new(move |message: MessageEvent| {
         let frame = super::page().and_then(|page| page.get_element_by_id(id));
         let frame = frame.and_then(|frame| frame.dyn_into::<HtmlIFrameElement>().ok());
         let frame = frame.filter(|frame| is_from(&message, frame));
         if let (Some(frame), Some(height)) = (frame, height_told(&message)) {
+            let height = height.clamp((*limits.start()).into(), (*limits.end()).into());
             drop(frame.style().set_property("height", &format!("{height}px")));
         }
     });
@@ -49,6 +50,5 @@ fn height_told(message: &MessageEvent) -> Option<f64> {
     let data = message.data();
     let read = |name: &str| Reflect::get(&data, &name.into()).ok();
     let is_size = read("source")? == "kumppanuusmittari" && read("type")? == "size";
-    let height = read("height")?.as_f64().filter(|_| is_size)?;
-    Some(height.clamp(*HEIGHT.start(), *HEIGHT.end()))
+    read("height")?.as_f64().filter(|_| is_size)
 }

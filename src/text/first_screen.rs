@@ -24,6 +24,12 @@ table! {
         sv: "Bedömningen kunde inte laddas. Eventuella tidigare svar finns kvar. Kontrollera nätförbindelsen och ladda om sidan.",
         en: "The assessment could not be loaded. Any earlier answers are kept. Check the connection and reload the page.",
     }
+    /// The same inside a frame, which may be why it did not load.
+    NOT_IN_FRAME {
+        fi: "Arviointi ei ehkä toimi tämän sivuston sisällä. Voit avata sen tästä:",
+        sv: "Bedömningen fungerar kanske inte inne på den här webbplatsen. Du kan öppna den här:",
+        en: "The assessment may not work inside this site. You can open it here:",
+    }
     /// Before the link to the tool in its own tab, where it cannot run.
     INSIDE_A_SITE {
         fi: "Jos näet tämän toisen sivuston sisällä:",

@@ -125,8 +125,8 @@ table! {
     CHANGE_ANSWERS { fi: "Muuta vastauksia", sv: "Ändra svaren", en: "Change your answers" }
     /// Inside another site's page.
     OWN_TAB_WHY {
-        fi: "Jos tulostus tai kopiointi ei onnistu tämän sivuston sisällä, avaa tulos omassa välilehdessä. Tulos on silloin välilehden osoitteessa.",
-        sv: "Om utskriften eller kopieringen inte lyckas inne på den här webbplatsen, öppna resultatet i en egen flik. Resultatet finns då i flikens adress.",
-        en: "If printing or copying does not work inside this site, open the result in its own tab. The result is then in that tab's address.",
+        fi: "Jos tulostus tai kopiointi ei onnistu tämän sivuston sisällä, avaa tulos omassa välilehdessä. Vastauksesi ovat silloin välilehden osoitteessa: jokainen, joka näkee osoitteen, voi lukea ne. Osoite ei todista, kuka vastasi.",
+        sv: "Om utskriften eller kopieringen inte lyckas inne på den här webbplatsen, öppna resultatet i en egen flik. Dina svar finns då i flikens adress: alla som ser adressen kan läsa dem. Adressen bevisar inte vem som har svarat.",
+        en: "If printing or copying does not work inside this site, open the result in its own tab. Your answers are then in that tab's address: anyone who sees the address can read them. The address does not prove who answered.",
     }
 }

@@ -7,7 +7,7 @@ table! {
     REGION_OPEN { fi: "Kaikki maakunnat", sv: "Alla landskap", en: "All regions" }
     MUNICIPALITY { fi: "Arvioitava kunta", sv: "Kommunen som bedöms", en: "The municipality assessed" }
     MUNICIPALITY_OPEN { fi: "Vastaaja valitsee itse", sv: "Deltagaren väljer själv", en: "Each person chooses" }
-    LANGUAGE { fi: "Kieli, jolla vastaaja aloittaa", sv: "Språket som deltagaren börjar med", en: "The language in which people begin" }
+    LANGUAGE { fi: "Mittarin kieli aluksi", sv: "Mätarens språk i början", en: "The tool's language at first" }
     MODE { fi: "Mihin tarvitset mittaria?", sv: "Vad behöver du mätaren till?", en: "What do you need the tool for?" }
     MODE_PAGE {
         fi: "Linkki ja juliste: jokainen vastaa omalla laitteellaan",
@@ -38,6 +38,11 @@ table! {
         fi: "Lähetä linkki vastaajille tai näytä QR-koodi. Kunta ja kieli ovat valmiina, ja jokainen voi vaihtaa ne.",
         sv: "Skicka länken till deltagarna eller visa QR-koden. Kommunen och språket är valda på förhand, och var och en kan byta dem.",
         en: "Send people the link or show them the QR code. The municipality and the language are set, and anybody can change them.",
+    }
+    LINK_WHAT_OPEN {
+        fi: "Lähetä linkki vastaajille tai näytä QR-koodi. Kieli on valmiina, ja jokainen valitsee kunnan itse.",
+        sv: "Skicka länken till deltagarna eller visa QR-koden. Språket är valt på förhand, och var och en väljer kommun själv.",
+        en: "Send people the link or show them the QR code. The language is set, and each person chooses the municipality.",
     }
     LINK_FIELD { fi: "Linkki", sv: "Länken", en: "Link" }
     QR_ALTERNATIVE {
@@ -75,17 +80,17 @@ table! {
         sv: "Klistra in koden i sidans HTML-innehåll i ditt publiceringssystem. Ramens höjd följer innehållet, och mätaren använder inga kakor.",
         en: "Paste the code into the HTML of a page in your content system. The frame's height follows the content, and the tool uses no cookies.",
     }
-    SNIPPET { fi: "Upotuskoodi, korkeus seuraa sisältöä", sv: "Inbäddningskod, höjden följer innehållet", en: "Embed code, the height follows the content" }
+    SNIPPET { fi: "Upotuskoodi, jossa korkeus mukautuu sisältöön", sv: "Inbäddningskod med höjd efter innehållet", en: "Embed code with a height that follows the content" }
     FRAME_ONLY_WHAT {
-        fi: "Jos järjestelmäsi ei hyväksy skriptiä, käytä tätä. Kehyksen korkeus on silloin kiinteä, ja pitkä sisältö vieritetään sen sisällä.",
+        fi: "Jos järjestelmäsi ei hyväksy skriptiä, käytä tätä. Kehyksen korkeus on silloin kiinteä, ja pitkä sisältö vierii kehyksen sisällä.",
         sv: "Använd den här om ditt system inte godkänner skript. Ramens höjd är då fast, och långt innehåll rullas inuti den.",
         en: "Use this where your system accepts no script. The frame's height is then fixed, and what is longer scrolls inside.",
     }
     FRAME_ONLY { fi: "Upotuskoodi ilman skriptiä", sv: "Inbäddningskod utan skript", en: "Embed code without a script" }
     EMBED_DUTIES {
-        fi: "Kerro sivustosi saavutettavuusselosteessa, että sivulla on upotettu palvelu, jolla on oma saavutettavuusseloste. Jos sivustollasi on sisältöturvallisuuskäytäntö (CSP), salli siinä kehys tästä osoitteesta.",
-        sv: "Berätta i din webbplats tillgänglighetsutlåtande att sidan har en inbäddad tjänst med ett eget tillgänglighetsutlåtande. Om din webbplats har en säkerhetspolicy för innehåll (CSP), tillåt en ram från den här adressen.",
-        en: "Say in your site's accessibility statement that the page has an embedded service with an accessibility statement of its own. If your site has a content security policy (CSP), let it allow a frame from this address.",
+        fi: "Kerro sivustosi saavutettavuusselosteessa, että sivulla on upotettu palvelu, jolla on oma saavutettavuusseloste. Jos sivustollasi on sisältöturvallisuuskäytäntö (CSP), salli siinä upotus mittarin osoitteesta (frame-src).",
+        sv: "Berätta i din webbplats tillgänglighetsutlåtande att sidan har en inbäddad tjänst med ett eget tillgänglighetsutlåtande. Om din webbplats har en säkerhetspolicy för innehåll (CSP), tillåt inbäddning från mätarens adress (frame-src).",
+        en: "Say in your site's accessibility statement that the page has an embedded service with an accessibility statement of its own. If your site has a content security policy (CSP), let it allow frames from the tool's address (frame-src).",
     }
     FRAME_TITLE {
         fi: "Kumppanuusmittari: arvioi, kuinka järjestöystävällinen kuntasi on",
@@ -94,9 +99,9 @@ table! {
     }
     /// With the name of the municipality.
     FRAME_TITLE_OF {
-        fi: "Kumppanuusmittari: arvioi, kuinka järjestöystävällinen kunta on. {name}",
-        sv: "Kumppanuusmittari: bedöm hur föreningsvänlig kommunen är. {name}",
-        en: "Kumppanuusmittari: assess how association-friendly the municipality is. {name}",
+        fi: "Kumppanuusmittari: {name}",
+        sv: "Kumppanuusmittari: {name}",
+        en: "Kumppanuusmittari: {name}",
     }
     PREVIEW { fi: "Esikatselu", sv: "Förhandsvisning", en: "Preview" }
     PREVIEW_WHAT {
@@ -111,7 +116,7 @@ table! {
         sv: "I kioskläge betjänar enheten en deltagare efter en annan, också utan nät. Den förra deltagarens uppgifter töms alltid. Svaren samlas på den här enheten.",
         en: "In kiosk mode the device serves one person after another, also without a network. What the person before entered is always cleared. The responses gather in this device's collection.",
     }
-    KIOSK_IDLE { fi: "Taukoaika sekunteina", sv: "Paus i sekunder", en: "Pause in seconds" }
+    KIOSK_IDLE { fi: "Odotusaika sekunteina", sv: "Väntetid i sekunder", en: "Idle time in seconds" }
     KIOSK_IDLE_HINT {
         fi: "Näin pitkän tauon jälkeen kioski kysyy, jatketaanko. 15–600 sekuntia.",
         sv: "Efter en så lång paus frågar kiosken om man vill fortsätta. 15–600 sekunder.",

@@ -225,8 +225,8 @@ fn whole(state: State, model: &Model) -> Element {
     let has_news = model.kiosk.is_none();
     let news = has_news.then(|| element("div").with("id", NEWS).with("role", "status"));
     let is_asking = model.kiosk.as_ref().is_some_and(|kiosk| kiosk.is_asking);
-    let is_framed = model.options.mode == Mode::Embed;
-    let footer = match is_framed {
+    let is_embedded = model.options.mode == Mode::Embed;
+    let footer = match is_embedded {
         true => Some(shell::quiet_line(state, model)),
         false => (!model.is_organiser_at_kiosk()).then(|| shell::footer(model)),
     };
@@ -237,7 +237,7 @@ fn whole(state: State, model: &Model) -> Element {
         .with_some("inert", is_asking.then_some(""))
         .with("data-page", &model.page.name())
         .with_some("data-completed", has_completed.then_some(""))
-        .children((!is_framed).then(|| shell::header(state, model)))
+        .children((!is_embedded).then(|| shell::header(state, model)))
         .child(notices(state, model))
         .children(news)
         .child(

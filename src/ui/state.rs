@@ -74,7 +74,7 @@ impl State {
     }
 
     /// Whether the site stands inside another site's page.
-    pub fn is_framed(self) -> bool {
+    pub fn is_embedded(self) -> bool {
         self.read(|model| model.options.mode == Mode::Embed)
     }
 

@@ -51,7 +51,7 @@ fn failures() -> String {
         format!(
             "<p class=\"no-script\" lang=\"{}\">{text}<br>\n{}</p>\n",
             language.tag(),
-            own_tab(language)
+            own_tab(first_screen::INSIDE_A_SITE, language)
         )
     });
     // Of the class that the page has when it happens; `boot.js` shows it then.
@@ -66,7 +66,7 @@ fn failures() -> String {
                 String::new()
             };
             let own_tab = match with_own_tab {
-                true => format!("<p class=\"own-tab\">{}</p>\n", own_tab(language)),
+                true => format!("<p class=\"own-tab\">{}</p>\n", own_tab(first_screen::NOT_IN_FRAME, language)),
                 false => String::new(),
             };
             format!(
@@ -84,11 +84,12 @@ fn failures() -> String {
 
 /// The way out of a frame in which the app cannot run, and the address to copy where even that way is
 /// closed: written by the build or by `boot.js`.
-fn own_tab(language: Language) -> String {
+fn own_tab(why: Words, language: Language) -> String {
     let say = |words: Words| words.in_language(language);
     format!(
-        "{} <a href=\"./\" target=\"_blank\" rel=\"noopener\" data-own-tab>{}</a> <span class=\"address\"></span>",
-        say(first_screen::INSIDE_A_SITE),
+        "{} <a href=\"./?lang={}\" target=\"_blank\" rel=\"noopener\" data-own-tab>{}</a> <span class=\"address\"></span>",
+        say(why),
+        language.tag(),
         say(shell::OWN_TAB)
     )
 }

@@ -120,7 +120,13 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
     let path = root.join("index.html");
     let html =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let html = with_public_url(&html, public_url(&root)?.as_deref())?;
+    let public_url = public_url(&root)?;
+    if mode == Mode::Release && public_url.is_none() {
+        println!(
+            "public/data/site.json tells no public_url: chats get no picture, and a frame without scripts no address"
+        );
+    }
+    let html = with_public_url(&html, public_url.as_deref())?;
     assets.push(page(&html, &head)?);
     let code = worker_code(&work, &root, mode)?;
     assets.push(notices::notices(&work.legal_comments()?)?);

@@ -13,7 +13,7 @@ use crate::{
     ui::{address::IdleTime, organiser, state::State},
 };
 
-/// How often the tool's name is pressed, and within how many milliseconds, to reach the organiser's
+/// How often the organiser's button is pressed, and within how many milliseconds, to reach the organiser's
 /// pages.
 const PRESSES: usize = 5;
 const PRESSES_WITHIN: f64 = 5_000.0;

@@ -11,6 +11,10 @@ use crate::{
 
 const SNIPPET: &str = include_str!("snippet.html");
 
+/// The limits of a frame's height in CSS pixels, whatever it tells. The longest page, with every part
+/// open, on a narrow phone and with text twice as large, has about half of the highest.
+pub const HEIGHT: std::ops::RangeInclusive<u32> = 150..=150_000;
+
 /// What a link sets in advance.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Invitation {
@@ -49,7 +53,7 @@ impl Invitation {
     }
 
     /// The HTML that a web editor pastes: the frame, and a script that lets its height follow the
-    /// content. Some editors change `&`, `<`, `>` and empty lines in scripts, so it has none.
+    /// content. A frame in a sandbox without its origin tells `null`; the window is what counts. Some editors change `&`, `<`, `>` and empty lines in scripts, so it has none.
     ///
     /// `site` is the site's own address, `title` what the frame is called for a screen reader.
     pub fn snippet(&self, site: &str, title: &str) -> String {
@@ -59,6 +63,8 @@ impl Invitation {
             .replace("{address}", &[&site, address.as_str()].concat())
             .replace("{site}", &site)
             .replace("{title}", &in_attribute(title))
+            .replace("{lowest}", &HEIGHT.start().to_string())
+            .replace("{highest}", &HEIGHT.end().to_string())
     }
 
     /// The same without the script, for where none may be pasted: the frame keeps its height, and
@@ -153,7 +159,10 @@ mod tests {
         ));
         assert!(frame.contains("title=\"&quot;Mittari&quot; &amp; &lt;muut>\""));
         assert!(script.contains("iframe[src^=\"https://example.org/mittari/\"]"));
-        assert!(!snippet.contains("{site}") && !snippet.contains("{address}"));
+        assert!(script.contains("Math.max(150, Math.min(150000, "));
+        for place in ["{site}", "{address}", "{title}", "{lowest}", "{highest}"] {
+            assert!(!snippet.contains(place), "{place}");
+        }
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub fn copy_field(
         outcome.set(None);
     });
     let copy = move |_| {
+        // Said again, it is heard again.
+        outcome.set(None);
         spawn_local(async move {
             let words = match clipboard::copy(&text.get_untracked()).await {
                 Ok(()) => share::COPIED,

@@ -226,7 +226,7 @@ fn print_button(state: State, language: Language) -> impl IntoView {
 /// A frame may refuse to print or to copy, and says nothing: beside what it may refuse stands the
 /// way to a tab of its own.
 fn own_tab_button(state: State, language: Language) -> Option<impl IntoView> {
-    state.is_framed().then(|| {
+    state.is_embedded().then(|| {
         view! {
             <a
                 class="button"
@@ -242,7 +242,7 @@ fn own_tab_button(state: State, language: Language) -> Option<impl IntoView> {
 }
 
 fn own_tab_why(state: State, language: Language) -> Option<impl IntoView> {
-    state.is_framed().then(|| {
+    state.is_embedded().then(|| {
         view! { <p class="hint on-screen">{results::OWN_TAB_WHY.in_language(language)}</p> }
     })
 }

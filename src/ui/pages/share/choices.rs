@@ -7,6 +7,7 @@ use crate::{
     text::{Language, Words, share},
     ui::{
         address::Mode,
+        model::{Kit, Model},
         municipalities::{municipality_name, region_name},
         organiser::invitation::Invitation,
         state::State,
@@ -21,20 +22,39 @@ pub struct Choices {
     language: RwSignal<Language>,
     /// The way of use.
     pub mode: RwSignal<Mode>,
+    /// A kiosk's idle time as it is typed, in seconds.
+    pub idle: RwSignal<String>,
+    /// Whether a kiosk keeps unfinished responses too, where that was chosen here.
+    pub takes_unfinished: RwSignal<Option<bool>>,
 }
 
 impl Choices {
-    /// What the page's own address says is chosen already.
+    /// What was chosen before, else what the page's own address says.
     pub fn new(state: State) -> Self {
-        let (options, language) = state.read(|model| (model.options, model.language));
-        Self {
-            region: RwSignal::new(options.region),
-            municipality: RwSignal::new(options.municipality),
-            language: RwSignal::new(language),
-            mode: RwSignal::new(match options.mode {
-                Mode::Kiosk => Mode::Kiosk,
-                Mode::Page | Mode::Embed => Mode::Page,
-            }),
+        let kit = state.read(|model| model.kit.clone().unwrap_or_else(|| of_address(model)));
+        let choices = Self {
+            region: RwSignal::new(kit.region),
+            municipality: RwSignal::new(kit.municipality),
+            language: RwSignal::new(kit.language),
+            mode: RwSignal::new(kit.mode),
+            idle: RwSignal::new(kit.idle),
+            takes_unfinished: RwSignal::new(kit.takes_unfinished),
+        };
+        Effect::new(move |_| {
+            let kit = choices.kit();
+            state.update(|model| model.kit = Some(kit));
+        });
+        choices
+    }
+
+    fn kit(self) -> Kit {
+        Kit {
+            region: self.region.get(),
+            municipality: self.municipality.get(),
+            language: self.language.get(),
+            mode: self.mode.get(),
+            idle: self.idle.get(),
+            takes_unfinished: self.takes_unfinished.get(),
         }
     }
 
@@ -63,6 +83,21 @@ impl Choices {
         if region.is_some() && home != region {
             self.municipality.set(None);
         }
+    }
+}
+
+fn of_address(model: &Model) -> Kit {
+    let options = model.options;
+    Kit {
+        region: options.region,
+        municipality: options.municipality,
+        language: model.language,
+        mode: match options.mode {
+            Mode::Kiosk => Mode::Kiosk,
+            Mode::Page | Mode::Embed => Mode::Page,
+        },
+        idle: options.idle.seconds().to_string(),
+        takes_unfinished: None,
     }
 }
 

@@ -6,7 +6,7 @@ use super::choices::Choices;
 use crate::{
     browser::frame,
     text::{Language, share},
-    ui::{parts::copy_field::copy_field, state::State},
+    ui::{organiser::invitation::HEIGHT, parts::copy_field::copy_field, state::State},
 };
 
 const PREVIEW: &str = "preview";
@@ -54,7 +54,7 @@ fn preview(
     title: impl Fn() -> String + Copy + Send + Sync + 'static,
     language: Language,
 ) -> impl IntoView {
-    let following = StoredValue::new_local(frame::follow_height(PREVIEW));
+    let following = StoredValue::new_local(frame::follow_height(PREVIEW, HEIGHT));
     on_cleanup(move || following.dispose());
     let addresses = move || [["./", chosen.invitation().frame().as_str()].concat()];
     view! {

@@ -14,7 +14,6 @@ use crate::{
             settings::{self, NotSet},
         },
         parts::copy_field::copy_field,
-        state::State,
     },
 };
 
@@ -22,7 +21,7 @@ use crate::{
 #[derive(Clone, Copy)]
 struct Form {
     idle: RwSignal<String>,
-    takes_unfinished: RwSignal<bool>,
+    takes_unfinished: RwSignal<Option<bool>>,
     pin: RwSignal<String>,
     pin_again: RwSignal<String>,
     has_pin: bool,
@@ -36,12 +35,14 @@ struct Refused {
 }
 
 impl Form {
-    fn new(state: State) -> Self {
+    fn new(chosen: Choices) -> Self {
         let kept = settings::read();
-        let options = state.read(|model| model.options);
+        if untrack(|| chosen.takes_unfinished.get()).is_none() {
+            chosen.takes_unfinished.set(Some(kept.takes_unfinished));
+        }
         Self {
-            idle: RwSignal::new(options.idle.seconds().to_string()),
-            takes_unfinished: RwSignal::new(kept.takes_unfinished),
+            idle: chosen.idle,
+            takes_unfinished: chosen.takes_unfinished,
             pin: RwSignal::new(String::new()),
             pin_again: RwSignal::new(String::new()),
             has_pin: kept.pin.is_some(),
@@ -85,7 +86,7 @@ async fn start(form: Form, invitation: Invitation) -> Result<(), Refused> {
         words,
     };
     let mut kept = settings::read();
-    kept.takes_unfinished = form.takes_unfinished.get_untracked();
+    kept.takes_unfinished = form.takes_unfinished.get_untracked() == Some(true);
     if let Some(new_pin) = new_pin {
         let hash = hash(&new_pin)
             .await
@@ -113,13 +114,8 @@ async fn hash(pin: &Pin) -> Result<PinHash, secret::NoCryptography> {
 }
 
 /// The section with the kiosk's link and set-up.
-pub fn kiosk(
-    state: State,
-    chosen: Choices,
-    site: Signal<String>,
-    language: Language,
-) -> impl IntoView {
-    let form = Form::new(state);
+pub fn kiosk(chosen: Choices, site: Signal<String>, language: Language) -> impl IntoView {
+    let form = Form::new(chosen);
     // A time that cannot be is told at its field; the link then has the usual one.
     let address = Signal::derive(move || {
         let seconds = form.idle.get().trim().parse().ok();
@@ -211,8 +207,8 @@ fn unfinished_field(form: Form, language: Language) -> impl IntoView {
                 <input
                     type="radio"
                     name="unfinished"
-                    prop:checked=move || form.takes_unfinished.get() == takes
-                    on:change=move |_| form.takes_unfinished.set(takes)
+                    prop:checked=move || form.takes_unfinished.get() == Some(takes)
+                    on:change=move |_| form.takes_unfinished.set(Some(takes))
                 />
                 <span>{words.in_language(language)}</span>
             </label>

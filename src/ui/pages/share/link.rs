@@ -14,10 +14,17 @@ use crate::{
 /// The section with the link.
 pub fn link(chosen: Choices, site: Signal<String>, language: Language) -> impl IntoView {
     let address = Signal::derive(move || full_address(&site.get(), &chosen.invitation().link()));
+    let what = move || {
+        let words = match chosen.invitation().municipality {
+            Some(_) => share::LINK_WHAT,
+            None => share::LINK_WHAT_OPEN,
+        };
+        words.in_language(language)
+    };
     view! {
         <section class="on-screen" aria-labelledby="link-title">
             <h2 id="link-title">{share::LINK.in_language(language)}</h2>
-            <p>{share::LINK_WHAT.in_language(language)}</p>
+            <p>{what}</p>
             {copy_field("link", share::LINK_FIELD, address, language)}
             {move || qr_code(address.get(), share::QR_ALTERNATIVE.in_language(language))}
         </section>

@@ -42,7 +42,7 @@ fn kit(state: State, language: Language) -> impl IntoView {
                     .into_any()
             }
             Mode::Embed => embed::embed(state, chosen, site, language).into_any(),
-            Mode::Kiosk => kiosk::kiosk(state, chosen, site, language).into_any(),
+            Mode::Kiosk => kiosk::kiosk(chosen, site, language).into_any(),
         }}
     }
 }

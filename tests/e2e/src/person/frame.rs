@@ -89,6 +89,22 @@ impl Person {
         Ok(())
     }
 
+    /// WebKit loses a frame that it moves to another process: the person looks at what is there now.
+    pub(super) async fn follow_frame(&self) {
+        let Some(number) = self.frame.get() else {
+            return;
+        };
+        let driver = self.driver();
+        let _ = driver.enter_default_frame().await;
+        let frames = driver.find_all(By::Tag("iframe")).await;
+        let frame = frames
+            .ok()
+            .and_then(|frames| frames.into_iter().nth(number.into()));
+        if let Some(frame) = frame {
+            let _ = frame.enter_frame().await;
+        }
+    }
+
     /// Goes back to the page around, from a frame or from nowhere.
     pub async fn go_around(&self) {
         self.step("go to the page around");

@@ -23,6 +23,11 @@ impl Person {
         arguments: Vec<Value>,
     ) -> Result<T, String> {
         let result = self.driver().execute(script, arguments).await;
+        if let Err(error) = &result
+            && error.to_string().contains("no such window")
+        {
+            self.follow_frame().await;
+        }
         let value = result.map_err(|error| error.to_string())?.json().clone();
         serde_json::from_value(value).map_err(|error| error.to_string())
     }

@@ -25,7 +25,7 @@ async fn the_whole_way_over_nginx(person: &Person) {
     person.see_own_result(50).await;
     person.see_comparison().await;
     person.see_chart().await;
-    // A typed address calls off what is on its way, which a console tells; nothing of that is here yet.
+    // A typed address calls off what is on its way, and a console tells that.
     assert_eq!(person.console().await, Vec::<String>::new());
     for page in PAGES {
         person.open_whole(page).await;
@@ -40,6 +40,12 @@ async fn the_whole_way_over_nginx(person: &Person) {
     person.go_into_frame(0).await;
     person.see_app().await;
     person.see_start().await;
+    person.begin().await;
+    person.answer_all([4, 2, 3, 5, 1, 3, 3].map(level)).await;
+    person.see_results().await;
+    person.see_own_result(50).await;
+    person.see_comparison().await;
+    person.see_chart().await;
 }
 
 async fn nginx_sends_what_the_site_needs(person: &Person) {

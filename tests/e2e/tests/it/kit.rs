@@ -15,7 +15,9 @@ cases! {
         where_the_browser_does_not_copy_the_text_is_marked,
         the_snippets_name_the_place_and_one_has_no_script,
         the_preview_is_as_high_as_what_is_in_it,
-        the_kiosks_link_says_how_it_waits;
+        the_kiosks_link_says_how_it_waits,
+        a_change_of_the_pages_language_keeps_what_was_chosen,
+        the_kit_works_by_keyboard_alone;
     CHROMIUM_AND_FIREFOX:
         the_poster_is_one_sheet_in_the_language_chosen,
         a_reader_reads_the_code_on_the_screen;
@@ -302,11 +304,57 @@ async fn axe_finds_nothing_on_the_kit(person: &Person) {
 
 async fn the_kit_fits_on_a_phone(person: &Person) {
     person.look(Look::of_size(320, 700)).await;
-    for mode in MODES {
-        open_kit(person, mode).await;
-        person
-            .choose(person.say(share::MUNICIPALITY), "Seinäjoki")
-            .await;
-        assert_eq!(person.sideways_scroll().await, Vec::<String>::new());
+    for size in [16, 32] {
+        person.set_text_size(size).await;
+        for mode in MODES {
+            open_kit(person, mode).await;
+            person
+                .choose(person.say(share::MUNICIPALITY), "Seinäjoki")
+                .await;
+            assert_eq!(person.sideways_scroll().await, Vec::<String>::new());
+        }
     }
+}
+
+async fn a_change_of_the_pages_language_keeps_what_was_chosen(person: &Person) {
+    open_kit(person, share::MODE_KIOSK).await;
+    person
+        .choose(person.say(share::MUNICIPALITY), "Seinäjoki")
+        .await;
+    person.fill("idle", "45").await;
+    person
+        .click(Part::Radio, person.say(share::KIOSK_UNFINISHED_KEEP))
+        .await;
+    person.change_language(Language::English).await;
+    person.read(Language::English);
+    person.see(person.say(share::KIOSK)).await;
+    let link = person
+        .site
+        .address("?mode=kiosk&lang=fi&municipality=743&idle=45#/");
+    see_field(person, "kiosk-link", &link).await;
+    let keep = person
+        .find(Part::Radio, person.say(share::KIOSK_UNFINISHED_KEEP))
+        .await;
+    assert!(person.is_chosen(&keep).await);
+}
+
+async fn the_kit_works_by_keyboard_alone(person: &Person) {
+    person.site.inject(
+        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text } } })",
+    );
+    person.open("#/share").await;
+    person.see(person.say(share::LINK)).await;
+    person.tab_to(person.say(share::MODE_PAGE), 20).await;
+    person.press("Down").await;
+    person.see(person.say(share::EMBED)).await;
+    let copy = format!(
+        "{}: {}",
+        person.say(share::COPY),
+        person.say(share::SNIPPET)
+    );
+    person.tab_to(&copy, 6).await;
+    person.press("Enter").await;
+    person.see(person.say(share::COPIED)).await;
+    let copied: String = person.script("return window.copied", vec![]).await;
+    assert!(copied.starts_with("<iframe "), "{copied}");
 }
