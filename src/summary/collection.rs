@@ -1,7 +1,7 @@
 //! The responses that an organiser has gathered: one for each id, whichever version stands.
 //!
-//! Collections merge to the same result in any order. [`Collection::to_text`] is what is kept and
-//! what a backup holds; `docs/storage.md` has the layout.
+//! Collections merge to the same result in any order. [`Collection::to_text`] is what is kept;
+//! `docs/storage.md` has the layout, and what a backup is.
 
 use std::collections::{BTreeMap, btree_map::Entry};
 

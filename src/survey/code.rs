@@ -163,28 +163,28 @@ pub(super) fn is_ignored(character: char) -> bool {
 
 /// What a character stands for, 0–31; none where codes do not use it.
 pub(super) fn value_of(character: char) -> Option<u8> {
-    let character = match character.to_ascii_uppercase() {
-        'O' => '0',
-        'I' | 'L' => '1',
-        other => other,
-    };
-    ALPHABET
-        .iter()
-        .position(|known| char::from(*known) == character)
-        .map(|value| value as u8)
+    let from = |first: u8, value: u8| Some(character.to_ascii_uppercase() as u8 - first + value);
+    match character.to_ascii_uppercase() {
+        'O' => Some(0),
+        'I' | 'L' => Some(1),
+        '0'..='9' => from(b'0', 0),
+        'A'..='H' => from(b'A', 10),
+        'J' | 'K' => from(b'J', 18),
+        'M' | 'N' => from(b'M', 20),
+        'P'..='T' => from(b'P', 22),
+        'V'..='Z' => from(b'V', 27),
+        _ => None,
+    }
 }
 
 /// CRC-16/CCITT-FALSE over the 104 bits of content as 13 bytes.
 fn checksum(content: u128) -> u16 {
     let [_, _, _, bytes @ ..] = content.to_be_bytes();
-    bytes.iter().fold(0xFFFF, |crc, byte| {
-        (0..8).fold(crc ^ u16::from(*byte) << 8, |crc, _| {
-            if crc & 0x8000 == 0 {
-                crc << 1
-            } else {
-                crc << 1 ^ 0x1021
-            }
-        })
+    bytes.iter().fold(0xFFFF, |crc: u16, byte| {
+        // A byte at once: what dividing its eight bits one by one comes to.
+        let quotient = crc >> 8 ^ u16::from(*byte);
+        let quotient = quotient ^ quotient >> 4;
+        crc << 8 ^ quotient << 12 ^ quotient << 5 ^ quotient
     })
 }
 
@@ -206,5 +206,41 @@ impl BitReader {
     fn take(&mut self, bits: u32) -> u64 {
         self.left -= bits;
         (self.bits >> self.left) as u64 & ((1 << bits) - 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_has_the_value_of_its_place_in_the_alphabet() {
+        for character in (0..=0x2FF).filter_map(char::from_u32) {
+            let upper = match character.to_ascii_uppercase() {
+                'O' => '0',
+                'I' | 'L' => '1',
+                other => other,
+            };
+            let place = ALPHABET.iter().position(|one| char::from(*one) == upper);
+            assert_eq!(value_of(character).map(usize::from), place, "{character}");
+        }
+    }
+
+    #[test]
+    fn the_checksum_is_the_remainder_of_a_division_bit_by_bit() {
+        for seed in 0..10_000u128 {
+            let content = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835) >> 24;
+            let [_, _, _, bytes @ ..] = content.to_be_bytes();
+            let divided = bytes.iter().fold(0xFFFF, |crc, byte| {
+                (0..8).fold(crc ^ u16::from(*byte) << 8, |crc, _| {
+                    if crc & 0x8000 == 0 {
+                        crc << 1
+                    } else {
+                        crc << 1 ^ 0x1021
+                    }
+                })
+            });
+            assert_eq!(checksum(content), divided);
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Builds, serves, checks and measures the site: `cargo xtask <verb>`. `docs/building.md` tells how and why.
 
+mod fuzz;
 mod lint;
 mod notices;
 mod process;
@@ -24,7 +25,9 @@ cargo xtask <verb>
   test                          run every test: native ones, the sizes, then the browsers over dist/
   lint                          formatting, clippy for this machine and for WebAssembly, our own rules
   size [--check]                write sizes.txt; with --check compare with it instead
-  bench                         measure the release site in Chromium on a slow link
+  fuzz [--seconds N] [--seed N] [target]
+                                random input for what reads things from outside, a minute for each target
+  bench                         measure reading and scanning, then the release site in Chromium on a slow link
 
 Every verb first installs what it needs and says so.";
 
@@ -58,6 +61,7 @@ fn run() -> Result<()> {
             only(options, &[])?;
             test::bench()
         }
+        "fuzz" => fuzz::fuzz(&fuzz::Options::read(options)?),
         "lint" => {
             only(options, &[])?;
             lint::lint()

@@ -24,9 +24,16 @@ pub fn test() -> Result<()> {
     run(with_browsers(&mut cargo(&["test", "--package", "e2e"])?)?)
 }
 
-/// Measures the release site in Chromium.
+/// Measures what is read and scanned on this machine, then the release site in Chromium.
 pub fn bench() -> Result<()> {
     tools::ensure(Needs::Browsers)?;
+    run(&mut cargo(&[
+        "run",
+        "--quiet",
+        "--release",
+        "--example",
+        "scan_speed",
+    ])?)?;
     site::release()?;
     run(with_browsers(&mut cargo(&[
         "run",

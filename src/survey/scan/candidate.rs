@@ -26,11 +26,14 @@ pub(super) fn with_prefix(text: &str, at: usize) -> Option<Candidate> {
     if !is_prefix(signs.next()) || !is_prefix_end(signs.next()) {
         return None;
     }
-    let after_prefix = signs.clone();
-    let body: Vec<Sign> = signs.by_ref().take(CHARACTERS).collect();
-    let last = body.last().filter(|_| body.len() >= SHORTEST)?;
-    match read(&body) {
-        Ok(response) if parts(text, last, signs.next()) => Some(Candidate::Code {
+    let mut run: Vec<Sign> = signs.by_ref().take(CHARACTERS + 1).collect();
+    if run.len() < SHORTEST {
+        return None;
+    }
+    let (body, next) = run.split_at(CHARACTERS.min(run.len()));
+    let last = body.last()?;
+    match read(body) {
+        Ok(response) if parts(text, last, next.first()) => Some(Candidate::Code {
             response,
             end: last.end,
         }),
@@ -38,7 +41,10 @@ pub(super) fn with_prefix(text: &str, at: usize) -> Option<Candidate> {
             reason: CodeError::Length,
             end: end_of_word(text, last),
         }),
-        Err(_) => near_miss(text, &after_prefix.take(LONGEST + 1).collect::<Vec<_>>()),
+        Err(_) => {
+            run.extend(signs.take(LONGEST - CHARACTERS));
+            near_miss(text, &run)
+        }
     }
 }
 
@@ -56,7 +62,7 @@ pub(super) fn without_prefix(text: &str, at: usize) -> Option<Candidate> {
         body.push(sign);
     }
     let last = body.last()?;
-    let is_right = read(&body).is_ok() && parts(text, last, signs.next());
+    let is_right = read(&body).is_ok() && parts(text, last, signs.next().as_ref());
     is_right.then_some(Candidate::Refused {
         reason: CodeError::Prefix,
         end: last.end,
@@ -81,7 +87,7 @@ fn read(body: &[Sign]) -> Result<Response, CodeError> {
 
 /// Whether a code may end between two signs: something stands between them, or the next one
 /// begins another code.
-fn parts(text: &str, last: &Sign, next: Option<Sign>) -> bool {
+fn parts(text: &str, last: &Sign, next: Option<&Sign>) -> bool {
     match next {
         Some(next) if next.gap == Gap::None && next.is_of_a_word() => begins_code(text, last.end),
         _ => true,
@@ -132,7 +138,7 @@ fn meant<'a>(text: &str, signs: &'a [Sign]) -> Option<&'a [Sign]> {
         let is_word = body.iter().all(Sign::is_of_a_word);
         let ends = match next {
             Some(next) if next.gap == Gap::Hyphen => count == CHARACTERS,
-            next => parts(text, last, next.copied()),
+            next => parts(text, last, next),
         };
         (ends && (is_word || count == CHARACTERS)).then_some(body)
     };

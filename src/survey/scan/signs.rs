@@ -70,12 +70,9 @@ impl<'a> Signs<'a> {
         }
         None
     }
-}
 
-impl Iterator for Signs<'_> {
-    type Item = Sign;
-
-    fn next(&mut self) -> Option<Sign> {
+    /// The next sign, whatever stands before it and whatever it is.
+    fn next_of_any(&mut self) -> Option<Sign> {
         let (gap, at) = self.gap()?;
         let mut rest = self.text[at..].chars();
         let character = rest.next()?;
@@ -90,6 +87,25 @@ impl Iterator for Signs<'_> {
             gap,
             end: self.at,
         })
+    }
+}
+
+impl Iterator for Signs<'_> {
+    type Item = Sign;
+
+    fn next(&mut self) -> Option<Sign> {
+        // Most signs are these, and follow each other.
+        if let Some(byte) = self.text.as_bytes().get(self.at)
+            && byte.is_ascii_alphanumeric()
+        {
+            self.at += 1;
+            return Some(Sign {
+                character: char::from(*byte),
+                gap: Gap::None,
+                end: self.at,
+            });
+        }
+        self.next_of_any()
     }
 }
 

@@ -1,0 +1,132 @@
+//! How fast response codes are read and found on this machine: `cargo xtask bench` runs it, or
+//! `cargo run --release --example scan_speed`. The texts are made up, the same ones each time.
+
+use std::{
+    hint::black_box,
+    time::{Duration, Instant},
+};
+
+use kumppanuusmittari::{
+    summary::Collection,
+    survey::{
+        Answer, Answers, Criterion, Day, Level, MunicipalityCode, Response, ResponseId, Role,
+        Scanner,
+    },
+};
+use random::Random;
+
+#[allow(dead_code, reason = "the other examples use more of it")]
+#[path = "support/random.rs"]
+mod random;
+
+const RUNS: usize = 5;
+const MEGABYTE: usize = 1_000_000;
+const TEXT: usize = 10 * MEGABYTE;
+const CODES: usize = 100_000;
+const KEPT: usize = 50_000;
+
+/// Between two codes, so that 100 000 of them make 10 MB.
+const CHAT: &str = "[12.3.2026 klo 18.05] Matti Meikäläinen, 5 km päästä: kiitos!\n";
+
+fn main() {
+    let mut random = Random::from_seed(2026);
+    let responses: Vec<Response> = (0..CODES).map(|_| response(&mut random)).collect();
+    let codes: Vec<String> = responses.iter().map(Response::to_string).collect();
+
+    println!("Medians of {RUNS} runs on this machine:");
+    let reading = median(|| codes.iter().filter(|code| read(code)).count());
+    say("codes read", CODES, "codes", reading);
+
+    let chat: String = codes.iter().flat_map(|code| [code, " ", CHAT]).collect();
+    let name = format!("codes found in {} bytes of chat", chat.len());
+    say(&name, CODES, "codes", scan(&chat, CODES));
+
+    for (name, unit, found) in [
+        ("chat without a code scanned", CHAT, 0),
+        ("spaces scanned", "          ", 0),
+        ("beginnings of codes scanned", "KM ", 0),
+        ("beginnings far apart scanned", SPREAD, 0),
+        (
+            "refused codes scanned",
+            "KM-26WW-JKJW-0FM0-28T5-CY4T-1V84\n",
+            0,
+        ),
+    ] {
+        let text = unit.repeat(TEXT / unit.len());
+        say(name, text.len() / MEGABYTE, "MB", scan(&text, found));
+    }
+
+    let mut collection = Collection::default();
+    let adding = median(|| {
+        collection = Collection::default();
+        collection.add_all(responses.iter().copied()).found()
+    });
+    say("responses gathered", CODES, "responses", adding);
+    let kept = Collection::default();
+    let kept = responses
+        .iter()
+        .take(KEPT)
+        .fold(kept, |mut kept, response| {
+            kept.add(*response);
+            kept
+        });
+    let text = kept.to_text();
+    say(
+        "responses packed",
+        KEPT,
+        "responses",
+        median(|| kept.to_text().len()),
+    );
+    let unpacking = median(|| Collection::from_text(&text).map_or(0, |kept| kept.len()));
+    say("responses unpacked", KEPT, "responses", unpacking);
+}
+
+/// As slow as a text can be: each `KM` is followed by characters as far apart as is read.
+const SPREAD: &str = concat!(
+    "KM                                                                                          "
+);
+
+fn response(random: &mut Random) -> Response {
+    let mut answers = Answers::default();
+    for criterion in Criterion::ALL {
+        let level = Level::ALL[random.below(5) as usize];
+        answers.set(criterion, Answer::Level(level));
+    }
+    Response {
+        municipality: MunicipalityCode::from_number(random.below(1000) as u16),
+        role: Role::ALL[random.below(5) as usize],
+        answers,
+        day: Day::from_number(random.below(4000) as u16).unwrap_or_default(),
+        id: ResponseId::from_random(random.bits()),
+        revision: Default::default(),
+    }
+}
+
+fn read(code: &str) -> bool {
+    code.parse::<Response>().is_ok()
+}
+
+fn scan(text: &str, expected: usize) -> Duration {
+    median(|| {
+        let found = Scanner::new(text.to_owned()).finish().responses.len();
+        assert_eq!(found, expected, "the scanner overlooked codes");
+        found
+    })
+}
+
+fn median(mut work: impl FnMut() -> usize) -> Duration {
+    let mut times = [Duration::ZERO; RUNS];
+    for time in &mut times {
+        let started = Instant::now();
+        black_box(work());
+        *time = started.elapsed();
+    }
+    times.sort_unstable();
+    times[RUNS / 2]
+}
+
+fn say(what: &str, amount: usize, unit: &str, time: Duration) {
+    let rate = amount as f64 / time.as_secs_f64();
+    let milliseconds = 1000.0 * time.as_secs_f64();
+    println!("{milliseconds:8.1} ms  {what}: {rate:.0} {unit} a second");
+}
