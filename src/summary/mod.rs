@@ -8,6 +8,7 @@ mod catalogue;
 mod check;
 mod collection;
 mod comparison;
+mod csv;
 mod error;
 mod file;
 mod group;
@@ -30,6 +31,7 @@ pub use comparison::{
     Difference, Direction, Overall, PersonAndGroup, TwoGroups, group_beside_group, overall,
     overall_of_groups, person_beside_group,
 };
+pub use csv::{CsvTable, Delimiter};
 pub use error::{Expected, FileError, Place, Reason};
 pub use group::{Group, Groups};
 pub use names::{MunicipalityNames, Names};

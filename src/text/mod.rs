@@ -35,6 +35,7 @@ pub mod roles;
 pub mod share;
 pub mod shell;
 pub mod start;
+pub mod summary_csv;
 
 pub use language::Language;
 pub use link::Link;

@@ -30,6 +30,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("share", super::share::ALL),
     ("shell", super::shell::ALL),
     ("start", super::start::ALL),
+    ("summary_csv", super::summary_csv::ALL),
 ];
 
 /// Calls `check` with every text in every language and the place where it stands.
