@@ -3,25 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Area, Group, Groups, Kind, MinimumGroup, Names, Period, Region, Summary, Tally,
+    Area, Group, Groups, MinimumGroup, Period, Publication, Region, Summary, Tally,
     small_groups::{People, Shown, choose},
 };
 use crate::survey::{
     Answers, Criterion, Date, Index, MunicipalityCode, Response, ResponseId, Role,
 };
-
-/// What a summary says about itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Publication {
-    pub kind: Kind,
-    /// At most [`Summary::TITLE_LENGTH`] characters in each language.
-    pub title: Names,
-    /// At most [`Summary::SOURCE_LENGTH`] characters.
-    pub source: String,
-    /// [`days_of`] tells it from the responses.
-    pub collected: Period,
-    pub minimum_group: MinimumGroup,
-}
 
 /// The areas of a summary: each municipality of a region is in exactly one, in none twice.
 #[derive(Clone, Debug, PartialEq, Eq)]

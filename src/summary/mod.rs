@@ -15,6 +15,8 @@ mod group;
 mod json;
 mod names;
 mod payload;
+mod projected_room;
+mod publication;
 mod published;
 mod region;
 mod site;
@@ -22,9 +24,7 @@ mod small_groups;
 mod sorting;
 mod tally;
 
-pub use aggregate::{
-    Aggregation, Areas, Publication, TooManyResponses, aggregate, days_of, latest_versions,
-};
+pub use aggregate::{Aggregation, Areas, TooManyResponses, aggregate, days_of, latest_versions};
 pub use catalogue::{Catalogue, SummaryId};
 pub use collection::{Added, Collection, Unreadable};
 pub use comparison::{
@@ -36,6 +36,8 @@ pub use error::{Expected, FileError, Place, Reason};
 pub use group::{Group, Groups};
 pub use names::{MunicipalityNames, Names};
 pub use payload::PayloadError;
+pub use projected_room::ProjectedRoom;
+pub use publication::{Publication, PublicationField, PublicationProblem, TypedPublication};
 pub use published::{Area, Kind, MinimumGroup, Period, Summary};
 pub use region::{Municipality, Region};
 pub use site::Site;

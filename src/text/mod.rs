@@ -27,6 +27,7 @@ pub mod notices;
 pub mod payload;
 pub mod pin;
 pub mod privacy;
+pub mod publication;
 pub mod reading;
 pub mod region;
 pub mod results;

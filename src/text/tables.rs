@@ -22,6 +22,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("payload", super::payload::ALL),
     ("pin", super::pin::ALL),
     ("privacy", super::privacy::ALL),
+    ("publication", super::publication::ALL),
     ("reading", super::reading::ALL),
     ("region", super::region::ALL),
     ("results", super::results::ALL),
