@@ -9,6 +9,7 @@ mod check;
 mod collection;
 mod comparison;
 mod csv;
+mod editions;
 mod error;
 mod file;
 mod group;
@@ -32,6 +33,7 @@ pub use comparison::{
     overall_of_groups, person_beside_group,
 };
 pub use csv::{CsvTable, Delimiter};
+pub use editions::{Edition, EditionError, NextEdition, next_edition};
 pub use error::{Expected, FileError, Place, Reason};
 pub use group::{Group, Groups};
 pub use names::{MunicipalityNames, Names};
