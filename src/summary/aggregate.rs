@@ -1,27 +1,14 @@
 //! From responses to a summary that can be published.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, slice};
 
 use super::{
-    Area, Group, Groups, Kind, MinimumGroup, Names, Period, Region, Summary, Tally,
+    Area, Group, Groups, MinimumGroup, Period, Publication, Region, Summary, Tally,
     small_groups::{People, Shown, choose},
 };
 use crate::survey::{
     Answers, Criterion, Date, Index, MunicipalityCode, Response, ResponseId, Role,
 };
-
-/// What a summary says about itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Publication {
-    pub kind: Kind,
-    /// At most [`Summary::TITLE_LENGTH`] characters in each language.
-    pub title: Names,
-    /// At most [`Summary::SOURCE_LENGTH`] characters.
-    pub source: String,
-    /// [`days_of`] tells it from the responses.
-    pub collected: Period,
-    pub minimum_group: MinimumGroup,
-}
 
 /// The areas of a summary: each municipality of a region is in exactly one, in none twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,9 +71,38 @@ impl Areas {
         complete.then_some(Self(areas))
     }
 
+    /// Where responses belong.
+    pub(super) fn places(&self) -> Places {
+        let mut areas = BTreeMap::new();
+        for (area, municipalities) in self.0.iter().enumerate() {
+            areas.extend(municipalities.iter().map(|code| (*code, area)));
+        }
+        Places {
+            areas,
+            not_told: self.0.len(),
+        }
+    }
+
     /// The municipalities of each area.
     pub fn as_slice(&self) -> &[Vec<MunicipalityCode>] {
         &self.0
+    }
+}
+
+/// The area of each municipality.
+pub(super) struct Places {
+    areas: BTreeMap<MunicipalityCode, usize>,
+    not_told: usize,
+}
+
+impl Places {
+    /// The place of the response's area; after all areas comes "municipality not told". None where
+    /// it is about another region.
+    pub(super) fn of(&self, response: &Response) -> Option<usize> {
+        match response.municipality {
+            Some(code) => self.areas.get(&code).copied(),
+            None => Some(self.not_told),
+        }
     }
 }
 
@@ -134,26 +150,8 @@ pub fn aggregate(
     }
     let (count, left_out) = Count::of(responses, areas);
     let figures = Figures::choose(&count, publication.minimum_group);
-    let summary = Summary {
-        region: region.code,
-        kind: publication.kind,
-        title: publication.title,
-        source: publication.source,
-        collected: publication.collected,
-        minimum_group: publication.minimum_group,
-        total: figures.total(&count),
-        areas: areas
-            .0
-            .iter()
-            .enumerate()
-            .map(|(area, municipalities)| Area {
-                municipalities: municipalities.clone(),
-                groups: figures.area(&count, area),
-            })
-            .collect(),
-    };
     Ok(Aggregation {
-        summary,
+        summary: figures.summary(&count, region, areas, publication),
         counted: responses.len() - left_out,
         left_out,
     })
@@ -184,24 +182,19 @@ impl Cell {
 }
 
 /// All cells, area by area and last those who did not tell their municipality; role by role.
-struct Count(Vec<[Cell; Role::COUNT]>);
+pub(super) struct Count(Vec<[Cell; Role::COUNT]>);
 
 impl Count {
     /// Also tells how many responses are about no area.
-    fn of(responses: &[Response], areas: &Areas) -> (Self, usize) {
-        let not_told = areas.0.len();
-        let mut area_of = BTreeMap::new();
-        for (area, municipalities) in areas.0.iter().enumerate() {
-            area_of.extend(municipalities.iter().map(|code| (*code, area)));
-        }
-        let mut cells = vec![[Cell::default(); Role::COUNT]; not_told + 1];
+    pub(super) fn of<'a>(
+        responses: impl IntoIterator<Item = &'a Response>,
+        areas: &Areas,
+    ) -> (Self, usize) {
+        let places = areas.places();
+        let mut cells = vec![[Cell::default(); Role::COUNT]; areas.0.len() + 1];
         let mut left_out = 0;
         for response in responses {
-            let area = match response.municipality {
-                Some(code) => area_of.get(&code).copied(),
-                None => Some(not_told),
-            };
-            match area {
+            match places.of(response) {
                 Some(area) => cells[area][response.role.index()].add(&response.answers),
                 None => left_out += 1,
             }
@@ -213,11 +206,11 @@ impl Count {
         self.0.len() - 1
     }
 
-    fn respondents(&self) -> People {
+    pub(super) fn respondents(&self) -> People {
         self.people(|cell| cell.respondents)
     }
 
-    fn level_givers(&self, criterion: Criterion) -> People {
+    pub(super) fn level_givers(&self, criterion: Criterion) -> People {
         self.people(|cell| cell.rows[criterion.index()].level_givers())
     }
 
@@ -233,21 +226,50 @@ impl Count {
 }
 
 /// What is shown of the respondents and of each criterion.
-struct Figures {
-    respondents: Shown,
-    criteria: [Shown; Criterion::COUNT],
+pub(super) struct Figures {
+    pub(super) respondents: Shown,
+    pub(super) criteria: [Shown; Criterion::COUNT],
 }
 
 impl Figures {
-    fn choose(count: &Count, minimum: MinimumGroup) -> Self {
+    pub(super) fn choose(count: &Count, minimum: MinimumGroup) -> Self {
         let people = count.respondents();
         let everything = Shown::everything(count.areas());
-        let respondents = choose(&people, &everything, minimum).without_empty_groups(&people);
+        let respondents =
+            choose(slice::from_ref(&people), &everything, minimum).without_empty_groups(&people);
         let criteria = Criterion::ALL
-            .map(|criterion| choose(&count.level_givers(criterion), &respondents, minimum));
+            .map(|criterion| choose(&[count.level_givers(criterion)], &respondents, minimum));
         Self {
             respondents,
             criteria,
+        }
+    }
+
+    /// The summary with these figures.
+    pub(super) fn summary(
+        &self,
+        count: &Count,
+        region: &Region,
+        areas: &Areas,
+        publication: Publication,
+    ) -> Summary {
+        Summary {
+            region: region.code,
+            kind: publication.kind,
+            title: publication.title,
+            source: publication.source,
+            collected: publication.collected,
+            minimum_group: publication.minimum_group,
+            total: self.total(count),
+            areas: areas
+                .0
+                .iter()
+                .enumerate()
+                .map(|(area, municipalities)| Area {
+                    municipalities: municipalities.clone(),
+                    groups: self.area(count, area),
+                })
+                .collect(),
         }
     }
 

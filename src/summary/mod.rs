@@ -9,12 +9,16 @@ mod catalogue;
 mod check;
 mod collection;
 mod comparison;
+mod csv;
+mod editions;
 mod error;
 mod file;
 mod group;
 mod json;
 mod names;
 mod payload;
+mod projected_room;
+mod publication;
 mod published;
 mod region;
 mod site;
@@ -22,9 +26,7 @@ mod small_groups;
 mod sorting;
 mod tally;
 
-pub use aggregate::{
-    Aggregation, Areas, Publication, TooManyResponses, aggregate, days_of, latest_versions,
-};
+pub use aggregate::{Aggregation, Areas, TooManyResponses, aggregate, days_of, latest_versions};
 pub use batch::Batch;
 pub use catalogue::{Catalogue, SummaryId};
 pub use collection::{Added, Collection, Unreadable};
@@ -32,10 +34,14 @@ pub use comparison::{
     Difference, Direction, Overall, PersonAndGroup, TwoGroups, group_beside_group, overall,
     overall_of_groups, person_beside_group,
 };
+pub use csv::{CsvTable, Delimiter};
+pub use editions::{Edition, EditionError, NextEdition, next_edition};
 pub use error::{Expected, FileError, Place, Reason};
 pub use group::{Group, Groups};
 pub use names::{MunicipalityNames, Names};
 pub use payload::PayloadError;
+pub use projected_room::ProjectedRoom;
+pub use publication::{Publication, PublicationField, PublicationProblem, TypedPublication};
 pub use published::{Area, Kind, MinimumGroup, Period, Summary};
 pub use region::{Municipality, Region};
 pub use site::Site;

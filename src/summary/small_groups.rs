@@ -34,11 +34,11 @@ impl People {
         self.cells.len().saturating_sub(1)
     }
 
-    fn of_area(&self, area: usize) -> u32 {
+    pub(super) fn of_area(&self, area: usize) -> u32 {
         self.cells[area].iter().sum()
     }
 
-    fn of_role(&self, role: usize) -> u32 {
+    pub(super) fn of_role(&self, role: usize) -> u32 {
         self.cells.iter().map(|roles| roles[role]).sum()
     }
 
@@ -64,13 +64,27 @@ impl Shown {
         }
     }
 
-    fn nothing(areas: usize) -> Self {
+    pub(super) fn nothing(areas: usize) -> Self {
         Self {
             total: false,
             areas: vec![false; areas],
             roles: [false; Role::COUNT],
             cells: vec![[false; Role::COUNT]; areas],
         }
+    }
+
+    /// What is shown here and there.
+    pub(super) fn and(mut self, other: &Self) -> Self {
+        self.total &= other.total;
+        let both = |one: &mut [bool], other: &[bool]| {
+            for (one, other) in one.iter_mut().zip(other) {
+                *one &= other;
+            }
+        };
+        both(&mut self.areas, &other.areas);
+        both(&mut self.roles, &other.roles);
+        both(self.cells.as_flattened_mut(), other.cells.as_flattened());
+        self
     }
 
     /// The same without the groups that nobody is in: to the reader, empty and withheld look alike.
@@ -90,39 +104,46 @@ impl Shown {
     }
 }
 
-/// Chooses what to show of `people`, out of what is shown already.
-pub(super) fn choose(people: &People, within: &Shown, minimum: MinimumGroup) -> Shown {
-    let total = people.total();
-    if !within.total || total < minimum.people() {
-        return Shown::nothing(people.areas());
+/// Chooses what to show of the people of the first table, out of what is shown already, so that the
+/// rule holds for each of the tables: those who answered and, in a later edition, those who changed.
+pub(super) fn choose(tables: &[People], within: &Shown, minimum: MinimumGroup) -> Shown {
+    let areas = within.areas.len();
+    let total = tables.first().map_or(0, People::total);
+    let all_allowed = tables.iter().all(|people| minimum.allows(people.total()));
+    if !within.total || total == 0 || !all_allowed {
+        return Shown::nothing(areas);
     }
     let mut shown = within.clone();
-    let areas: Vec<_> = (0..people.areas())
-        .map(|area| people.of_area(area))
-        .collect();
-    hide_small(&mut shown.areas, &areas, total, minimum);
-    let roles: [_; Role::COUNT] = std::array::from_fn(|role| people.of_role(role));
-    hide_small(&mut shown.roles, &roles, total, minimum);
-    shown.cells = cells(people, &shown, minimum);
+    hide_small(&mut shown.areas, tables, People::of_area, minimum);
+    hide_small(&mut shown.roles, tables, People::of_role, minimum);
+    shown.cells = cells(tables, &shown, minimum);
     shown
 }
 
 /// Hides the groups that are too small, and then the smallest of the others until those hidden are
 /// together, with whoever is in no group, nobody or enough.
-fn hide_small(shown: &mut [bool], people: &[u32], total: u32, minimum: MinimumGroup) {
-    for (shown, people) in shown.iter_mut().zip(people) {
-        *shown &= minimum.allows(*people);
+fn hide_small(
+    shown: &mut [bool],
+    tables: &[People],
+    of_group: impl Fn(&People, usize) -> u32,
+    minimum: MinimumGroup,
+) {
+    for (group, shown) in shown.iter_mut().enumerate() {
+        *shown &= tables
+            .iter()
+            .all(|people| minimum.allows(of_group(people, group)));
     }
     loop {
-        let groups = || people.iter().enumerate().filter(|(group, _)| shown[*group]);
-        let hidden = total - groups().map(|(_, people)| people).sum::<u32>();
-        if minimum.allows(hidden) {
+        let groups = || (0..shown.len()).filter(|group| shown[*group]);
+        let hidden = |people: &People| {
+            people.total() - groups().map(|group| of_group(people, group)).sum::<u32>()
+        };
+        let Some(few) = tables.iter().find(|people| !minimum.allows(hidden(people))) else {
             return;
-        }
+        };
         let smallest = groups()
-            .filter(|(_, people)| **people > 0)
-            .min_by_key(|(_, people)| **people)
-            .map(|(group, _)| group);
+            .filter(|group| of_group(few, *group) > 0)
+            .min_by_key(|group| tables.first().map(|people| of_group(people, *group)));
         match smallest {
             Some(group) => shown[group] = false,
             None => return,
@@ -132,14 +153,16 @@ fn hide_small(shown: &mut [bool], people: &[u32], total: u32, minimum: MinimumGr
 
 /// The cells to show: those of one set of roles, in every area where that can be done. Of all sets
 /// the one that shows most people.
-fn cells(people: &People, shown: &Shown, minimum: MinimumGroup) -> Vec<[bool; Role::COUNT]> {
-    let areas = people.largest_areas_first();
-    let mut best = (0, vec![[false; Role::COUNT]; people.areas()]);
+fn cells(tables: &[People], shown: &Shown, minimum: MinimumGroup) -> Vec<[bool; Role::COUNT]> {
+    let areas = tables
+        .first()
+        .map_or_else(Vec::new, People::largest_areas_first);
+    let mut best = (0, vec![[false; Role::COUNT]; shown.areas.len()]);
     for set in 1u32..1 << Role::COUNT {
         let roles: [bool; Role::COUNT] = std::array::from_fn(|role| set >> role & 1 == 1);
         let all_shown = (0..Role::COUNT).all(|role| shown.roles[role] || !roles[role]);
         if all_shown {
-            let candidate = cells_of_roles(people, shown, &areas, roles, minimum);
+            let candidate = cells_of_roles(tables, shown, &areas, roles, minimum);
             if candidate.0 > best.0 {
                 best = candidate;
             }
@@ -152,35 +175,91 @@ fn cells(people: &People, shown: &Shown, minimum: MinimumGroup) -> Vec<[bool; Ro
 /// area, of each role, and of everybody outside the roles – stays nobody or enough. Also tells how
 /// many people are in the cells shown.
 fn cells_of_roles(
-    people: &People,
+    tables: &[People],
     shown: &Shown,
     areas: &[usize],
     roles: [bool; Role::COUNT],
     minimum: MinimumGroup,
 ) -> (u32, Vec<[bool; Role::COUNT]>) {
-    let chosen = || (0..Role::COUNT).filter(|role| roles[*role]);
-    let mut left: [u32; Role::COUNT] = std::array::from_fn(|role| people.of_role(role));
-    let mut others = people.total() - chosen().map(|role| left[role]).sum::<u32>();
+    let mut left: Vec<_> = tables
+        .iter()
+        .map(|people| Left::of(people, roles))
+        .collect();
     let mut count = 0;
-    let mut cells = vec![[false; Role::COUNT]; people.areas()];
+    let mut cells = vec![[false; Role::COUNT]; shown.areas.len()];
     for area in areas.iter().copied().filter(|area| shown.areas[*area]) {
-        let cell = people.cells[area];
-        let in_cells: u32 = chosen().map(|role| cell[role]).sum();
-        let rest = people.of_area(area) - in_cells;
-        let can_show = |role: usize| shown.cells[area][role] || cell[role] == 0;
-        let is_safe =
-            |role: usize| minimum.allows(cell[role]) && minimum.allows(left[role] - cell[role]);
-        let others_are_safe = minimum.allows(rest) && minimum.allows(others - rest);
-        if others_are_safe && chosen().all(|role| can_show(role) && is_safe(role)) {
-            for role in chosen() {
-                left[role] -= cell[role];
+        let can_show = (0..Role::COUNT).filter(|role| roles[*role]).all(|role| {
+            let is_empty = || tables.iter().all(|people| people.cells[area][role] == 0);
+            shown.cells[area][role] || is_empty()
+        });
+        if can_show && left.iter().all(|left| left.is_safe_without(area, minimum)) {
+            for left in &mut left {
+                left.take(area);
+            }
+            for role in (0..Role::COUNT).filter(|role| roles[*role]) {
                 cells[area][role] = shown.cells[area][role];
             }
-            others -= rest;
-            count += in_cells;
+            count += left.first().map_or(0, |left| left.in_cells(area));
         }
     }
     (count, cells)
+}
+
+/// The people that are in none of the cells shown so far.
+struct Left<'a> {
+    people: &'a People,
+    roles: [bool; Role::COUNT],
+    /// Of each role.
+    of_roles: [u32; Role::COUNT],
+    /// Everybody of the other roles who is not beside a shown cell.
+    others: u32,
+}
+
+impl<'a> Left<'a> {
+    fn of(people: &'a People, roles: [bool; Role::COUNT]) -> Self {
+        let of_roles: [u32; Role::COUNT] = std::array::from_fn(|role| people.of_role(role));
+        let chosen = (0..Role::COUNT).filter(|role| roles[*role]);
+        let in_roles: u32 = chosen.map(|role| of_roles[role]).sum();
+        Self {
+            people,
+            roles,
+            of_roles,
+            others: people.total() - in_roles,
+        }
+    }
+
+    fn chosen(&self) -> impl Iterator<Item = usize> + use<> {
+        let roles = self.roles;
+        (0..Role::COUNT).filter(move |role| roles[*role])
+    }
+
+    fn in_cells(&self, area: usize) -> u32 {
+        self.chosen()
+            .map(|role| self.people.cells[area][role])
+            .sum()
+    }
+
+    fn beside_cells(&self, area: usize) -> u32 {
+        self.people.of_area(area) - self.in_cells(area)
+    }
+
+    /// Whether the area's cells can be shown.
+    fn is_safe_without(&self, area: usize, minimum: MinimumGroup) -> bool {
+        let beside = self.beside_cells(area);
+        minimum.allows(beside)
+            && minimum.allows(self.others - beside)
+            && self.chosen().all(|role| {
+                let cell = self.people.cells[area][role];
+                minimum.allows(cell) && minimum.allows(self.of_roles[role] - cell)
+            })
+    }
+
+    fn take(&mut self, area: usize) {
+        for role in self.chosen() {
+            self.of_roles[role] -= self.people.cells[area][role];
+        }
+        self.others -= self.beside_cells(area);
+    }
 }
 
 #[cfg(test)]
@@ -192,7 +271,7 @@ mod tests {
             cells: cells.to_vec(),
         };
         let everything = Shown::everything(people.areas());
-        choose(&people, &everything, MinimumGroup::default())
+        choose(&[people], &everything, MinimumGroup::default())
     }
 
     const NOBODY: [u32; Role::COUNT] = [0; Role::COUNT];
@@ -232,6 +311,19 @@ mod tests {
         // Of the first area 3 would be left, of the role in the second one 2.
         let shown = chosen(&[[0, 20, 3, 0, 0], [0, 2, 20, 0, 0], NOBODY]);
         assert_eq!(shown.cells, [[false; 5]; 2]);
+    }
+
+    #[test]
+    fn what_is_shown_of_some_leaves_no_few_of_others() {
+        let answered = People {
+            cells: vec![[0, 20, 0, 0, 0], [0, 9, 0, 0, 0], [0, 30, 0, 0, 0], NOBODY],
+        };
+        let changed = People {
+            cells: vec![[0, 6, 0, 0, 0], [0, 2, 0, 0, 0], [0, 0, 0, 0, 0], NOBODY],
+        };
+        let everything = Shown::everything(3);
+        let shown = choose(&[answered, changed], &everything, MinimumGroup::default());
+        assert_eq!(shown.areas, [false, false, true]);
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub mod notices;
 pub mod payload;
 pub mod pin;
 pub mod privacy;
+pub mod publication;
 pub mod reading;
 pub mod region;
 pub mod results;
@@ -36,6 +37,7 @@ pub mod roles;
 pub mod share;
 pub mod shell;
 pub mod start;
+pub mod summary_csv;
 pub mod summary_link;
 
 pub use language::Language;

@@ -3,14 +3,15 @@
 use super::{Language, Words, file_errors, words::table};
 use crate::summary::PayloadError;
 
-/// What is said of a link whose summary was refused. [`NOTHING_CHANGED`] follows.
+/// What is said of a link whose summary was refused.
 pub fn refusal(error: &PayloadError, language: Language) -> String {
     let value = match error {
         PayloadError::Character(character) => character.to_string(),
         PayloadError::Figures(error) => file_errors::reason(error.reason, language),
         _ => String::new(),
     };
-    words(error).with(language, &[("value", &value)])
+    let why = words(error).with(language, &[("value", &value)]);
+    [&why, " ", NOTHING_CHANGED.in_language(language)].concat()
 }
 
 fn words(error: &PayloadError) -> Words {
@@ -67,12 +68,6 @@ table! {
         sv: "Ingenting sparades, och dina egna eventuella svar är oförändrade.",
         en: "Nothing was stored, and any answers of your own are as they were.",
     }
-    /// Beside a summary that a link carries, wherever it is shown.
-    NOT_CHECKED {
-        fi: "Nämä luvut tulivat linkin mukana. Tämä sivusto ei ole tarkistanut niitä.",
-        sv: "De här siffrorna följde med länken. Den här webbplatsen har inte kontrollerat dem.",
-        en: "These figures came with the link; this site has not checked them.",
-    }
 }
 
 #[cfg(test)]
@@ -92,7 +87,7 @@ mod tests {
             refusal(&error, Language::English),
             "The summary in the link contains an error and is therefore not shown. Reason: the \
              period of answering ends before it begins. Ask whoever published the summary for a \
-             new link."
+             new link. Nothing was stored, and any answers of your own are as they were."
         );
     }
 

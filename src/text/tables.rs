@@ -22,6 +22,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("payload", super::payload::ALL),
     ("pin", super::pin::ALL),
     ("privacy", super::privacy::ALL),
+    ("publication", super::publication::ALL),
     ("reading", super::reading::ALL),
     ("region", super::region::ALL),
     ("results", super::results::ALL),
@@ -30,6 +31,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("share", super::share::ALL),
     ("shell", super::shell::ALL),
     ("start", super::start::ALL),
+    ("summary_csv", super::summary_csv::ALL),
 ];
 
 /// Calls `check` with every text in every language and the place where it stands.

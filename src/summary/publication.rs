@@ -1,0 +1,288 @@
+//! What an organiser types about a summary before it is published.
+
+use super::{Kind, MinimumGroup, Names, Period, Summary};
+use crate::survey::Date;
+
+/// What a summary says about itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Publication {
+    pub kind: Kind,
+    /// At most [`Summary::TITLE_LENGTH`] characters in each language.
+    pub title: Names,
+    /// At most [`Summary::SOURCE_LENGTH`] characters.
+    pub source: String,
+    /// [`super::days_of`] tells it from the responses.
+    pub collected: Period,
+    pub minimum_group: MinimumGroup,
+}
+
+/// The fields of a form as they were typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TypedPublication<'a> {
+    pub kind: Kind,
+    pub title_fi: &'a str,
+    pub title_sv: &'a str,
+    pub title_en: &'a str,
+    pub source: &'a str,
+    /// `YYYY-MM-DD`, as a browser's date field gives it.
+    pub from: &'a str,
+    pub to: &'a str,
+    /// Digits.
+    pub minimum_group: &'a str,
+}
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PublicationField {
+    TitleFi,
+    TitleSv,
+    TitleEn,
+    Source,
+    From,
+    To,
+    MinimumGroup,
+}
+
+/// What is wrong in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PublicationProblem {
+    /// A title is needed in one language at least.
+    NoTitle,
+    /// Nobody is named as the source.
+    NoSource,
+    /// It has more characters than this.
+    TooLong { most: usize },
+    /// Not a date of the calendar, `YYYY-MM-DD`.
+    InvalidDate,
+    /// The last day is before the first.
+    PeriodReversed,
+    /// Not a whole number from 3 to 20.
+    InvalidMinimumGroup,
+}
+
+impl Publication {
+    /// Reads what was typed. Spaces around a text are dropped, several in a row become one. A title
+    /// that is missing in a language is taken from the first language that has one.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the fields.
+    pub fn from_typed(
+        typed: &TypedPublication,
+    ) -> Result<Self, Vec<(PublicationField, PublicationProblem)>> {
+        use PublicationField::{
+            From, MinimumGroup as Minimum, Source, TitleEn, TitleFi, TitleSv, To,
+        };
+        use PublicationProblem::{
+            InvalidDate, InvalidMinimumGroup, NoSource, NoTitle, PeriodReversed,
+        };
+        let mut problems = Vec::new();
+        let titles = [
+            (TitleFi, typed.title_fi),
+            (TitleSv, typed.title_sv),
+            (TitleEn, typed.title_en),
+        ]
+        .map(|(field, text)| (field, tidy(text)));
+        for (field, title) in &titles {
+            problems.extend(too_long(*field, title, Summary::TITLE_LENGTH));
+        }
+        let [fi, sv, en] = titles.map(|(_, title)| title);
+        let first = [&fi, &sv, &en].into_iter().find(|title| !title.is_empty());
+        if first.is_none() {
+            problems.push((TitleFi, NoTitle));
+        }
+        let first = first.cloned().unwrap_or_default();
+        let or_first = |title: String| {
+            if title.is_empty() {
+                first.clone()
+            } else {
+                title
+            }
+        };
+        let source = tidy(typed.source);
+        problems.extend(too_long(Source, &source, Summary::SOURCE_LENGTH));
+        if source.is_empty() {
+            problems.push((Source, NoSource));
+        }
+        let mut date = |field, text: &str| {
+            let date: Option<Date> = text.trim().parse().ok();
+            if date.is_none() {
+                problems.push((field, InvalidDate));
+            }
+            date
+        };
+        let collected = date(From, typed.from).zip(date(To, typed.to));
+        if collected.is_some_and(|(from, to)| from > to) {
+            problems.push((To, PeriodReversed));
+        }
+        let minimum_group = minimum_group(typed.minimum_group);
+        if minimum_group.is_none() {
+            problems.push((Minimum, InvalidMinimumGroup));
+        }
+        match (collected, minimum_group) {
+            (Some((from, to)), Some(minimum_group)) if problems.is_empty() => Ok(Self {
+                kind: typed.kind,
+                title: Names {
+                    fi: or_first(fi),
+                    sv: or_first(sv),
+                    en: or_first(en),
+                },
+                source,
+                collected: Period { from, to },
+                minimum_group,
+            }),
+            _ => Err(problems),
+        }
+    }
+}
+
+fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn too_long(
+    field: PublicationField,
+    text: &str,
+    most: usize,
+) -> Option<(PublicationField, PublicationProblem)> {
+    let problem = PublicationProblem::TooLong { most };
+    (text.chars().count() > most).then_some((field, problem))
+}
+
+fn minimum_group(text: &str) -> Option<MinimumGroup> {
+    let text = text.trim();
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse()
+        .ok()
+        .filter(|_| digits)
+        .and_then(MinimumGroup::new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TYPED: TypedPublication = TypedPublication {
+        kind: Kind::Workshop,
+        title_fi: " Kevät  2026 ",
+        title_sv: "",
+        title_en: "Spring 2026",
+        source: "Yhdistysverkosto",
+        from: "2026-03-01",
+        to: "2026-04-15",
+        minimum_group: "5",
+    };
+
+    fn problems(typed: TypedPublication) -> Vec<(PublicationField, PublicationProblem)> {
+        Publication::from_typed(&typed).unwrap_err()
+    }
+
+    #[test]
+    fn what_was_typed_is_tidied_and_a_missing_title_is_taken_from_another_language() {
+        let publication = Publication::from_typed(&TYPED).unwrap();
+        assert_eq!(publication.title.fi, "Kevät 2026");
+        assert_eq!(publication.title.sv, "Kevät 2026");
+        assert_eq!(publication.title.en, "Spring 2026");
+        assert_eq!(publication.collected.to.to_string(), "2026-04-15");
+        assert_eq!(publication.minimum_group, MinimumGroup::default());
+        let only_swedish = TypedPublication {
+            title_fi: " ",
+            title_sv: "Våren",
+            title_en: "\t",
+            ..TYPED
+        };
+        let publication = Publication::from_typed(&only_swedish).unwrap();
+        assert_eq!(
+            (publication.title.fi, publication.title.en),
+            ("Våren".to_owned(), "Våren".to_owned())
+        );
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_told_at_once() {
+        use PublicationField as Field;
+        use PublicationProblem as Problem;
+        let typed = TypedPublication {
+            title_fi: "",
+            title_en: " ",
+            source: "\n",
+            from: "2026-02-30",
+            to: "15.4.2026",
+            minimum_group: "2",
+            ..TYPED
+        };
+        assert_eq!(
+            problems(typed),
+            [
+                (Field::TitleFi, Problem::NoTitle),
+                (Field::Source, Problem::NoSource),
+                (Field::From, Problem::InvalidDate),
+                (Field::To, Problem::InvalidDate),
+                (Field::MinimumGroup, Problem::InvalidMinimumGroup),
+            ]
+        );
+    }
+
+    #[test]
+    fn titles_have_80_characters_and_a_source_120_at_the_most() {
+        let [title, source] = [80, 120].map(|length| "ä".repeat(length));
+        let full = TypedPublication {
+            title_sv: &title,
+            source: &source,
+            ..TYPED
+        };
+        assert!(Publication::from_typed(&full).is_ok());
+        let (title, source) = (title + "x", source + "x");
+        let over = TypedPublication {
+            title_sv: &title,
+            source: &source,
+            ..TYPED
+        };
+        assert_eq!(
+            problems(over),
+            [
+                (
+                    PublicationField::TitleSv,
+                    PublicationProblem::TooLong { most: 80 }
+                ),
+                (
+                    PublicationField::Source,
+                    PublicationProblem::TooLong { most: 120 }
+                ),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_period_may_be_one_day_but_not_end_before_it_begins() {
+        let with = |from, to| TypedPublication { from, to, ..TYPED };
+        assert!(Publication::from_typed(&with("2026-03-01", "2026-03-01")).is_ok());
+        let reversed = problems(with("2026-03-02", "2026-03-01"));
+        assert_eq!(
+            reversed,
+            [(PublicationField::To, PublicationProblem::PeriodReversed)]
+        );
+    }
+
+    #[test]
+    fn the_minimum_group_is_a_whole_number_from_3_to_20() {
+        for (text, people) in [("3", 3), (" 20 ", 20), ("05", 5)] {
+            let typed = TypedPublication {
+                minimum_group: text,
+                ..TYPED
+            };
+            let publication = Publication::from_typed(&typed).unwrap();
+            assert_eq!(publication.minimum_group.people(), people);
+        }
+        for text in ["", "2", "21", "+5", "-5", "5.0", "5,0", "viisi", "300", "٥"] {
+            let typed = TypedPublication {
+                minimum_group: text,
+                ..TYPED
+            };
+            let expected = [(
+                PublicationField::MinimumGroup,
+                PublicationProblem::InvalidMinimumGroup,
+            )];
+            assert_eq!(problems(typed), expected, "{text}");
+        }
+    }
+}
