@@ -1,13 +1,15 @@
 //! Later editions of a summary, so that nobody who has two of them learns about a few people.
 //!
-//! Subtracting one edition from another tells about those who changed in between. So the rule on
-//! small groups (`docs/formats.md`) holds for them too: for those who came, and for those who went,
-//! between the new edition and each earlier one. A response that was replaced went and came.
+//! Subtracting one edition from another tells about those who changed in between. Compare an earlier
+//! edition with the next: some who are in it went, some stay, some come. A response that is replaced
+//! goes and comes. The earlier edition tells sums of those who went and those who stay, the next one
+//! sums of those who stay and those who came.
 //!
-//! Two things keep it. A change waits as long as it is one of a few in a figure that the last
-//! edition shows, or in what that edition hides together. And no group or row is shown that the last
-//! edition withheld: then what is known of the changes is independent of what the earlier edition
-//! tells, and the same flow as in `small_groups` bounds it.
+//! Changes wait as long as few would go, few of those beside them stay, or few come, in any group
+//! that the earlier edition tells apart. And no group or row is shown that the last edition withheld.
+//! So the rule on small groups (`docs/formats.md`) holds for those who went, those who stay and those
+//! who came, each by themselves, even for somebody who is told all three numbers of every group; and
+//! then none of the three bounds another.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -136,18 +138,18 @@ fn check_kinship(
     }
 }
 
-/// The responses of the next edition, and what changes between each earlier edition and it.
+/// The responses of the next edition, and what is not in it.
 struct Changes {
     responses: ById,
-    /// Of each earlier edition those who went, then those who came.
-    moves: Vec<Vec<Response>>,
+    /// Those who came since each earlier edition.
+    came: Vec<Vec<Response>>,
     waiting: usize,
     /// What the last edition shows.
     shown: Figures,
 }
 
 impl Changes {
-    /// Lets changes wait until none of those that are left is one of a few.
+    /// Lets changes wait until none of those that are left tells about a few.
     fn settle(
         earlier: &[&Edition],
         last: &Edition,
@@ -155,49 +157,51 @@ impl Changes {
         areas: &Areas,
         minimum: MinimumGroup,
     ) -> Result<Self, EditionError> {
+        let earlier: Vec<_> = earlier
+            .iter()
+            .map(|edition| Earlier::of(edition, areas))
+            .collect();
         let published = by_id(last.responses.iter().copied());
-        let shown = shown_in(last, areas);
-        let units = Units::of(&shown, areas);
         let changed = changed_ids(&published, gathered);
         let mut included = changed.clone();
         loop {
             let responses = with_changes(&published, gathered, &included);
             let moves: Vec<_> = earlier
                 .iter()
-                .flat_map(|edition| moves(&by_id(edition.responses.iter().copied()), &responses))
+                .map(|edition| edition.moves(&responses))
                 .collect();
-            let small = units.small(&moves, minimum);
             let before = included.len();
-            included.retain(|id| {
-                let versions = [published.get(id), gathered.get(id)];
-                !versions
-                    .into_iter()
-                    .flatten()
-                    .any(|version| units.touches(version, &small))
-            });
-            if included.len() == before {
-                if included.is_empty() && !changed.is_empty() {
-                    let more = minimum.people().saturating_sub(changed.len() as u32).max(1);
-                    return Err(EditionError::TooFewChanges { more });
-                }
-                return Ok(Self {
-                    responses,
-                    moves,
-                    waiting: changed.len() - included.len(),
-                    shown,
+            for (edition, moves) in earlier.iter().zip(&moves) {
+                let small = edition.units.small(moves, minimum);
+                included.retain(|id| {
+                    let mut versions = [published.get(id), gathered.get(id)].into_iter().flatten();
+                    !versions.any(|version| edition.units.touches(version, &small))
                 });
             }
+            if included.len() < before {
+                continue;
+            }
+            if included.is_empty() && !changed.is_empty() {
+                let more = minimum.people().saturating_sub(changed.len() as u32).max(1);
+                return Err(EditionError::TooFewChanges { more });
+            }
+            return Ok(Self {
+                responses,
+                came: moves.into_iter().map(|moves| moves.came).collect(),
+                waiting: changed.len() - included.len(),
+                shown: shown_in(last, areas),
+            });
         }
     }
 
     /// What is shown in the next edition: nothing that the last one withheld.
     fn figures(&self, areas: &Areas, minimum: MinimumGroup) -> Figures {
         let (everybody, _) = Count::of(self.responses.values(), areas);
-        let moves = self
-            .moves
+        let came = self
+            .came
             .iter()
             .map(|responses| Count::of(responses, areas).0);
-        let counts: Vec<_> = [everybody].into_iter().chain(moves).collect();
+        let counts: Vec<_> = [everybody].into_iter().chain(came).collect();
         let tables = |table: &dyn Fn(&Count) -> People| -> Vec<People> {
             counts.iter().map(table).collect()
         };
@@ -241,15 +245,41 @@ fn with_changes(published: &ById, gathered: &ById, included: &BTreeSet<ResponseI
     responses
 }
 
-/// Those who went, and those who came.
-fn moves(before: &ById, after: &ById) -> [Vec<Response>; 2] {
-    let only_in = |one: &ById, other: &ById| {
-        let changed = one
+/// An earlier edition with what it tells apart.
+struct Earlier {
+    responses: ById,
+    units: Units,
+}
+
+/// What becomes of people between an earlier edition and the next.
+struct Moves {
+    went: Vec<Response>,
+    stay: Vec<Response>,
+    came: Vec<Response>,
+}
+
+impl Earlier {
+    fn of(edition: &Edition, areas: &Areas) -> Self {
+        Self {
+            responses: by_id(edition.responses.iter().copied()),
+            units: Units::of(&shown_in(edition, areas), areas),
+        }
+    }
+
+    fn moves(&self, next: &ById) -> Moves {
+        let (stay, went) = self
+            .responses
             .values()
-            .filter(|response| other.get(&response.id) != Some(*response));
-        changed.copied().collect()
-    };
-    [only_in(before, after), only_in(after, before)]
+            .partition(|response| next.get(&response.id) == Some(*response));
+        let came = next
+            .values()
+            .filter(|response| self.responses.get(&response.id) != Some(*response));
+        Moves {
+            went,
+            stay,
+            came: came.copied().collect(),
+        }
+    }
 }
 
 /// What an edition shows. An area or role that nobody was in counts as shown, since there was nobody
@@ -283,8 +313,8 @@ fn shown_in(edition: &Edition, areas: &Areas) -> Figures {
     }
 }
 
-/// What the figures of areas and roles tell apart: every one that is shown, and all that are hidden
-/// together. Of the respondents, and of those who gave a level to each criterion that is shown.
+/// The groups that the figures of an edition tell apart, of the respondents and of those who gave a
+/// level to each criterion that is shown.
 struct Units {
     places: Places,
     kinds: Vec<UnitsOfKind>,
@@ -293,17 +323,29 @@ struct Units {
 struct UnitsOfKind {
     /// None is everybody who answered.
     criterion: Option<Criterion>,
-    /// The unit of each area, and last of "municipality not told".
+    /// Each area that is shown, and all others together; last "municipality not told".
     areas: Vec<usize>,
+    /// Each role that is shown, and all others together.
     roles: [usize; Role::COUNT],
+    /// Each area in which single roles are shown, and all others together.
+    areas_of_cells: Vec<usize>,
+    /// Each role that is shown in areas, and all others together.
+    roles_of_cells: [usize; Role::COUNT],
 }
 
-/// One unit: its kind, and its number among that kind's areas or roles.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+/// One group of a kind.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Unit {
-    Areas(usize, usize),
-    Roles(usize, usize),
+    Area(usize),
+    Role(usize),
+    Cell(usize, usize),
 }
+
+/// A unit with the place of its kind.
+type Place = (usize, Unit);
+
+/// Stands for all that is not shown.
+const OTHERS: usize = usize::MAX;
 
 impl Units {
     fn of(shown: &Figures, areas: &Areas) -> Self {
@@ -321,7 +363,7 @@ impl Units {
     }
 
     /// The units that a response is in.
-    fn of_response(&self, response: &Response) -> impl Iterator<Item = Unit> {
+    fn of_response(&self, response: &Response) -> impl Iterator<Item = Place> {
         let area = self.places.of(response);
         let (role, answers) = (response.role.index(), response.answers);
         let kinds = self.kinds.iter().enumerate().filter(move |(_, units)| {
@@ -329,51 +371,69 @@ impl Units {
             criterion.is_none_or(|criterion| answers.get(criterion).level().is_some())
         });
         kinds.flat_map(move |(kind, units)| {
-            let of_area = area.and_then(|area| units.areas.get(area).copied());
-            let of_area = of_area.map(|unit| Unit::Areas(kind, unit));
-            of_area
-                .into_iter()
-                .chain([Unit::Roles(kind, units.roles[role])])
+            let units = area.map(|area| units.of_cell(area, role));
+            units.into_iter().flatten().map(move |unit| (kind, unit))
         })
     }
 
-    /// The units in which few went or few came.
-    fn small(&self, moves: &[Vec<Response>], minimum: MinimumGroup) -> BTreeSet<Unit> {
-        let mut small = BTreeSet::new();
-        for responses in moves {
-            let mut people: BTreeMap<Unit, u32> = BTreeMap::new();
-            for unit in responses
-                .iter()
-                .flat_map(|response| self.of_response(response))
-            {
-                *people.entry(unit).or_default() += 1;
-            }
-            let few = people
-                .into_iter()
-                .filter(|(_, people)| !minimum.allows(*people));
-            small.extend(few.map(|(unit, _)| unit));
+    /// How many of the people are in each unit.
+    fn count(&self, people: &[Response]) -> BTreeMap<Place, u32> {
+        let mut count = BTreeMap::new();
+        for unit in people
+            .iter()
+            .flat_map(|response| self.of_response(response))
+        {
+            *count.entry(unit).or_default() += 1;
         }
-        small
+        count
     }
 
-    fn touches(&self, response: &Response, units: &BTreeSet<Unit>) -> bool {
+    /// The units of which few went, few of those beside them stay, or few came. Which roles of an
+    /// area are shown of those who came is chosen later.
+    fn small(&self, moves: &Moves, minimum: MinimumGroup) -> BTreeSet<Place> {
+        let [went, stay, came] =
+            [&moves.went, &moves.stay, &moves.came].map(|people| self.count(people));
+        let of_went = went.iter().filter(|(unit, people)| {
+            let stay = stay.get(unit).copied().unwrap_or(0);
+            !minimum.allows(**people) || !minimum.allows(stay)
+        });
+        let of_came = came.iter().filter(|((_, unit), people)| {
+            !matches!(unit, Unit::Cell(..)) && !minimum.allows(**people)
+        });
+        of_went.chain(of_came).map(|(unit, _)| *unit).collect()
+    }
+
+    fn touches(&self, response: &Response, units: &BTreeSet<Place>) -> bool {
         self.of_response(response).any(|unit| units.contains(&unit))
     }
 }
 
 impl UnitsOfKind {
     fn of(criterion: Option<Criterion>, shown: &Shown) -> Self {
-        let hidden = shown.areas.len().max(Role::COUNT);
-        let unit = |(place, shown): (usize, &bool)| if *shown { place } else { hidden };
-        let areas = shown.areas.iter().enumerate().map(unit);
-        let mut roles = [hidden; Role::COUNT];
-        for (place, is_shown) in shown.roles.iter().enumerate() {
-            roles[place] = unit((place, is_shown));
-        }
+        let areas_of_cells = shown.cells.iter().map(|roles| roles.contains(&true));
+        let in_any_area = |role: usize| shown.cells.iter().any(|roles| roles[role]);
         Self {
             criterion,
-            areas: areas.chain([hidden]).collect(),
-            roles,
+            areas: units(shown.areas.iter().copied()),
+            roles: std::array::from_fn(|role| if shown.roles[role] { role } else { OTHERS }),
+            areas_of_cells: units(areas_of_cells),
+            roles_of_cells: std::array::from_fn(
+                |role| if in_any_area(role) { role } else { OTHERS },
+            ),
         }
     }
+
+    fn of_cell(&self, area: usize, role: usize) -> [Unit; 3] {
+        let unit = |areas: &[usize]| areas.get(area).copied().unwrap_or(OTHERS);
+        [
+            Unit::Area(unit(&self.areas)),
+            Unit::Role(self.roles[role]),
+            Unit::Cell(unit(&self.areas_of_cells), self.roles_of_cells[role]),
+        ]
+    }
+}
+
+fn units(shown: impl Iterator<Item = bool>) -> Vec<usize> {
+    let unit = |(place, shown)| if shown { place } else { OTHERS };
+    shown.enumerate().map(unit).collect()
 }

@@ -69,92 +69,99 @@ impl Publication {
     pub fn from_typed(
         typed: &TypedPublication,
     ) -> Result<Self, Vec<(PublicationField, PublicationProblem)>> {
-        use PublicationField::{
-            From, MinimumGroup as Minimum, Source, TitleEn, TitleFi, TitleSv, To,
-        };
-        use PublicationProblem::{
-            InvalidDate, InvalidMinimumGroup, NoSource, NoTitle, PeriodReversed,
-        };
         let mut problems = Vec::new();
-        let titles = [
-            (TitleFi, typed.title_fi),
-            (TitleSv, typed.title_sv),
-            (TitleEn, typed.title_en),
-        ]
-        .map(|(field, text)| (field, tidy(text)));
-        for (field, title) in &titles {
-            problems.extend(too_long(*field, title, Summary::TITLE_LENGTH));
-        }
-        let [fi, sv, en] = titles.map(|(_, title)| title);
-        let first = [&fi, &sv, &en].into_iter().find(|title| !title.is_empty());
-        if first.is_none() {
-            problems.push((TitleFi, NoTitle));
-        }
-        let first = first.cloned().unwrap_or_default();
-        let or_first = |title: String| {
-            if title.is_empty() {
-                first.clone()
-            } else {
-                title
+        let title = title(typed, &mut problems);
+        let source = source(typed.source, &mut problems);
+        let collected = period(typed, &mut problems);
+        let minimum_group = minimum_group(typed.minimum_group, &mut problems);
+        match (title, collected, minimum_group) {
+            (Some(title), Some(collected), Some(minimum_group)) if problems.is_empty() => {
+                Ok(Self {
+                    kind: typed.kind,
+                    title,
+                    source,
+                    collected,
+                    minimum_group,
+                })
             }
-        };
-        let source = tidy(typed.source);
-        problems.extend(too_long(Source, &source, Summary::SOURCE_LENGTH));
-        if source.is_empty() {
-            problems.push((Source, NoSource));
-        }
-        let mut date = |field, text: &str| {
-            let date: Option<Date> = text.trim().parse().ok();
-            if date.is_none() {
-                problems.push((field, InvalidDate));
-            }
-            date
-        };
-        let collected = date(From, typed.from).zip(date(To, typed.to));
-        if collected.is_some_and(|(from, to)| from > to) {
-            problems.push((To, PeriodReversed));
-        }
-        let minimum_group = minimum_group(typed.minimum_group);
-        if minimum_group.is_none() {
-            problems.push((Minimum, InvalidMinimumGroup));
-        }
-        match (collected, minimum_group) {
-            (Some((from, to)), Some(minimum_group)) if problems.is_empty() => Ok(Self {
-                kind: typed.kind,
-                title: Names {
-                    fi: or_first(fi),
-                    sv: or_first(sv),
-                    en: or_first(en),
-                },
-                source,
-                collected: Period { from, to },
-                minimum_group,
-            }),
             _ => Err(problems),
         }
     }
 }
 
-fn tidy(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+type Problems = Vec<(PublicationField, PublicationProblem)>;
+
+fn title(typed: &TypedPublication, problems: &mut Problems) -> Option<Names> {
+    let [fi, sv, en] = [
+        (PublicationField::TitleFi, typed.title_fi),
+        (PublicationField::TitleSv, typed.title_sv),
+        (PublicationField::TitleEn, typed.title_en),
+    ]
+    .map(|(field, text)| bounded(field, text, Summary::TITLE_LENGTH, problems));
+    let Some(first) = [&fi, &sv, &en].into_iter().find(|title| !title.is_empty()) else {
+        problems.push((PublicationField::TitleFi, PublicationProblem::NoTitle));
+        return None;
+    };
+    let or_first = |title: &String| {
+        if title.is_empty() {
+            first.clone()
+        } else {
+            title.clone()
+        }
+    };
+    Some(Names {
+        fi: or_first(&fi),
+        sv: or_first(&sv),
+        en: or_first(&en),
+    })
 }
 
-fn too_long(
-    field: PublicationField,
-    text: &str,
-    most: usize,
-) -> Option<(PublicationField, PublicationProblem)> {
-    let problem = PublicationProblem::TooLong { most };
-    (text.chars().count() > most).then_some((field, problem))
+fn source(text: &str, problems: &mut Problems) -> String {
+    let field = PublicationField::Source;
+    let source = bounded(field, text, Summary::SOURCE_LENGTH, problems);
+    if source.is_empty() {
+        problems.push((field, PublicationProblem::NoSource));
+    }
+    source
 }
 
-fn minimum_group(text: &str) -> Option<MinimumGroup> {
-    let text = text.trim();
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    text.parse()
-        .ok()
-        .filter(|_| digits)
-        .and_then(MinimumGroup::new)
+/// The text without spaces around it and with single ones in it.
+fn bounded(field: PublicationField, text: &str, most: usize, problems: &mut Problems) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() > most {
+        problems.push((field, PublicationProblem::TooLong { most }));
+    }
+    text
+}
+
+fn period(typed: &TypedPublication, problems: &mut Problems) -> Option<Period> {
+    let from = date(PublicationField::From, typed.from, problems);
+    let to = date(PublicationField::To, typed.to, problems);
+    let (from, to) = from.zip(to)?;
+    if from > to {
+        problems.push((PublicationField::To, PublicationProblem::PeriodReversed));
+    }
+    Some(Period { from, to })
+}
+
+fn date(field: PublicationField, text: &str, problems: &mut Problems) -> Option<Date> {
+    let date = text.trim().parse().ok();
+    if date.is_none() {
+        problems.push((field, PublicationProblem::InvalidDate));
+    }
+    date
+}
+
+fn minimum_group(text: &str, problems: &mut Problems) -> Option<MinimumGroup> {
+    let digits = Some(text.trim()).filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+    let minimum_group = digits
+        .and_then(|digits| digits.parse().ok())
+        .and_then(MinimumGroup::new);
+    if minimum_group.is_none() {
+        let problem = PublicationProblem::InvalidMinimumGroup;
+        problems.push((PublicationField::MinimumGroup, problem));
+    }
+    minimum_group
 }
 
 #[cfg(test)]

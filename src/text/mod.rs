@@ -16,6 +16,7 @@ pub mod codes;
 pub mod collect;
 pub mod criteria;
 pub mod difference;
+pub mod editions;
 pub mod figures;
 pub mod file_errors;
 pub mod first_screen;

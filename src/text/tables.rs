@@ -12,6 +12,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("collect", super::collect::ALL),
     ("criteria", super::criteria::ALL),
     ("difference", super::difference::ALL),
+    ("editions", super::editions::ALL),
     ("figures", super::figures::ALL),
     ("file_errors", super::file_errors::ALL),
     ("first_screen", super::first_screen::ALL),
