@@ -7,17 +7,18 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DownloadRefused;
 
-/// Offers a text as a file. Must be called from a click. Whether the person keeps it is not told.
-pub fn offer_text(name: &str, text: &str) -> Result<(), DownloadRefused> {
-    try_offer(name, text).ok_or(DownloadRefused)
+/// Offers a text in UTF-8 as a file of a kind such as `text/csv`. Must be called from a click. Whether
+/// the person keeps it is not told.
+pub fn offer(name: &str, kind: &str, text: &str) -> Result<(), DownloadRefused> {
+    try_offer(name, kind, text).ok_or(DownloadRefused)
 }
 
-fn try_offer(name: &str, text: &str) -> Option<()> {
+fn try_offer(name: &str, kind: &str, text: &str) -> Option<()> {
     let page = super::page()?;
-    let kind = BlobPropertyBag::new();
-    kind.set_type("text/plain;charset=utf-8");
+    let options = BlobPropertyBag::new();
+    options.set_type(&[kind, ";charset=utf-8"].concat());
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = page.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);

@@ -59,7 +59,9 @@ pub fn pasted_text(event: &ClipboardEvent) -> Option<String> {
 
 /// The files that were chosen in a field, which is emptied, so that the same can be chosen again.
 pub fn chosen_files(event: &Event) -> Vec<File> {
-    let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    let field = event
+        .target()
+        .and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
     let Some(field) = field else {
         return Vec::new();
     };
@@ -77,5 +79,8 @@ fn files(list: Option<FileList>) -> Vec<File> {
     let Some(list) = list else {
         return Vec::new();
     };
-    (0..list.length()).filter_map(|place| list.item(place)).map(File).collect()
+    (0..list.length())
+        .filter_map(|place| list.item(place))
+        .map(File)
+        .collect()
 }

@@ -13,10 +13,12 @@ pub fn is_possible() -> bool {
 pub async fn share(text: &str) {
     let data = Object::new();
     let is_set = Reflect::set(&data, &"text".into(), &text.into()).unwrap_or(false);
-    let opened = function().filter(|_| is_set).and_then(|(navigator, function)| {
-        let opened = function.call1(&navigator, &data).ok()?;
-        opened.dyn_into::<Promise>().ok()
-    });
+    let opened = function()
+        .filter(|_| is_set)
+        .and_then(|(navigator, function)| {
+            let opened = function.call1(&navigator, &data).ok()?;
+            opened.dyn_into::<Promise>().ok()
+        });
     if let Some(opened) = opened {
         drop(JsFuture::from(opened).await);
     }

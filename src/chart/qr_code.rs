@@ -14,7 +14,10 @@ pub struct QrPicture {
     pub path: String,
 }
 
-/// The text is longer than a QR code holds.
+/// The modules along a side of version 20, the largest that phones read from a screen or a poster.
+const LARGEST_WIDTH: usize = 97;
+
+/// The text is longer than a QR code of version 20 holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooLong;
 
@@ -23,6 +26,9 @@ impl QrPicture {
     pub fn of(text: &str) -> Result<Self, TooLong> {
         let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(|_| TooLong)?;
         let width = code.width();
+        if width > LARGEST_WIDTH {
+            return Err(TooLong);
+        }
         let mut path = String::new();
         for (row, modules) in code.to_colors().chunks(width).enumerate() {
             draw_row(&mut path, row, modules);

@@ -110,12 +110,6 @@ impl Collection {
         self.responses().filter(is_beyond).copied().collect()
     }
 
-    /// How many responses were added, replaced or removed since an earlier state.
-    pub fn changes_since(&self, earlier: &Self) -> usize {
-        let is_gone = |response: &&Response| !self.0.contains_key(&response.id);
-        self.beyond(earlier).len() + earlier.responses().filter(is_gone).count()
-    }
-
     /// One response after the other, 24 characters each, so that 50 000 take 1.2 million.
     pub fn to_text(&self) -> String {
         let mut text = String::with_capacity(self.len() * CHARACTERS);

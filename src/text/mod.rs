@@ -30,6 +30,7 @@ pub mod payload;
 pub mod pin;
 pub mod privacy;
 pub mod publication;
+pub mod publish;
 pub mod reading;
 pub mod region;
 pub mod results;

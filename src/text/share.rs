@@ -51,6 +51,12 @@ table! {
         en: "QR code that opens Kumppanuusmittari",
     }
 
+    QR_TOO_LONG {
+        fi: "Osoite on niin pitkä, ettei siitä saa luettavaa QR-koodia. Jaa linkki.",
+        sv: "Adressen är så lång att den inte ger en läsbar QR-kod. Dela länken.",
+        en: "The address is too long for a QR code that can be read. Share the link.",
+    }
+
     POSTER { fi: "Juliste", sv: "Affisch", en: "Poster" }
     POSTER_WHAT {
         fi: "Yhden A4-arkin juliste valitsemallasi kielellä. Tältä sivulta tulostuu vain juliste.",

@@ -16,6 +16,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("figures", super::figures::ALL),
     ("file_errors", super::file_errors::ALL),
     ("first_screen", super::first_screen::ALL),
+    ("give", super::give::ALL),
     ("kiosk", super::kiosk::ALL),
     ("link", super::link::ALL),
     ("news", super::news::ALL),
@@ -24,6 +25,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("pin", super::pin::ALL),
     ("privacy", super::privacy::ALL),
     ("publication", super::publication::ALL),
+    ("publish", super::publish::ALL),
     ("reading", super::reading::ALL),
     ("region", super::region::ALL),
     ("results", super::results::ALL),
@@ -32,6 +34,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("share", super::share::ALL),
     ("shell", super::shell::ALL),
     ("start", super::start::ALL),
+    ("summary_link", super::summary_link::ALL),
     ("summary_csv", super::summary_csv::ALL),
 ];
 

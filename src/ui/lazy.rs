@@ -172,16 +172,21 @@ fn organiser_part(state: State, organiser: Organiser, place: Place) -> Arrival {
 /// The picture of a QR code.
 #[wasm_split(qr_code, fallible)]
 pub fn qr_picture(text: String) -> Result<QrPicture, PictureMissing> {
-    QrPicture::of(&text).map_err(|_| PictureMissing)
+    QrPicture::of(&text).map_err(|_| PictureMissing::TooLong)
 }
 
-/// A QR code could not be drawn: its code did not come, or the text is too long.
+/// Why a QR code could not be drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PictureMissing;
+pub enum PictureMissing {
+    /// The code that draws it did not come.
+    NotCome,
+    /// The text is longer than a QR code should be.
+    TooLong,
+}
 
 impl From<SplitLoaderError> for PictureMissing {
     fn from(_: SplitLoaderError) -> Self {
-        Self
+        Self::NotCome
     }
 }
 

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use super::idle::{Idle, SECONDS_TO_ANSWER};
 use crate::{
     browser::{
+        clock,
         focus::{self, Focused},
-        clock, shared_device,
+        shared_device,
     },
     text::{Language, kiosk, shell},
     ui::{address::IdleTime, organiser, state::State},

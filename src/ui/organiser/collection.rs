@@ -10,6 +10,8 @@ use crate::{
 
 /// The field of the document in which the responses stand.
 const RESPONSES: &str = "responses";
+/// The field in which the published editions stand, one a line.
+const EDITIONS: &str = "editions";
 
 /// Why responses could not be added to the collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,10 +56,7 @@ pub struct Changed<T> {
 
 /// Changes the collection, with what is in memory only as a part of it, by one write. What cannot be
 /// written is in memory afterwards.
-pub fn change<T>(
-    in_memory: &[Response],
-    change: impl FnOnce(&mut Collection) -> T,
-) -> Changed<T> {
+pub fn change<T>(in_memory: &[Response], change: impl FnOnce(&mut Collection) -> T) -> Changed<T> {
     let (before, writable) = match writable(read()) {
         Ok(before) => (before, Ok(())),
         Err(reason) => (Collection::default(), Err(reason)),
@@ -86,7 +85,31 @@ fn writable(found: Found<Collection>) -> Result<Collection, NotAdded> {
 }
 
 fn write(collection: &Collection) -> Result<(), NotAdded> {
-    let mut fields = Fields::default();
-    fields.set(RESPONSES, collection.to_text());
+    write_field(RESPONSES, collection.to_text())
+}
+
+/// The editions as they are kept.
+pub fn editions_text() -> String {
+    let text = fields().get(EDITIONS).map(str::to_owned);
+    text.unwrap_or_default()
+}
+
+/// Keeps the editions beside the collection.
+pub fn write_editions_text(text: &str) -> Result<(), NotAdded> {
+    writable(read())?;
+    write_field(EDITIONS, text.to_owned())
+}
+
+/// Writes one field and leaves the other as it is.
+fn write_field(name: &'static str, text: String) -> Result<(), NotAdded> {
+    let mut fields = fields();
+    fields.set(name, text);
     storage::write(Name::Collection, &fields).map_err(NotAdded::NotKept)
+}
+
+fn fields() -> Fields {
+    match storage::read(Name::Collection, |fields| Some(fields.clone())) {
+        Found::Document(fields) => fields,
+        _ => Fields::default(),
+    }
 }

@@ -2,7 +2,14 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::{chart::QrPicture, ui::lazy};
+use crate::{
+    chart::QrPicture,
+    text::share,
+    ui::{
+        lazy::{self, PictureMissing},
+        store,
+    },
+};
 
 /// The picture once its code has come, and always the address in words.
 pub fn qr_code(address: String, alternative: &'static str) -> impl IntoView {
@@ -16,14 +23,19 @@ pub fn qr_code(address: String, alternative: &'static str) -> impl IntoView {
 
 /// The picture alone, where the address in words stands elsewhere.
 pub fn qr_picture(address: String, alternative: &'static str) -> impl IntoView {
-    let picture = RwSignal::new(None::<QrPicture>);
+    let picture = RwSignal::new(None::<Result<QrPicture, PictureMissing>>);
+    let language = store::read(|model| model.language);
     spawn_local(async move {
-        // Without the picture the address in words still stands.
-        let made = lazy::qr_picture(address).await.ok();
-        drop(picture.try_set(made));
+        let made = lazy::qr_picture(address).await;
+        drop(picture.try_set(Some(made)));
     });
-    move || {
-        picture.get().map(|QrPicture { side, path }| {
+    move || match picture.get()? {
+        // The address in words still stands.
+        Err(PictureMissing::NotCome) => None,
+        Err(PictureMissing::TooLong) => Some(
+            view! { <p class="hint">{share::QR_TOO_LONG.in_language(language)}</p> }.into_any(),
+        ),
+        Ok(QrPicture { side, path }) => Some(
             view! {
                 <svg
                     class="qr"
@@ -36,6 +48,7 @@ pub fn qr_picture(address: String, alternative: &'static str) -> impl IntoView {
                     <path d=path fill="#000"></path>
                 </svg>
             }
-        })
+            .into_any(),
+        ),
     }
 }

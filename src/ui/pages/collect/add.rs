@@ -28,7 +28,9 @@ pub fn add(desk: Desk) -> impl IntoView {
 
 fn refused_files(problems: Vec<String>) -> Option<impl IntoView> {
     (!problems.is_empty()).then(|| {
-        let told = problems.into_iter().map(|problem| view! { <li>{problem}</li> });
+        let told = problems
+            .into_iter()
+            .map(|problem| view! { <li>{problem}</li> });
         view! { <ul class="problem">{told.collect_view()}</ul> }
     })
 }

@@ -74,10 +74,16 @@ fn lines(collection: &Collection) -> String {
 
 /// All codes as a file or for pasting elsewhere. Made when it is asked for.
 fn backup(desk: Desk) -> Option<impl IntoView> {
-    if desk.gathered.with(|gathered| gathered.collection.is_empty()) {
+    if desk
+        .gathered
+        .with(|gathered| gathered.collection.is_empty())
+    {
         return None;
     }
-    let text = move || desk.gathered.with_untracked(|gathered| lines(&gathered.collection));
+    let text = move || {
+        desk.gathered
+            .with_untracked(|gathered| lines(&gathered.collection))
+    };
     let copy = move |_| {
         let text = text();
         spawn_local(async move {
@@ -91,10 +97,11 @@ fn backup(desk: Desk) -> Option<impl IntoView> {
     let save = move |_| {
         let date = Date::from(clock::today()).to_string();
         let name = collect::FILE_NAME.with(desk.language, &[("date", &date)]);
-        desk.said.set(Some(match download::offer_text(&name, &text()) {
-            Ok(()) => collect::DOWNLOADED,
-            Err(_) => collect::NOT_DOWNLOADED,
-        }));
+        desk.said
+            .set(Some(match download::offer(&name, "text/plain", &text()) {
+                Ok(()) => collect::DOWNLOADED,
+                Err(_) => collect::NOT_DOWNLOADED,
+            }));
     };
     Some(view! {
         <h2>{desk.say(collect::BACKUP)}</h2>
@@ -112,7 +119,13 @@ fn backup(desk: Desk) -> Option<impl IntoView> {
 
 /// Asks first, with the backup offered above.
 fn erase(desk: Desk, count: usize) -> impl IntoView {
-    let Desk { state, said, language, report, .. } = desk;
+    let Desk {
+        state,
+        said,
+        language,
+        report,
+        ..
+    } = desk;
     let asks = RwSignal::new(false);
     let ask = move |_| {
         said.set(None);
@@ -154,7 +167,9 @@ fn erase(desk: Desk, count: usize) -> impl IntoView {
 }
 
 fn ways_on(desk: Desk) -> impl IntoView {
-    let Desk { state, language, .. } = desk;
+    let Desk {
+        state, language, ..
+    } = desk;
     view! {
         <p class="actions">
             {back_to_kiosk(state, language)}

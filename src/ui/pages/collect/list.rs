@@ -26,7 +26,10 @@ pub fn list(desk: Desk) -> impl IntoView {
             found.map(|response| row(desk, *response)).collect_view()
         })
     };
-    let is_empty = move || desk.gathered.with(|gathered| gathered.collection.is_empty());
+    let is_empty = move || {
+        desk.gathered
+            .with(|gathered| gathered.collection.is_empty())
+    };
     let folded = move || {
         is_open.get().then(|| {
             view! {
@@ -66,13 +69,17 @@ pub fn list(desk: Desk) -> impl IntoView {
 /// What is typed, as it stands in a code.
 fn wanted(typed: &str) -> String {
     let characters = typed.chars().filter(char::is_ascii_alphanumeric);
-    characters.map(|character| character.to_ascii_uppercase()).collect()
+    characters
+        .map(|character| character.to_ascii_uppercase())
+        .collect()
 }
 
 fn row(desk: Desk, response: Response) -> impl IntoView {
     let code = response.to_string();
     let municipality = match response.municipality {
-        Some(municipality) => desk.state.read(|model| model.municipality_name(municipality)),
+        Some(municipality) => desk
+            .state
+            .read(|model| model.municipality_name(municipality)),
         None => desk.say(results::NO_MUNICIPALITY).to_owned(),
     };
     let role = desk.say(criteria::role_choice(response.role));

@@ -5,6 +5,7 @@ mod by_hand;
 mod keep;
 mod list;
 mod offered;
+mod publish;
 mod report;
 mod room;
 
@@ -25,7 +26,9 @@ use crate::{
 
 /// The page below its heading.
 pub fn collect(state: State, language: Language) -> impl IntoView {
-    guarded(state, language, move || page(Desk::new(state, language), None))
+    guarded(state, language, move || {
+        page(Desk::new(state, language), None)
+    })
 }
 
 /// The same, with a response that a link offers, or why it offers none.

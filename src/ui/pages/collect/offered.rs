@@ -7,7 +7,10 @@ use crate::{
     browser::location,
     survey::{CodeError, Date, Response, Scan},
     text::{codes, collect, criteria, format, results},
-    ui::{address::Page, parts::question::{Question, question}},
+    ui::{
+        address::Page,
+        parts::question::{Question, question},
+    },
 };
 
 /// The question, or why there is none.
@@ -56,6 +59,10 @@ fn what(desk: Desk, response: Response) -> String {
     };
     let role = desk.say(criteria::role_choice(response.role));
     let date = format::date(Date::from(response.day), desk.language);
-    let values = [("municipality", municipality.as_str()), ("role", role), ("date", &date)];
+    let values = [
+        ("municipality", municipality.as_str()),
+        ("role", role),
+        ("date", &date),
+    ];
     collect::OFFER_WHAT.with(desk.language, &values)
 }

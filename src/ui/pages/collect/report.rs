@@ -36,7 +36,9 @@ fn summary(desk: Desk, report: &Report) -> impl IntoView + use<> {
         (collect::FOUND_ELSEWHERE, report.of_other_regions),
         (collect::FOUND_REFUSED, refused),
     ];
-    let items = counts.into_iter().filter(|(words, n)| *n > 0 || *words == collect::FOUND);
+    let items = counts
+        .into_iter()
+        .filter(|(words, n)| *n > 0 || *words == collect::FOUND);
     let items = items.map(|(words, n)| {
         let told = words.with(desk.language, &[("n", &n.to_string())]);
         view! { <li>{told}</li> }

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Desk;
+use super::{Desk, publish};
 use crate::{
     browser::document,
     summary::{
-        Aggregation, Areas, Collection, Groups, Kind, MinimumGroup, Names, Publication, Region,
+        Aggregation, Areas, Groups, Kind, MinimumGroup, Names, ProjectedRoom, Publication, Region,
         Summary, aggregate, days_of,
     },
     survey::{RegionCode, Response},
@@ -27,42 +27,45 @@ pub fn room(desk: Desk) -> impl IntoView {
     let is_closed = RwSignal::new(false);
     let shown = projected(desk, is_closed);
     let fetched = Fetched::begin(desk.state, move || desk.region().map(|region| region.code));
-    let is_empty = move || desk.gathered.with(|gathered| gathered.collection.is_empty());
+    let is_empty = move || {
+        desk.gathered
+            .with(|gathered| gathered.collection.is_empty())
+    };
     view! {
         <section aria-labelledby="room-title" hidden=is_empty>
             <h2 id="room-title">{desk.say(collect::ROOM)}</h2>
             {region_choice(desk)}
             {closing(desk, is_closed)}
             {move || figures(desk, is_closed, &shown.get(), fetched)}
+            {move || is_closed.get().then(|| publish::publish(desk))}
         </section>
     }
 }
 
 /// What the room sees: while it is open it follows the collection in steps of at least the minimum
 /// group.
-fn projected(desk: Desk, is_closed: RwSignal<bool>) -> RwSignal<Arc<Collection>> {
-    let shown = RwSignal::new(Arc::new(Collection::default()));
-    Effect::new(move |_| {
-        let is_closed = is_closed.get();
-        desk.gathered.with(|gathered| {
-            let now = &gathered.collection;
-            let changes = shown.with_untracked(|shown| now.changes_since(shown));
-            let minimum = MinimumGroup::default();
-            if is_closed || now.is_empty() || changes >= minimum.people() as usize {
-                shown.set(Arc::new(now.clone()));
-            }
+fn projected(desk: Desk, is_closed: RwSignal<bool>) -> Memo<Vec<Response>> {
+    let [open, closed] = [(); 2].map(|()| ProjectedRoom::new(MinimumGroup::default()));
+    let (open, closed) = (StoredValue::new(open), StoredValue::new(closed));
+    Memo::new(move |_| {
+        // What is added after the closing shows at the next one, if it is enough.
+        let (room, gathered) = match is_closed.get() {
+            true => (closed, desk.gathered.get_untracked()),
+            false => (open, desk.gathered.get()),
+        };
+        room.update_value(|room| {
+            room.follow(gathered.collection.responses());
         });
-    });
-    shown
+        room.with_value(|room| room.responses().copied().collect())
+    })
 }
 
 fn region_choice(desk: Desk) -> impl IntoView {
     let choices = Memo::new(move |_| {
         desk.state.watch(|model| {
             let regions = model.directory().map(|directory| &directory.regions);
-            let named = |region: &Region| {
-                (region.code, region_name(region, desk.language).to_owned())
-            };
+            let named =
+                |region: &Region| (region.code, region_name(region, desk.language).to_owned());
             regions.into_iter().flatten().map(named).collect::<Vec<_>>()
         })
     });
@@ -117,12 +120,11 @@ fn closing(desk: Desk, is_closed: RwSignal<bool>) -> impl IntoView {
 fn figures(
     desk: Desk,
     is_closed: RwSignal<bool>,
-    shown: &Collection,
+    responses: &[Response],
     fetched: Fetched,
 ) -> Option<AnyView> {
     let region = desk.region()?;
-    let responses: Vec<Response> = shown.responses().copied().collect();
-    let summary = of_room(&responses, &region)?;
+    let summary = of_room(responses, &region)?;
     let Some(everybody) = summary.everybody().cloned() else {
         return Some(too_few(desk));
     };

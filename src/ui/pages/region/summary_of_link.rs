@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{Figures, sections};
 use crate::{
-    summary::{Region, Summary},
+    summary::{PayloadError, Region, Summary},
     text::{Language, notices, payload, shell, summary_link},
     ui::{model::Municipalities, state::State},
 };
@@ -16,13 +16,16 @@ pub fn summary_of_link(state: State, language: Language) -> impl IntoView {
     let carried = state.read(|model| model.payload.clone());
     match Summary::from_payload(&carried) {
         Ok(summary) => shown(state, summary, language).into_any(),
-        Err(reason) => view! {
-            <p class="problem" role="alert">
-                {payload::refusal(&reason, language)} " "
-                {payload::NOTHING_CHANGED.in_language(language)}
-            </p>
-        }
-        .into_any(),
+        Err(reason) => refused(&reason, language).into_any(),
+    }
+}
+
+fn refused(reason: &PayloadError, language: Language) -> impl IntoView + use<> {
+    view! {
+        <p class="problem" role="alert">
+            {payload::refusal(reason, language)} " "
+            {payload::NOTHING_CHANGED.in_language(language)}
+        </p>
     }
 }
 
@@ -50,14 +53,17 @@ fn shown(state: State, summary: Summary, language: Language) -> impl IntoView {
     let say = move |words: crate::text::Words| words.in_language(language);
     move || match names.get() {
         Names::Coming => view! { <p role="status">{say(shell::LOADING)}</p> }.into_any(),
-        Names::Here(region) => {
-            let figures = Arc::new(Figures::new(region, summary.clone(), language));
-            view! {
-                <p class="notice">{say(summary_link::NOT_CHECKED)}</p>
-                {sections(state, &figures)}
+        Names::Here(region) => match summary.check(&region) {
+            Err(error) => refused(&PayloadError::Figures(error), language).into_any(),
+            Ok(()) => {
+                let figures = Arc::new(Figures::new(region, summary.clone(), language));
+                view! {
+                    <p class="notice">{say(summary_link::NOT_CHECKED)}</p>
+                    {sections(state, &figures)}
+                }
+                .into_any()
             }
-            .into_any()
-        }
+        },
         Names::OtherRegion => view! {
             <p class="problem" role="alert">
                 {say(summary_link::OTHER_REGION)}

@@ -44,7 +44,11 @@ pub fn give(state: State, language: Language) -> impl IntoView {
 
 fn code(state: State, language: Language) -> impl IntoView {
     let response = Memo::new(move |_| state.watch(|model| model.assessment.response()));
-    move || response.get().map(|response| ways(state, response, language))
+    move || {
+        response
+            .get()
+            .map(|response| ways(state, response, language))
+    }
 }
 
 /// The code and the ways to hand it over.

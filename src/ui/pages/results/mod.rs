@@ -20,9 +20,7 @@ use crate::{
         address::Page,
         comparison::{Comparison, Fetched},
         own_tab,
-        parts::{
-            nothing_to_compare::NothingToCompare, text_sections::folded_sections,
-        },
+        parts::{nothing_to_compare::NothingToCompare, text_sections::folded_sections},
         state::State,
     },
 };

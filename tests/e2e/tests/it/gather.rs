@@ -31,14 +31,18 @@ fn responses(count: u64, number: u8) -> Vec<Response> {
         for criterion in Criterion::ALL {
             response.answers.set(criterion, level(number));
         }
-        response.id = kumppanuusmittari::survey::ResponseId::from_random(id * 7919 + u64::from(number));
+        response.id =
+            kumppanuusmittari::survey::ResponseId::from_random(id * 7919 + u64::from(number));
         response
     };
     (1..=count).map(response).collect()
 }
 
 fn lines(responses: &[Response]) -> String {
-    responses.iter().map(|response| format!("{response}\n")).collect()
+    responses
+        .iter()
+        .map(|response| format!("{response}\n"))
+        .collect()
 }
 
 /// Pastes a text into the field for it, as from a clipboard.
@@ -69,14 +73,18 @@ async fn see_count(person: &Person, count: usize) {
 }
 
 async fn see_told(person: &Person, words: kumppanuusmittari::text::Words, n: usize) {
-    person.see(&words.with(person.language(), &[("n", &n.to_string())])).await;
+    person
+        .see(&words.with(person.language(), &[("n", &n.to_string())]))
+        .await;
 }
 
 async fn a_response_is_given_by_its_code_and_a_correction_replaces_it(person: &Person) {
     person.open("?municipality=743#/assess/1").await;
     person.answer(level(4)).await;
     person.follow("#/results").await;
-    person.click(Part::Button, person.say(give::SHOW_CODE)).await;
+    person
+        .click(Part::Button, person.say(give::SHOW_CODE))
+        .await;
     person.see(person.say(give::HOLDS)).await;
     let code = "return document.querySelector('#code code').textContent";
     let first: String = person.script(code, vec![]).await;
@@ -85,7 +93,9 @@ async fn a_response_is_given_by_its_code_and_a_correction_replaces_it(person: &P
     person.follow("#/assess/1").await;
     person.answer(level(5)).await;
     person.follow("#/results").await;
-    person.click(Part::Button, person.say(give::SHOW_CODE)).await;
+    person
+        .click(Part::Button, person.say(give::SHOW_CODE))
+        .await;
     let second: String = person.script(code, vec![]).await;
     let second: Response = second.parse().unwrap();
     assert_eq!(second.id, first.id);
@@ -116,9 +126,15 @@ async fn a_chat_that_is_pasted_gives_its_codes_and_says_what_it_refused(person: 
     see_told(person, collect::FOUND_KNOWN, 1).await;
     see_told(person, collect::FOUND_REFUSED, 1).await;
     person.see(&wrong).await;
-    let reason = codes::refusal(kumppanuusmittari::survey::CodeError::Checksum, person.language());
+    let reason = codes::refusal(
+        kumppanuusmittari::survey::CodeError::Checksum,
+        person.language(),
+    );
     person.see(&reason).await;
-    assert!(!person.text().await.contains("Maija"), "other text is not shown");
+    assert!(
+        !person.text().await.contains("Maija"),
+        "other text is not shown"
+    );
     let kept = person.stored_text("collection").await.unwrap();
     assert!(!kept.contains("Maija"));
     paste(person, "Nähdään kello 5, matkaa on 12 km").await;
@@ -139,7 +155,9 @@ async fn an_addition_is_taken_back_and_a_response_removed(person: &Person) {
     person.click(Part::Button, person.say(collect::UNDO)).await;
     person.see(person.say(collect::UNDONE)).await;
     see_count(person, 2).await;
-    person.click(Part::Button, person.say(collect::SHOW_CODES)).await;
+    person
+        .click(Part::Button, person.say(collect::SHOW_CODES))
+        .await;
     let remove = collect::REMOVE_ONE.with(person.language(), &[("code", &first[0].to_string())]);
     person.click(Part::Button, &remove).await;
     see_count(person, 1).await;
@@ -168,8 +186,18 @@ async fn choose_files(person: &Person, files: &[(&str, &str)]) {
 async fn files_are_read_and_those_that_cannot_be_are_named(person: &Person) {
     person.open("#/collect").await;
     let all = responses(4, 2);
-    let table = format!("nimi;koodi\r\n\"a\";\"{}\"\r\n\"b\";\"{}\"\r\n", all[0], all[1]);
-    choose_files(person, &[("vastaukset.csv", &table), ("varmuuskopio.txt", &lines(&all[1..]))]).await;
+    let table = format!(
+        "nimi;koodi\r\n\"a\";\"{}\"\r\n\"b\";\"{}\"\r\n",
+        all[0], all[1]
+    );
+    choose_files(
+        person,
+        &[
+            ("vastaukset.csv", &table),
+            ("varmuuskopio.txt", &lines(&all[1..])),
+        ],
+    )
+    .await;
     see_count(person, 4).await;
     see_told(person, collect::FOUND_KNOWN, 1).await;
     let large = "const [done] = [arguments[arguments.length - 1]];
@@ -201,12 +229,18 @@ async fn a_link_with_a_response_asks_first(person: &Person) {
     person.open(&format!("#/collect/{GOOD}")).await;
     person.see(person.say(collect::OFFER)).await;
     see_count(person, 0).await;
-    person.click(Part::Button, person.say(collect::OFFER_NO)).await;
+    person
+        .click(Part::Button, person.say(collect::OFFER_NO))
+        .await;
     person.see_address("#/collect").await;
     see_count(person, 0).await;
-    person.follow(&format!("#/collect/{}", GOOD.to_lowercase())).await;
+    person
+        .follow(&format!("#/collect/{}", GOOD.to_lowercase()))
+        .await;
     person.see(person.say(collect::OFFER)).await;
-    person.click_like(Part::Button, person.say(collect::ADD_ONE)).await;
+    person
+        .click_like(Part::Button, person.say(collect::ADD_ONE))
+        .await;
     see_count(person, 1).await;
     person.see_address("#/collect").await;
     person.follow("#/collect/KM-26WW").await;
@@ -220,13 +254,20 @@ async fn a_code_is_checked_while_it_is_typed(person: &Person) {
     person.fill("by-hand", "km 26ww").await;
     see_told(person, collect::TYPED_INCOMPLETE, 20).await;
     person.fill("by-hand", "km 26wu").await;
-    let reason = codes::refusal(kumppanuusmittari::survey::CodeError::Character('u'), person.language());
+    let reason = codes::refusal(
+        kumppanuusmittari::survey::CodeError::Character('u'),
+        person.language(),
+    );
     person.see(&reason).await;
-    person.fill("by-hand", &GOOD.to_lowercase().replace('-', " ")).await;
+    person
+        .fill("by-hand", &GOOD.to_lowercase().replace('-', " "))
+        .await;
     person.see(person.say(collect::TYPED_WHOLE)).await;
     person.press("Enter").await;
     see_count(person, 1).await;
-    let left: String = person.script("return document.getElementById('by-hand').value", vec![]).await;
+    let left: String = person
+        .script("return document.getElementById('by-hand').value", vec![])
+        .await;
     assert_eq!(left, "");
 }
 
@@ -245,8 +286,12 @@ async fn what_the_device_does_not_keep_stays_in_memory_and_is_told(person: &Pers
     see_told(person, collect::IN_MEMORY, 3).await;
     paste(person, &lines(&responses(2, 4))).await;
     see_count(person, 5).await;
-    let _: () = person.script("window.isFull = false; return null", vec![]).await;
-    person.click(Part::Button, person.say(collect::KEEP_NOW)).await;
+    let _: () = person
+        .script("window.isFull = false; return null", vec![])
+        .await;
+    person
+        .click(Part::Button, person.say(collect::KEEP_NOW))
+        .await;
     person.see(person.say(collect::KEPT)).await;
     person.reload().await;
     person.see_app().await;
@@ -276,7 +321,9 @@ async fn the_room_is_shown_from_five_on_and_changes_in_steps(person: &Person) {
     person.see(&shown(10)).await;
     person.click(Part::Button, person.say(collect::CLOSE)).await;
     person.see(person.say(collect::CLOSED)).await;
-    person.see(person.say(kumppanuusmittari::text::region::AREAS)).await;
+    person
+        .see(person.say(kumppanuusmittari::text::region::AREAS))
+        .await;
     assert_eq!(person.problems().await, []);
 }
 
@@ -306,20 +353,30 @@ async fn axe_finds_nothing_on_the_collection(person: &Person) {
         let wrong = GOOD.replace("1V83", "1V84");
         paste(person, &format!("{} {wrong}", lines(&responses(12, 3)))).await;
         see_count(person, 12).await;
-        person.see_nothing_against_accessibility("the collection").await;
+        person
+            .see_nothing_against_accessibility("the collection")
+            .await;
         person.click(Part::Button, person.say(collect::CLOSE)).await;
         person.see(person.say(collect::CLOSED)).await;
         person.see_no_more(person.say(shell::LOADING)).await;
-        person.see_nothing_against_accessibility("the closed collection").await;
+        person
+            .see_nothing_against_accessibility("the closed collection")
+            .await;
         person.open(&format!("#/collect/{GOOD}")).await;
         person.see(person.say(collect::OFFER)).await;
-        person.see_nothing_against_accessibility("an offered response").await;
-        let _: () = person.script("localStorage.clear(); return null", vec![]).await;
+        person
+            .see_nothing_against_accessibility("an offered response")
+            .await;
+        let _: () = person
+            .script("localStorage.clear(); return null", vec![])
+            .await;
     }
     person.open("?municipality=743#/assess/1").await;
     person.answer(Answer::CannotSay).await;
     person.follow("#/results").await;
-    person.click(Part::Button, person.say(give::SHOW_CODE)).await;
+    person
+        .click(Part::Button, person.say(give::SHOW_CODE))
+        .await;
     person.see(person.say(start::CODE)).await;
     person.see_nothing_against_accessibility("giving").await;
 }
