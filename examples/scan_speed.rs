@@ -41,50 +41,32 @@ fn main() {
     let name = format!("codes found in {} bytes of chat", chat.len());
     say(&name, CODES, "codes", scan(&chat, CODES));
 
-    for (name, unit, found) in [
-        ("chat without a code scanned", CHAT, 0),
-        ("spaces scanned", "          ", 0),
-        ("beginnings of codes scanned", "KM ", 0),
-        ("beginnings far apart scanned", SPREAD, 0),
+    let far_apart = format!("KM{}", " ".repeat(90));
+    for (name, unit) in [
+        ("chat without a code scanned", CHAT),
+        ("spaces scanned", " "),
+        ("beginnings of codes scanned", "KM "),
+        ("beginnings far apart scanned", &far_apart),
         (
             "refused codes scanned",
             "KM-26WW-JKJW-0FM0-28T5-CY4T-1V84\n",
-            0,
         ),
     ] {
         let text = unit.repeat(TEXT / unit.len());
-        say(name, text.len() / MEGABYTE, "MB", scan(&text, found));
+        say(name, text.len() / MEGABYTE, "MB", scan(&text, 0));
     }
 
-    let mut collection = Collection::default();
-    let adding = median(|| {
-        collection = Collection::default();
-        collection.add_all(responses.iter().copied()).found()
-    });
-    say("responses gathered", CODES, "responses", adding);
-    let kept = Collection::default();
-    let kept = responses
-        .iter()
-        .take(KEPT)
-        .fold(kept, |mut kept, response| {
-            kept.add(*response);
-            kept
-        });
+    let gather = || Collection::default().add_all(responses.iter().copied());
+    let gathering = median(|| gather().found());
+    say("responses gathered", CODES, "responses", gathering);
+    let mut kept = Collection::default();
+    kept.add_all(responses.into_iter().take(KEPT));
     let text = kept.to_text();
-    say(
-        "responses packed",
-        KEPT,
-        "responses",
-        median(|| kept.to_text().len()),
-    );
+    let packing = median(|| kept.to_text().len());
+    say("responses packed", KEPT, "responses", packing);
     let unpacking = median(|| Collection::from_text(&text).map_or(0, |kept| kept.len()));
     say("responses unpacked", KEPT, "responses", unpacking);
 }
-
-/// As slow as a text can be: each `KM` is followed by characters as far apart as is read.
-const SPREAD: &str = concat!(
-    "KM                                                                                          "
-);
 
 fn response(random: &mut Random) -> Response {
     let mut answers = Answers::default();

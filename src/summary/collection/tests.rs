@@ -93,7 +93,7 @@ fn region() -> Region {
 #[test]
 fn a_batch_tells_what_came_of_it_in_any_order() {
     let known = collection(&[plain(1, 0), plain(2, 4), plain(3, 4)]);
-    let mut given = vec![
+    let mut given = [
         plain(1, 1), // newer
         plain(1, 2), // newer still
         plain(2, 4), // the same
