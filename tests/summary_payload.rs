@@ -9,12 +9,17 @@ mod random;
 #[path = "support/summaries.rs"]
 mod summaries;
 
+use std::time::{Duration, Instant};
+
 use kumppanuusmittari::{
     summary::{
-        Areas, Groups, Kind, MinimumGroup, Names, PayloadError, Period, Publication, Reason,
+        Area, Areas, Groups, Kind, MinimumGroup, Names, PayloadError, Period, Publication, Reason,
         Region, Summary, aggregate,
     },
-    survey::{Answer, Answers, Criterion, Date, Day, Level, Response, ResponseId, Revision, Role},
+    survey::{
+        Answer, Answers, Criterion, Date, Day, Level, MunicipalityCode, Response, ResponseId,
+        Revision, Role,
+    },
 };
 use proptest::prelude::*;
 use random::Random;
@@ -235,6 +240,36 @@ fn with_checksum(content: &[u8]) -> String {
             alphabet[value]
         })
         .collect()
+}
+
+#[test]
+fn a_payload_of_the_largest_size_is_read_at_once() {
+    let mut summary = any_summary(4, names("x"), String::new());
+    let groups = Groups(vec![summary.total.0[0].clone()]);
+    summary.total = Groups::default();
+    summary.areas.clear();
+    for number in 1..=999 {
+        let code = MunicipalityCode::from_number(number).unwrap();
+        summary.areas.push(Area {
+            municipalities: vec![code],
+            groups: if number < 260 {
+                groups.clone()
+            } else {
+                Groups::default()
+            },
+        });
+    }
+    let payload = summary.to_payload();
+    assert!(
+        (15_000..=20_000).contains(&payload.len()),
+        "{}",
+        payload.len()
+    );
+    let start = Instant::now();
+    assert_eq!(Summary::from_payload(&payload), Ok(summary));
+    let time = start.elapsed();
+    println!("{time:?} without optimisation");
+    assert!(time < Duration::from_secs(10), "{time:?}");
 }
 
 #[test]
