@@ -88,6 +88,7 @@ table! {
     UNDONE { fi: "Lisäys on peruttu.", sv: "Tillägget har ångrats.", en: "The addition was undone." }
     ROOM { fi: "Huoneen tulos", sv: "Rummets resultat", en: "The room's result" }
     ROOM_REGION { fi: "Maakunta, johon verrataan", sv: "Landskapet som jämförelsen gäller", en: "The region to compare with" }
+    ROOM_BESIDE { fi: "Huone maakunnan rinnalla", sv: "Rummet bredvid landskapet", en: "The room beside the region" }
     THE_ROOM { fi: "Huone", sv: "Rummet", en: "The room" }
     OPEN {
         fi: "Keruu on käynnissä. Näkyvissä ovat kaikki vastaukset yhdessä, ja luvut muuttuvat vasta, kun vähintään viisi vastausta on muuttunut. Näin kenenkään vastausta ei voi päätellä.",

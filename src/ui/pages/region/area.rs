@@ -25,19 +25,27 @@ use crate::{
 pub fn area(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> AnyView {
     let language = figures.language;
     let names = figures.lines.iter().map(|line| line.name.clone()).collect();
+    let content = view! {
+        {choice_of("area", words::AREA, names, chosen, language)}
+        {beside(figures, chosen)}
+    };
+    let heading = words::AREA_BESIDE_REGION;
+    section("beside", heading, language, content.into_any())
+}
+
+/// One line beside the region: in words, as a picture, as a table.
+pub fn beside(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> AnyView {
     let status = {
         let figures = Arc::clone(figures);
         move || overall(&figures, chosen.get())
     };
     let figures = Arc::clone(figures);
-    let content = view! {
-        {choice_of("area", words::AREA, names, chosen, language)}
+    view! {
         <p role="status">{status}</p>
         {picture(&figures, chosen)}
         {move || means_table(&figures, chosen.get())}
-    };
-    let heading = words::AREA_BESIDE_REGION;
-    section("beside", heading, language, content.into_any())
+    }
+    .into_any()
 }
 
 /// The line at a place with its area and the region, none where either is withheld.

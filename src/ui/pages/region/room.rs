@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{area, criterion, figures::Figures};
+use super::{area, controls::section, criterion, figures::Figures};
 use crate::{
     summary::{Area, AreaLine, Groups, Region, Summary},
-    text::Language,
+    text::{Language, collect},
 };
 
 /// A group, such as the room, beside the summary of the region.
@@ -31,7 +31,8 @@ pub fn beside_region(
         lines: vec![line],
         language,
     };
-    area::area(&Arc::new(figures), RwSignal::new(0))
+    let content = area::beside(&Arc::new(figures), RwSignal::new(0));
+    section("room-beside", collect::ROOM_BESIDE, language, content)
 }
 
 /// How the levels are spread, criterion by criterion.

@@ -46,7 +46,7 @@ fn lines(responses: &[Response]) -> String {
 }
 
 /// Pastes a text into the field for it, as from a clipboard.
-async fn paste(person: &Person, text: &str) {
+pub async fn paste(person: &Person, text: &str) {
     let script = "const [text] = arguments;
         const field = document.getElementById('paste');
         if (!field) return false;

@@ -19,6 +19,7 @@ mod organiser;
 mod paper;
 mod parts;
 mod privacy;
+mod publish;
 mod region;
 mod results;
 mod soak;
@@ -41,6 +42,7 @@ pub const MODULES: &[&[Case]] = &[
     results::CASES,
     region::CASES,
     privacy::CASES,
+    publish::CASES,
     host::CASES,
     hosting::CASES,
     kiosk::CASES,
