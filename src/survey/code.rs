@@ -163,18 +163,15 @@ pub(super) fn is_ignored(character: char) -> bool {
 
 /// What a character stands for, 0–31; none where codes do not use it.
 pub(super) fn value_of(character: char) -> Option<u8> {
-    let from = |first: u8, value: u8| Some(character.to_ascii_uppercase() as u8 - first + value);
-    match character.to_ascii_uppercase() {
-        'O' => Some(0),
-        'I' | 'L' => Some(1),
-        '0'..='9' => from(b'0', 0),
-        'A'..='H' => from(b'A', 10),
-        'J' | 'K' => from(b'J', 18),
-        'M' | 'N' => from(b'M', 20),
-        'P'..='T' => from(b'P', 22),
-        'V'..='Z' => from(b'V', 27),
-        _ => None,
-    }
+    let character = match character.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    };
+    ALPHABET
+        .iter()
+        .position(|known| char::from(*known) == character)
+        .map(|value| value as u8)
 }
 
 /// CRC-16/CCITT-FALSE over the 104 bits of content as 13 bytes.
@@ -212,19 +209,6 @@ impl BitReader {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_character_has_the_value_of_its_place_in_the_alphabet() {
-        for character in (0..=0x2FF).filter_map(char::from_u32) {
-            let upper = match character.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                other => other,
-            };
-            let place = ALPHABET.iter().position(|one| char::from(*one) == upper);
-            assert_eq!(value_of(character).map(usize::from), place, "{character}");
-        }
-    }
 
     #[test]
     fn the_checksum_is_the_remainder_of_a_division_bit_by_bit() {
