@@ -49,6 +49,7 @@ table! {
     TYPED_WHOLE { fi: "Koodi on oikein.", sv: "Koden är rätt.", en: "The code is right." }
     ADD_ONE { fi: "Lisää vastaus", sv: "Lägg till svaret", en: "Add the response" }
 
+    OFFER_TITLE { fi: "Vastaus linkissä", sv: "Svar i länken", en: "A response in the link" }
     OFFER { fi: "Lisätäänkö vastaus kokoelmaan?", sv: "Vill du lägga till svaret i samlingen?", en: "Add the response to the collection?" }
     OFFER_WHAT {
         fi: "Linkissä on vastaus. Kunta: {municipality}. Rooli: {role}. Päivä: {date}.",

@@ -8,6 +8,7 @@
 mod any;
 mod code_reader;
 mod near_codes;
+mod payload;
 mod planted;
 mod runner;
 mod scanner;
@@ -35,4 +36,5 @@ target!(
     scanner::agrees_with_the_reader
 );
 target!(planted_codes, planted::texts(), planted::are_found);
+target!(payload, payload::texts(), payload::holds);
 target!(summary_file, summary_file::texts(), summary_file::holds);

@@ -48,7 +48,14 @@ fn ask(desk: Desk, response: Response) -> impl IntoView {
         };
         question(words, leave, add)
     };
-    move || is_open.get().then(question)
+    move || {
+        is_open.get().then(|| {
+            view! {
+                <h2>{desk.say(collect::OFFER_TITLE)}</h2>
+                {question()}
+            }
+        })
+    }
 }
 
 /// What the response is about, without its answers.

@@ -53,7 +53,7 @@ pub async fn paste(person: &Person, text: &str) {
         const data = new DataTransfer();
         data.setData('text/plain', text);
         field.focus();
-        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, dataType: 'text/plain', data: text, bubbles: true, cancelable: true }));
         return true";
     eventually("the field to paste into", async || {
         match person.try_script(script, vec![json!(text)]).await? {
