@@ -53,13 +53,7 @@ pub fn fetch(
     let (page, language) = match content {
         Content::Page(page, language) => (page, language),
         Content::News => return Some(Box::pin(texts_part(state, Texts::News, place))),
-        Content::KioskScreen => {
-            return Some(Box::pin(organiser_part(
-                state,
-                Organiser::KioskScreen,
-                place,
-            )));
-        }
+        Content::KioskScreen => return Some(Box::pin(kiosk_part(state, place))),
     };
     Some(match page {
         Page::Results => Box::pin(results_part(state, Whose::Own, language, place)),
@@ -154,7 +148,6 @@ enum Organiser {
     Collect(Language),
     Offered(Result<Response, CodeError>, Language),
     Share(Language),
-    KioskScreen,
 }
 
 #[wasm_split(organiser, fallible)]
@@ -165,8 +158,12 @@ fn organiser_part(state: State, organiser: Organiser, place: Place) -> Arrival {
             mount(place, move || collect::offered(state, response, language))
         }
         Organiser::Share(language) => mount(place, move || share::share(state, language)),
-        Organiser::KioskScreen => mount(place, move || kiosk::screen(state)),
     })
+}
+
+#[wasm_split(kiosk, fallible)]
+fn kiosk_part(state: State, place: Place) -> Arrival {
+    Ok(mount(place, move || kiosk::screen(state)))
 }
 
 /// The picture of a QR code.
@@ -192,7 +189,7 @@ impl From<SplitLoaderError> for PictureMissing {
 
 /// Adds responses to the device's collection by one write. It comes with the kiosk's own screen, so
 /// that it is there before the first visitor.
-#[wasm_split(organiser, fallible)]
+#[wasm_split(kiosk, fallible)]
 pub fn add_to_collection(responses: Vec<Response>) -> Result<(), NotAdded> {
     collection::add(&responses)
 }

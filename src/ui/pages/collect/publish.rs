@@ -195,9 +195,18 @@ fn is_reread(summary: &Summary, region: &Region) -> bool {
 }
 
 fn fields(desk: Desk, form: Form, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
-    let texts = form
-        .texts
-        .map(|(field, text)| text_field(desk, field, text, outcome));
+    // The first title is that of the organiser's own language.
+    let [first, second, rest @ ..] = form.texts;
+    let text = move |(field, text), hint| text_field(desk, field, text, hint, outcome);
+    let rest = rest.map(|(field, value)| {
+        let is_day = matches!(field, PublicationField::From | PublicationField::To);
+        text((field, value), is_day.then_some(publish::DATE_HINT))
+    });
+    let texts = view! {
+        {text(first, None)}
+        {text(second, Some(publish::OTHER_TITLES))}
+        {rest}
+    };
     let kinds = [
         (Kind::Workshop, publish::KIND_WORKSHOP),
         (Kind::Survey, publish::KIND_SURVEY),
@@ -214,10 +223,15 @@ fn text_field(
     desk: Desk,
     field: PublicationField,
     text: RwSignal<String>,
+    hint: Option<Words>,
     outcome: RwSignal<Option<Outcome>>,
 ) -> impl IntoView {
     let id = format!("publish-{field:?}");
-    let message_id = [&id, "-message"].concat();
+    let [message_id, hint_id] = ["-message", "-hint"].map(|end| [&id, end].concat());
+    let described_by = match hint {
+        Some(_) => [&hint_id, " ", &message_id].concat(),
+        None => message_id.clone(),
+    };
     let problem = move || {
         outcome.with(|outcome| match outcome {
             Some(Err(Refused::Fields(problems))) => problems
@@ -227,20 +241,16 @@ fn text_field(
             _ => None,
         })
     };
-    let hint = match field {
-        PublicationField::From | PublicationField::To => Some(publish::DATE_HINT),
-        _ => None,
-    };
     view! {
         <div class="field">
             <label for=id.clone()>{desk.say(publication::label(field))}</label>
-            {hint.map(|hint| view! { <p class="hint">{desk.say(hint)}</p> })}
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{desk.say(hint)}</p> })}
             <input
                 type="text"
                 id=id
                 autocomplete="off"
                 aria-invalid=move || problem().is_some().to_string()
-                aria-describedby=message_id.clone()
+                aria-describedby=described_by
                 prop:value=text
                 on:input=move |event| text.set(event_target_value(&event))
             />

@@ -283,7 +283,7 @@ async fn the_result_is_taken_along_as_a_picture_or_as_a_code(person: &Person) {
 }
 
 async fn a_waiting_screen_that_does_not_come_can_be_asked_for_again(person: &Person) {
-    person.site.misbehave("organiser.*.wasm", Fault::Missing);
+    person.site.misbehave("kiosk.*.wasm", Fault::Missing);
     person.load(&format!("?lang=fi&{}", &KIOSK[1..])).await;
     person.see(person.say(notices::PART_MISSING)).await;
     person.site.mend();
