@@ -50,13 +50,13 @@ pub enum Contribution {
 
 impl Model {
     /// Whether the page is for whoever is here. A kiosk's visitor sees neither the organiser's pages
-    /// nor somebody else's result, and while it waits it opens no page at all.
+    /// nor somebody else's result or summary, and while it waits it opens no page at all.
     pub(super) fn may_open(&self, page: Page) -> bool {
         match self.presence() {
             None => true,
             Some(Presence::Nobody) => false,
             Some(Presence::Visitor) => {
-                !page.is_organisers() && !matches!(page, Page::SharedResults(_))
+                !page.is_organisers() && !matches!(page, Page::SharedResults(_) | Page::Summary(_))
             }
             Some(Presence::Organiser) => page.is_organisers(),
         }

@@ -17,6 +17,7 @@ cases! {
         what_the_device_does_not_keep_stays_in_memory_and_is_told,
         the_room_is_shown_from_five_on_and_changes_in_steps;
     CHROMIUM:
+        a_projector_shows_the_room_alone,
         a_long_reading_is_called_off_and_changes_nothing,
         axe_finds_nothing_on_the_collection;
 }
@@ -325,6 +326,29 @@ async fn the_room_is_shown_from_five_on_and_changes_in_steps(person: &Person) {
         .see(person.say(kumppanuusmittari::text::region::AREAS))
         .await;
     assert_eq!(person.problems().await, []);
+}
+
+async fn a_projector_shows_the_room_alone(person: &Person) {
+    person.open("?municipality=743#/collect").await;
+    paste(person, &lines(&responses(6, 4))).await;
+    see_count(person, 6).await;
+    person
+        .click(Part::Button, person.say(collect::PROJECTOR))
+        .await;
+    person.see(person.say(collect::ROOM)).await;
+    person.see_no_more(person.say(collect::ADD)).await;
+    person.see_no_more(person.say(shell::PRIVACY)).await;
+    person
+        .click(Part::Button, person.say(collect::PROJECTOR))
+        .await;
+    person.see(person.say(collect::ADD)).await;
+    // Going on to another page leaves it too.
+    person
+        .click(Part::Button, person.say(collect::PROJECTOR))
+        .await;
+    person.follow("#/").await;
+    person.see_start().await;
+    person.see(person.say(shell::PRIVACY)).await;
 }
 
 async fn a_long_reading_is_called_off_and_changes_nothing(person: &Person) {
