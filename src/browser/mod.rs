@@ -3,6 +3,7 @@
 //! Hands out Rust values and its own error enums: no `JsValue` leaves this room, and nothing here
 //! panics, whatever the browser refuses.
 
+pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod crash;

@@ -39,6 +39,45 @@ table! {
         sv: "Läsningen avbröts. Samlingen ändrades inte.",
         en: "The reading was cancelled. The collection did not change.",
     }
+    CAMERA_START { fi: "Lue QR-koodeja kameralla", sv: "Läs QR-koder med kameran", en: "Scan QR codes with the camera" }
+    CAMERA_STOP { fi: "Sulje kamera", sv: "Stäng kameran", en: "Close the camera" }
+    CAMERA_HINT {
+        fi: "Näytä kameralle vastaajien QR-koodeja yksi kerrallaan. Jokaisesta kuuluu ääni.",
+        sv: "Visa deltagarnas QR-koder för kameran en i taget. För var och en hörs ett ljud.",
+        en: "Show people's QR codes to the camera one after the other. Each gives a sound.",
+    }
+    CAMERA_PICTURE { fi: "Kameran kuva", sv: "Kamerans bild", en: "The camera's picture" }
+    CAMERA_HITS { fi: "Koodeja luettu: {n}", sv: "Lästa koder: {n}", en: "Codes read: {n}" }
+    CAMERA_INSECURE {
+        fi: "Kamera toimii vain suojatulla https-sivulla, joka ei ole toisen sivuston sisällä. Avaa sivu omassa välilehdessä tai lisää koodit muulla tavalla.",
+        sv: "Kameran fungerar bara på en skyddad https-sida som inte är inne på en annan webbplats. Öppna sidan i en egen flik eller lägg till koderna på annat sätt.",
+        en: "The camera works only on a secure https page that is not inside another site. Open the page in its own tab, or add the codes in another way.",
+    }
+    CAMERA_REFUSED {
+        fi: "Kameran käyttöä ei sallittu. Salli se selaimen asetuksissa tälle sivustolle ja yritä uudelleen, tai lisää koodit muulla tavalla.",
+        sv: "Kameran fick inte användas. Tillåt den för den här webbplatsen i webbläsarens inställningar och försök igen, eller lägg till koderna på annat sätt.",
+        en: "The camera was not allowed. Allow it for this site in the browser's settings and try again, or add the codes in another way.",
+    }
+    CAMERA_MISSING {
+        fi: "Laitteesta ei löytynyt kameraa. Lisää koodit muulla tavalla.",
+        sv: "Ingen kamera hittades på enheten. Lägg till koderna på annat sätt.",
+        en: "No camera was found on the device. Add the codes in another way.",
+    }
+    CAMERA_BUSY {
+        fi: "Kamera on toisen ohjelman käytössä. Sulje se ja yritä uudelleen.",
+        sv: "Kameran används av ett annat program. Stäng det och försök igen.",
+        en: "Another program is using the camera. Close it and try again.",
+    }
+    CAMERA_NOT_COME {
+        fi: "Kameran lukijaa ei saatu ladattua. Kokoelma on ennallaan. Tarkista verkkoyhteys ja yritä uudelleen.",
+        sv: "Kamerans läsare kunde inte laddas. Samlingen är oförändrad. Kontrollera nätförbindelsen och försök igen.",
+        en: "What reads with the camera could not be loaded. The collection is as it was. Check the connection and try again.",
+    }
+    CAMERA_FAILED {
+        fi: "Kamera ei käynnistynyt. Yritä uudelleen, tai lisää koodit muulla tavalla.",
+        sv: "Kameran startade inte. Försök igen eller lägg till koderna på annat sätt.",
+        en: "The camera did not start. Try again, or add the codes in another way.",
+    }
     BY_HAND { fi: "Kirjoita vastauskoodi", sv: "Skriv en svarskod", en: "Enter a response code" }
     BY_HAND_HINT {
         fi: "Isoilla ja pienillä kirjaimilla, väleillä ja viivoilla ei ole väliä.",

@@ -113,6 +113,11 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
         // The charts' code is imported when it is first needed; this tells by which name.
         head.push(format!(r#"<meta name="echarts" content="{}">"#, chart.path));
     }
+    let camera = Asset {
+        sent: Sent::OnRequest,
+        ..work.bundle("camera", "js", &root.join("script/camera.js"), &[BROWSERS, "--format=esm"])?
+    };
+    head.push(format!(r#"<meta name="camera" content="{}">"#, camera.path));
     if mode == Mode::Preview {
         assets.push(serve::reload_script());
         head.push(serve::reload_element());
@@ -133,6 +138,7 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
     assets.extend([style, later, boot, frame, start, updates, main]);
     assets.extend(parts);
     assets.extend(chart);
+    assets.push(camera);
     let worker = service_worker(&code, &assets)?;
     assets.push(worker);
     assets.sort_by(|one, other| one.path.cmp(&other.path));

@@ -2,7 +2,7 @@
 
 use leptos::{ev, prelude::*, task::spawn_local};
 
-use super::{Desk, by_hand};
+use super::{Desk, by_hand, camera};
 use crate::{
     browser::incoming::{self, FileRefused},
     survey::Scan,
@@ -21,6 +21,7 @@ pub fn add(desk: Desk) -> impl IntoView {
             {files(desk, reading, problems)}
             {progress(desk, reading)}
             <div role="alert">{move || refused_files(problems.get())}</div>
+            {camera::camera(desk)}
             {by_hand::by_hand(desk)}
         </section>
     }

@@ -2,6 +2,7 @@
 
 mod add;
 mod by_hand;
+mod camera;
 mod keep;
 mod list;
 mod offered;
