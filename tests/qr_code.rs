@@ -28,15 +28,21 @@ fn read(picture: &QrPicture) -> String {
     grids[0].decode().unwrap().1
 }
 
+/// The bytes that version 20 holds with medium error correction (ISO/IEC 18004).
+const LONGEST: usize = 666;
+
+fn address(length: usize) -> String {
+    "https://example.org/mittari/?lang=fi#/results/KM-26WW-JKJW-0FM0-28T5"
+        .chars()
+        .cycle()
+        .take(length)
+        .collect()
+}
+
 #[test]
 fn addresses_of_every_length_are_read_back() {
-    for length in [1, 17, 42, 62, 120, 400, 1000, 2000] {
-        let address: String =
-            "https://example.org/mittari/?lang=fi#/results/KM-26WW-JKJW-0FM0-28T5"
-                .chars()
-                .cycle()
-                .take(length)
-                .collect();
+    for length in [1, 17, 42, 62, 120, 400, LONGEST] {
+        let address = address(length);
         let picture = QrPicture::of(&address).unwrap();
         assert_eq!(read(&picture), address);
     }
@@ -44,6 +50,19 @@ fn addresses_of_every_length_are_read_back() {
         QrPicture::of("ä").map(|picture| read(&picture)),
         Ok("ä".to_owned())
     );
+}
+
+#[test]
+fn an_address_that_needs_more_than_version_20_is_refused() {
+    // Small letters alone: of digits and capitals there is room for more.
+    let longest = QrPicture::of(&"a".repeat(LONGEST)).unwrap();
+    assert_eq!(longest.side, 97 + 2 * 4);
+    for length in [LONGEST + 1, 1000, 20_000] {
+        assert!(
+            QrPicture::of(&"a".repeat(length)) == Err(TooLong),
+            "{length}"
+        );
+    }
 }
 
 #[test]
