@@ -22,7 +22,8 @@ pub enum CameraRefused {
 #[wasm_bindgen(module = "/src/browser/camera.js")]
 extern "C" {
     #[wasm_bindgen(js_name = start, catch)]
-    async fn start_camera(id: &str, found: &Closure<dyn FnMut(String)>) -> Result<JsValue, JsValue>;
+    async fn start_camera(id: &str, found: &Closure<dyn FnMut(String)>)
+    -> Result<JsValue, JsValue>;
 }
 
 /// A camera that is looking, until this is dropped.

@@ -18,6 +18,7 @@ const NPM_PACKAGES: [(&str, &[&str]); 4] = [
     ("echarts", &["LICENSE", "NOTICE", "licenses/LICENSE-d3"]),
     ("zrender", &["LICENSE"]),
     ("tslib", &["LICENSE.txt"]),
+    ("qr", &["LICENSE", "LICENSE-MIT"]),
     ("workbox-precaching", &["LICENSE"]),
 ];
 

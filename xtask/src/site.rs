@@ -115,7 +115,12 @@ pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
     }
     let camera = Asset {
         sent: Sent::OnRequest,
-        ..work.bundle("camera", "js", &root.join("script/camera.js"), &[BROWSERS, "--format=esm"])?
+        ..work.bundle(
+            "camera",
+            "js",
+            &root.join("script/camera.js"),
+            &[BROWSERS, "--format=esm"],
+        )?
     };
     head.push(format!(r#"<meta name="camera" content="{}">"#, camera.path));
     if mode == Mode::Preview {

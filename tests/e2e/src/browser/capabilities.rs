@@ -55,6 +55,15 @@ fn chromium(binary: &Path, home: &Path, wishes: &Wishes) -> Value {
         arguments.push("--incognito");
         arguments.push("--disable-features=ThirdPartyStoragePartitioning");
     }
+    let film = wishes.camera.as_ref();
+    let film = film.map(|film| format!("--use-file-for-fake-video-capture={}", film.display()));
+    if let Some(film) = &film {
+        arguments.extend([
+            "--use-fake-ui-for-media-stream",
+            "--use-fake-device-for-media-stream",
+            film,
+        ]);
+    }
     if wishes.in_a_hurry {
         arguments.push("--disable-ipc-flooding-protection");
     }

@@ -19,6 +19,8 @@ pub struct Wishes {
     pub storage_blocked: bool,
     /// The browser refuses to store anything for a site inside another one's page; Chromium alone.
     pub storage_blocked_in_frames: bool,
+    /// What the camera sees: a film in YUV4MPEG2; Chromium alone.
+    pub camera: Option<PathBuf>,
     /// The person prefers dark pages; for WebKit, which cannot be told later.
     pub dark: bool,
     /// The person is quicker than any: Chromium else takes no more than twenty changes of the
@@ -32,6 +34,7 @@ impl Default for Wishes {
             languages: "fi".to_owned(),
             storage_blocked: false,
             storage_blocked_in_frames: false,
+            camera: None,
             dark: false,
             in_a_hurry: false,
         }

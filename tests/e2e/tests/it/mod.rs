@@ -1,6 +1,7 @@
 //! The tests, one module for each thing that is promised.
 
 mod accessible;
+mod camera;
 mod failure;
 mod first_screen;
 mod folders;
@@ -47,6 +48,7 @@ pub const MODULES: &[&[Case]] = &[
     hosting::CASES,
     kiosk::CASES,
     kit::CASES,
+    camera::CASES,
     organiser::CASES,
     soak::CASES,
     parts::CASES,
