@@ -14,7 +14,7 @@ const APP: &str = "kumppanuusmittari";
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The npm packages in the bundles, with their files of notices. Workbox comes as packages of one licence.
-const NPM_PACKAGES: [(&str, &[&str]); 4] = [
+const NPM_PACKAGES: [(&str, &[&str]); 5] = [
     ("echarts", &["LICENSE", "NOTICE", "licenses/LICENSE-d3"]),
     ("zrender", &["LICENSE"]),
     ("tslib", &["LICENSE.txt"]),
