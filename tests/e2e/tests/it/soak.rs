@@ -126,6 +126,9 @@ async fn taken(person: &Person) -> Taken {
     }
 }
 
+/// A page of WebAssembly's memory, in bytes.
+const PAGE: f64 = 65_536.0;
+
 async fn three_hundred_visitors_leave_their_responses_and_nothing_else(person: &Person) {
     let wishes = Wishes {
         in_a_hurry: true,
@@ -150,7 +153,8 @@ async fn three_hundred_visitors_leave_their_responses_and_nothing_else(person: &
     assert!(after.nodes <= before.nodes + 50.0, "{account}");
     assert!(after.listeners <= before.listeners + 10.0, "{account}");
     assert!(after.heap <= before.heap * 1.1, "{account}");
-    assert_eq!(after.app_memory, before.app_memory, "{account}");
+    // The collection itself grows, and WebAssembly's memory by whole pages.
+    assert!(after.app_memory <= before.app_memory + PAGE, "{account}");
 
     let document = person.stored("collection").await.unwrap();
     let collection = Collection::from_text(document["responses"].as_str().unwrap()).unwrap();
