@@ -18,9 +18,8 @@ use crate::{
     ui::{
         address::Page,
         comparison::{Comparison, Fetched},
-        own_tab,
         parts::{
-            nothing_to_compare::NothingToCompare, response_code::response_code,
+            nothing_to_compare::NothingToCompare, own_tab::own_tab, response_code::response_code,
             text_sections::folded_sections,
         },
         state::State,
@@ -216,9 +215,8 @@ fn next_steps(state: State, language: Language) -> impl IntoView {
                 >
                     {results::SHOW_CODE.in_language(language)}
                 </button>
-                {own_tab(state, language)}
             </p>
-            {own_tab_why(state, language)}
+            {own_tab(state, language)}
             {move || shows_code.get().then(|| state.watch(|model| response_code(state, model)))}
         </section>
     }
@@ -230,34 +228,9 @@ fn print_button(state: State, language: Language) -> impl IntoView {
             <button type="button" class="primary" on:click=|_| document::print()>
                 {results::PRINT.in_language(language)}
             </button>
-            {own_tab(state, language)}
         </p>
-        {own_tab_why(state, language)}
+        {own_tab(state, language)}
     }
-}
-
-/// A frame may refuse to print or to copy, and says nothing: beside what it may refuse stands the
-/// way to a tab of its own.
-fn own_tab(state: State, language: Language) -> Option<impl IntoView> {
-    state.is_embedded().then(|| {
-        view! {
-            <a
-                class="button"
-                target="_blank"
-                rel="noopener"
-                href=move || state.watch(own_tab::address)
-                on:click=move |_| own_tab::leave(state)
-            >
-                {shell::OWN_TAB.in_language(language)}
-            </a>
-        }
-    })
-}
-
-fn own_tab_why(state: State, language: Language) -> Option<impl IntoView> {
-    state.is_embedded().then(|| {
-        view! { <p class="hint on-screen">{results::OWN_TAB_WHY.in_language(language)}</p> }
-    })
 }
 
 fn further_reading(language: Language) -> impl IntoView {

@@ -23,7 +23,7 @@ pub fn share(state: State, language: Language) -> impl IntoView {
 fn kit(state: State, language: Language) -> impl IntoView {
     let host = HostDetails::fetch();
     let chosen = Choices::new(state);
-    let mode = chosen.mode;
+    let mode = Memo::new(move |_| chosen.kit().mode);
     // What the host says of its address; a host that says nothing is where this page is.
     let site = Signal::derive(move || {
         let told = host.with(|site| site.public_url.clone());
@@ -37,11 +37,11 @@ fn kit(state: State, language: Language) -> impl IntoView {
             Mode::Page => {
                 view! {
                     {link::link(chosen, site, language)}
-                    {poster::poster(state, chosen, site, language)}
+                    {poster::poster(chosen, site, language)}
                 }
                     .into_any()
             }
-            Mode::Embed => embed::embed(state, chosen, site, language).into_any(),
+            Mode::Embed => embed::embed(chosen, site, language).into_any(),
             Mode::Kiosk => kiosk::kiosk(chosen, site, language).into_any(),
         }}
     }
