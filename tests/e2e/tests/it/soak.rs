@@ -14,6 +14,9 @@ cases! {
 const VISITORS: u32 = 300;
 /// By now everything that is fetched or compiled once is there.
 const SETTLED_AFTER: u32 = 50;
+/// The app's memory grows by pages. Which holes are free when a visit needs most of it is a matter of
+/// chance, so one page may come late; a leak of a kilobyte a visitor takes four.
+const PAGE: f64 = 65_536.0;
 /// So many visits in one script, which the driver ends after a while.
 const AT_ONCE: u32 = 10;
 
@@ -165,7 +168,7 @@ async fn three_hundred_visitors_leave_their_responses_and_nothing_else(person: &
     assert!(after.nodes <= before.nodes + 50.0, "{account}");
     assert!(after.listeners <= before.listeners + 10.0, "{account}");
     assert!(after.heap <= before.heap * 1.1, "{account}");
-    assert_eq!(after.app_memory, before.app_memory, "{account}");
+    assert!(after.app_memory <= before.app_memory + PAGE, "{account}");
 
     kept.extend(take_collection(person).await);
     let mut given: Vec<_> = (0..VISITORS)
