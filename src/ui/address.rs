@@ -224,6 +224,36 @@ impl Options {
     }
 }
 
+impl Options {
+    /// The query of a link that sets these in advance, with its `?` where there are any. A region is told only where the
+    /// municipality is left open: it would say the same.
+    pub fn to_query(self) -> String {
+        let mut query = String::new();
+        let mut tell = |option: &str, value: &str| {
+            query.push(if query.is_empty() { '?' } else { '&' });
+            query.push_str(option);
+            query.push_str(value);
+        };
+        match self.mode {
+            Mode::Page => {}
+            Mode::Kiosk => tell("mode=", "kiosk"),
+            Mode::Embed => tell("mode=", "embed"),
+        }
+        if let Some(language) = self.language {
+            tell("lang=", language.tag());
+        }
+        match (self.municipality, self.region) {
+            (Some(municipality), _) => tell("municipality=", &municipality.to_string()),
+            (None, Some(region)) => tell("region=", &region.to_string()),
+            (None, None) => {}
+        }
+        if self.mode == Mode::Kiosk {
+            tell("idle=", &self.idle.seconds().to_string());
+        }
+        query
+    }
+}
+
 /// Whether there was a value to keep.
 fn keep<T>(place: &mut T, value: Option<T>) -> bool {
     let is_read = value.is_some();
@@ -325,6 +355,36 @@ mod tests {
         }
         assert_eq!(options(&[("mode", "embed")]).0.mode, Mode::Embed);
         assert_eq!(options(&[("mode", "Kiosk")]).1, [IgnoredOption::Mode]);
+    }
+
+    #[test]
+    fn a_link_is_read_as_it_was_meant() {
+        for (municipality, region) in [("743", ""), ("", "17"), ("", "")] {
+            for mode in [Mode::Page, Mode::Kiosk, Mode::Embed] {
+                let meant = Options {
+                    language: Some(Language::Swedish),
+                    region: region.parse().ok(),
+                    municipality: municipality.parse().ok(),
+                    mode,
+                    idle: match mode {
+                        Mode::Kiosk => IdleTime(45),
+                        Mode::Page | Mode::Embed => IdleTime::default(),
+                    },
+                };
+                let query = meant.to_query();
+                let query: Vec<_> = query[1..]
+                    .split('&')
+                    .map(|option| option.split_once('=').unwrap())
+                    .collect();
+                assert_eq!(options(&query), (meant, Vec::new()));
+            }
+        }
+        let both = Options {
+            region: "14".parse().ok(),
+            municipality: "743".parse().ok(),
+            ..Options::default()
+        };
+        assert_eq!(both.to_query(), "?municipality=743");
     }
 
     #[test]

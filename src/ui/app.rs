@@ -190,10 +190,12 @@ fn show_news(state: State) -> impl FnMut() {
 /// that the person has not touched.
 fn show_from_top() {
     focus::scroll_to_top();
-    if !focus::is_framed() {
-        focus::move_to("#main h1");
-    } else if focus::is_in_page() {
-        focus::move_to("#main h1");
+    let is_framed = focus::is_framed();
+    if is_framed && !focus::is_in_page() {
+        return;
+    }
+    focus::move_to("#main h1");
+    if is_framed {
         // The page around may be scrolled far down. The notices stand above all else, often none.
         focus::reveal("#notices");
     }

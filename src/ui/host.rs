@@ -4,7 +4,10 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::comparison::Nothing;
 use crate::{
-    browser::files::{self, FileUnavailable},
+    browser::{
+        files::{self, FileUnavailable},
+        location,
+    },
     summary::Site,
     text::{Language, file_errors::File},
 };
@@ -43,6 +46,13 @@ impl HostDetails {
     /// What the details say, or do not.
     pub fn with<T>(self, say: impl FnOnce(&Site) -> T) -> T {
         self.site.with(say)
+    }
+
+    /// The site's own address: what the host says of it, else where this page is.
+    pub fn address(self) -> String {
+        let told = self.with(|site| site.public_url.clone());
+        told.or_else(|| location::address_of("./"))
+            .unwrap_or_default()
     }
 
     /// Why the details did not come.

@@ -1,6 +1,10 @@
 //! From a frame to a tab of its own, where printing, downloads and the whole window are the person's.
 
-use super::{address::Page, model::Model, state::State};
+use super::{
+    address::{Mode, Options, Page},
+    model::Model,
+    state::State,
+};
 
 /// The address of this page in a tab of its own, relative to the site's. The tab may keep another
 /// storage than the frame, so a result goes along as its code; answers that are not done stay here,
@@ -11,16 +15,16 @@ pub fn address(model: &Model) -> String {
         (Page::Assess(_) | Page::Review | Page::Results, _) => Page::Start,
         (page, _) => page,
     };
-    let place = match (model.options.municipality, model.options.region) {
-        (Some(municipality), _) => format!("&municipality={municipality}"),
-        (None, Some(region)) => format!("&region={region}"),
-        (None, None) => String::new(),
+    let options = Options {
+        language: Some(model.language),
+        mode: Mode::Page,
+        ..model.options
     };
     let page = match page {
         Page::Summary(_) => ["#/summary/", &model.payload].concat(),
         page => page.link(),
     };
-    format!("./?lang={}{place}{page}", model.language.tag())
+    ["./", &options.to_query(), &page].concat()
 }
 
 /// The person goes there: a result that goes along is handed over.
@@ -36,7 +40,6 @@ mod tests {
     use crate::{
         survey::{Answer, Criterion, Day},
         text::Language,
-        ui::address::Options,
     };
 
     fn model(page: Page) -> Model {

@@ -73,11 +73,6 @@ impl State {
         state
     }
 
-    /// Whether the site stands inside another site's page.
-    pub fn is_embedded(self) -> bool {
-        self.read(|model| model.options.mode == Mode::Embed)
-    }
-
     /// Reads the model as it is now.
     pub fn read<T>(self, read: impl FnOnce(&Model) -> T) -> T {
         store::read(read)

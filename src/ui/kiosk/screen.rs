@@ -159,12 +159,11 @@ fn municipality(state: State, language: Language) -> impl IntoView {
             model.directory()?.name(code, language)
         })
     };
-    move || {
-        name().map(|name| {
-            let words = kiosk::PLACE.with(language, &[("name", &name)]);
-            view! { <p class="place">{words}</p> }
-        })
-    }
+    let words = move || name().map(|name| kiosk::PLACE.with(language, &[("name", &name)]));
+    // Its place is there before the name, so that nothing moves under somebody's finger.
+    state
+        .read(|model| model.options.municipality)
+        .map(|_| view! { <p class="place">{words}</p> })
 }
 
 /// A sign for the organiser that the device could not keep everything.

@@ -4,13 +4,15 @@
 //! with them.
 
 mod kiosk;
+mod kit;
 mod municipality_field;
 
 pub use kiosk::{Contribution, Kiosk, Presence};
+pub use kit::Kit;
 pub use municipality_field::MunicipalityField;
 
 use super::{
-    address::{IgnoredOption, Mode, Options, Page},
+    address::{IgnoredOption, Options, Page},
     municipalities::{Directory, DirectoryUnavailable, Found},
     organiser::pin::Tries,
 };
@@ -53,7 +55,7 @@ pub struct Model {
     pub is_unlocked: bool,
     /// Wrong tries at the PIN since this page was opened, for a device that cannot keep them.
     pub pin_tries: Tries,
-    /// What was chosen in the organiser's kit.
+    /// What was chosen in the organiser's kit, see [`Model::kit`].
     pub kit: Option<Kit>,
     /// How often the settings were changed from elsewhere, or removed.
     pub settings_changes: u32,
@@ -61,19 +63,6 @@ pub struct Model {
     pub in_memory: Vec<Response>,
     /// How often the collection was changed.
     pub collection_changes: u32,
-}
-
-/// What an organiser has chosen to share, kept while the page is drawn in another language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kit {
-    pub region: Option<RegionCode>,
-    pub municipality: Option<MunicipalityCode>,
-    pub language: Language,
-    pub mode: Mode,
-    /// A kiosk's idle time as it was typed.
-    pub idle: String,
-    /// Whether a kiosk keeps unfinished responses too, where that was chosen.
-    pub takes_unfinished: Option<bool>,
 }
 
 /// The page, the language, and how often its lazy part was asked for again.

@@ -1,79 +1,37 @@
 //! What an organiser shares: the addresses that lead to the tool, and the snippet that puts it inside
 //! another site.
 
-use std::fmt::Write;
-
-use crate::{
-    survey::{MunicipalityCode, RegionCode},
-    text::Language,
-    ui::address::{IdleTime, Page},
-};
+use crate::ui::address::{Options, Page};
 
 const SNIPPET: &str = include_str!("snippet.html");
 
-/// The limits of a frame's height in CSS pixels, whatever it tells. The longest page, with every part
-/// open, on a narrow phone and with text twice as large, has about half of the highest.
+/// The limits of a frame's height in CSS pixels, whatever it tells. The results with every part open, 320
+/// pixels wide and with text twice as large, have less than half of the highest.
 pub const HEIGHT: std::ops::RangeInclusive<u32> = 150..=150_000;
 
-/// What a link sets in advance.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Invitation {
-    pub language: Language,
-    /// Told only where the municipality is left open: it would say the same.
-    pub region: Option<RegionCode>,
-    pub municipality: Option<MunicipalityCode>,
+/// The HTML that a web editor pastes: the frame, and a script that lets its height follow the content.
+/// Some editors change `&`, `<`, `>` and empty lines in scripts, so it has none. A frame in a sandbox
+/// without its origin tells `null` as one, so the script asks above all from which window a message is.
+///
+/// `site` is the site's own address, `options` what the frame's sets in advance, `title` what the frame
+/// is called for a screen reader.
+pub fn snippet(site: &str, options: Options, title: &str) -> String {
+    let site = in_attribute(site).replace('\'', "%27");
+    let query = in_attribute(&options.to_query());
+    SNIPPET
+        .replace("{address}", &[site.as_str(), &query].concat())
+        .replace("{site}", &site)
+        .replace("{title}", &in_attribute(title))
+        .replace("{lowest}", &HEIGHT.start().to_string())
+        .replace("{highest}", &HEIGHT.end().to_string())
 }
 
-impl Invitation {
-    /// The address for people with a device of their own, relative to the site's.
-    pub fn link(&self) -> String {
-        self.address("")
-    }
-
-    /// The address for an unattended device.
-    pub fn kiosk(&self, idle: IdleTime) -> String {
-        let mut address = self.address("mode=kiosk&");
-        // Writing to a string never fails.
-        let _ = write!(address, "&idle={}", idle.seconds());
-        address
-    }
-
-    /// The address for a frame.
-    pub fn frame(&self) -> String {
-        self.address("mode=embed&")
-    }
-
-    fn address(&self, mode: &str) -> String {
-        let place = match (self.municipality, self.region) {
-            (Some(municipality), _) => format!("&municipality={municipality}"),
-            (None, Some(region)) => format!("&region={region}"),
-            (None, None) => String::new(),
-        };
-        format!("?{mode}lang={}{place}", self.language.tag())
-    }
-
-    /// The HTML that a web editor pastes: the frame, and a script that lets its height follow the
-    /// content. A frame in a sandbox without its origin tells `null`; the window is what counts. Some editors change `&`, `<`, `>` and empty lines in scripts, so it has none.
-    ///
-    /// `site` is the site's own address, `title` what the frame is called for a screen reader.
-    pub fn snippet(&self, site: &str, title: &str) -> String {
-        let site = in_attribute(site).replace('\'', "%27");
-        let address = in_attribute(&self.frame());
-        SNIPPET
-            .replace("{address}", &[&site, address.as_str()].concat())
-            .replace("{site}", &site)
-            .replace("{title}", &in_attribute(title))
-            .replace("{lowest}", &HEIGHT.start().to_string())
-            .replace("{highest}", &HEIGHT.end().to_string())
-    }
-
-    /// The same without the script, for where none may be pasted: the frame keeps its height, and
-    /// what is longer scrolls inside.
-    pub fn snippet_without_script(&self, site: &str, title: &str) -> String {
-        let snippet = self.snippet(site, title);
-        let end = snippet.find("<script>").unwrap_or(snippet.len());
-        snippet[..end].to_owned()
-    }
+/// The same without the script, for where none may be pasted: the frame keeps its height, and what is
+/// longer scrolls inside.
+pub fn snippet_without_script(site: &str, options: Options, title: &str) -> String {
+    let snippet = snippet(site, options, title);
+    let end = snippet.find("<script>").unwrap_or(snippet.len());
+    snippet[..end].to_owned()
 }
 
 /// The start address of the site without what nobody has to type.
@@ -84,9 +42,9 @@ pub fn short_address(site: &str) -> &str {
         .trim_end_matches('/')
 }
 
-/// A link to a page of the site in full.
-pub fn full_address(site: &str, query: &str) -> String {
-    [site, query, Page::Start.link().as_str()].concat()
+/// The address of the start page with these options; relative where `site` is empty.
+pub fn full_address(site: &str, options: Options) -> String {
+    [site, &options.to_query(), &Page::Start.link()].concat()
 }
 
 fn in_attribute(text: &str) -> String {
@@ -98,55 +56,22 @@ fn in_attribute(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::address::{Mode, Options};
+    use crate::{text::Language, ui::address::Mode};
 
     const SITE: &str = "https://example.org/mittari/";
 
-    fn invitation(municipality: &str, region: &str) -> Invitation {
-        Invitation {
-            language: Language::Swedish,
-            region: region.parse().ok(),
-            municipality: municipality.parse().ok(),
-        }
-    }
-
-    fn read(address: &str) -> Options {
-        let query = address.strip_prefix('?').unwrap();
-        let query: Vec<_> = query
-            .split('&')
-            .filter_map(|option| option.split_once('='))
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .collect();
-        let (options, ignored) = Options::from_query(&query);
-        assert_eq!(ignored, []);
-        options
-    }
-
-    #[test]
-    fn what_is_shared_is_read_as_it_was_meant() {
-        for (municipality, region) in [("743", "14"), ("", "17"), ("743", ""), ("", "")] {
-            let invitation = invitation(municipality, region);
-            let idle = IdleTime::from_seconds(45).unwrap();
-            for (address, mode) in [
-                (invitation.link(), Mode::Page),
-                (invitation.frame(), Mode::Embed),
-                (invitation.kiosk(idle), Mode::Kiosk),
-            ] {
-                let options = read(&address);
-                assert_eq!(options.mode, mode);
-                assert_eq!(options.language, Some(Language::Swedish));
-                assert_eq!(options.municipality, invitation.municipality);
-                let tells_region = municipality.is_empty();
-                assert_eq!(options.region, invitation.region.filter(|_| tells_region));
-                let told = if mode == Mode::Kiosk { 45 } else { 90 };
-                assert_eq!(options.idle.seconds(), told);
-            }
+    fn options(mode: Mode) -> Options {
+        Options {
+            language: Some(Language::Swedish),
+            municipality: "743".parse().ok(),
+            mode,
+            ..Options::default()
         }
     }
 
     #[test]
     fn the_snippet_survives_what_editors_do_to_it() {
-        let snippet = invitation("743", "").snippet(SITE, "\"Mittari\" & <muut>");
+        let snippet = snippet(SITE, options(Mode::Embed), "\"Mittari\" & <muut>");
         let (frame, script) = snippet.split_once("<script>").unwrap();
         let script = script.strip_suffix("</script>\n").unwrap();
         for character in ['&', '<', '>', '{', '}'] {
@@ -167,8 +92,7 @@ mod tests {
 
     #[test]
     fn the_variant_without_a_script_is_the_frame_alone() {
-        let invitation = invitation("743", "");
-        let frame = invitation.snippet_without_script(SITE, "Mittari");
+        let frame = snippet_without_script(SITE, options(Mode::Embed), "Mittari");
         assert!(frame.starts_with("<iframe ") && frame.ends_with("</iframe>\n"));
         assert!(frame.contains("height=\"900\""));
     }
@@ -181,8 +105,8 @@ mod tests {
             "example.org"
         );
         assert_eq!(
-            full_address(SITE, &invitation("", "").link()),
-            "https://example.org/mittari/?lang=sv#/"
+            full_address(SITE, options(Mode::Page)),
+            "https://example.org/mittari/?lang=sv&municipality=743#/"
         );
     }
 }

@@ -7,6 +7,8 @@ pub mod municipality_picker;
 pub mod news;
 pub mod nothing_to_compare;
 pub mod notices;
+pub mod own_tab;
 pub mod qr_code;
 pub mod question;
+pub mod radio_group;
 pub mod text_sections;

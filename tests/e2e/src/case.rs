@@ -102,8 +102,8 @@ async fn attempt(
         Failure::BrowserGone(reason) => {
             eprintln!("{name}: the browser is gone, once more with another: {reason}");
         }
-        // Three engines and their drivers share two cores. What fails by chance once in thousands is
-        // told, and must pass at once; what is wrong fails again.
+        // Three engines and their drivers share two cores, and about one test in five hundred fails by
+        // chance. It is told, and must pass at once; what is wrong fails again.
         Failure::Test(reason) => eprintln!("{name}: FAILED, once more: {reason}"),
     }
     attempt_once(name, engine, body)

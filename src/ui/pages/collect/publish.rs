@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Desk;
 use crate::{
-    browser::{download, focus, location},
+    browser::{download, focus},
     summary::{
         Areas, Kind, NextEdition, Publication, PublicationField, PublicationProblem, Region,
         Summary, TypedPublication, days_of, next_edition,
@@ -12,9 +12,10 @@ use crate::{
     survey::Response,
     text::{Language, Words, editions as edition_words, publication, publish, summary_csv},
     ui::{
+        address::Options,
         host::HostDetails,
         organiser::editions,
-        parts::{copy_field::copy_field, qr_code::qr_picture},
+        parts::{copy_field::copy_field, qr_code::qr_picture, radio_group::radio_group},
     },
 };
 
@@ -268,25 +269,15 @@ fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
     choices: [(T, Words); 2],
     chosen: RwSignal<T>,
 ) -> impl IntoView {
-    let choices = choices.map(|(value, words)| {
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name=name
-                    prop:checked=move || chosen.get() == value
-                    on:change=move |_| chosen.set(value)
-                />
-                <span>{desk.say(words)}</span>
-            </label>
-        }
-    });
-    view! {
-        <fieldset>
-            <legend>{desk.say(legend)}</legend>
-            {choices}
-        </fieldset>
-    }
+    let choices = choices.map(|(value, words)| (value, desk.say(words), None));
+    let choose = move |value| chosen.set(value);
+    radio_group(
+        name,
+        desk.say(legend),
+        choices,
+        move || chosen.get(),
+        choose,
+    )
 }
 
 /// What can be given away, and how.
@@ -315,11 +306,12 @@ fn link(desk: Desk, summary: &Summary) -> impl IntoView + use<> {
     };
     let language = desk.language;
     let address = Signal::derive(move || {
-        let site = host.with(|site| site.public_url.clone());
-        let site = site
-            .or_else(|| location::address_of("./"))
-            .unwrap_or_default();
-        format!("{site}?lang={}#/summary/{payload}", language.tag())
+        let options = Options {
+            language: Some(language),
+            ..Options::default()
+        };
+        let page = ["#/summary/", &payload].concat();
+        [host.address(), options.to_query(), page].concat()
     });
     let without_roles = (!is_short).then(|| view! { <p>{desk.say(publish::WITHOUT_ROLES)}</p> });
     view! {

@@ -2,15 +2,14 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::own_tab_button;
 use crate::{
-    browser::{focus, location, share},
+    browser::{focus, share},
     survey::Response,
     text::{Language, give, start},
     ui::{
-        address::Page,
+        address::{Options, Page},
         host::HostDetails,
-        parts::qr_code::qr_code,
+        parts::{own_tab::own_tab, qr_code::qr_code},
         state::{Action, State},
     },
 };
@@ -56,10 +55,12 @@ fn ways(state: State, response: Response, language: Language) -> impl IntoView {
     let host = HostDetails::fetch();
     let copied = move || state.watch(|model| model.copied);
     let address = move || {
-        let site = host.with(|site| site.public_url.clone());
-        let site = site.or_else(|| location::address_of("./"))?;
+        let options = Options {
+            language: Some(language),
+            ..Options::default()
+        };
         let page = Page::Offered(Ok(response)).link();
-        Some(format!("{site}?lang={}{page}", language.tag()))
+        [host.address(), options.to_query(), page].concat()
     };
     view! {
         <p id="code" tabindex="-1">
@@ -72,12 +73,12 @@ fn ways(state: State, response: Response, language: Language) -> impl IntoView {
                 {start::COPY_CODE.in_language(language)}
             </button>
             {share_button(response, language)}
-            {own_tab_button(state, language)}
         </p>
+        {own_tab(state, language)}
         <p role="status">{move || copied().map(|words| words.in_language(language))}</p>
         <p>{give::HOLDS.in_language(language)}</p>
         <p>{give::QR.in_language(language)}</p>
-        {move || address().map(|it| qr_code(it, give::QR_ALTERNATIVE.in_language(language)))}
+        {move || qr_code(address(), give::QR_ALTERNATIVE.in_language(language))}
     }
 }
 

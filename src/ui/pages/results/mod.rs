@@ -19,8 +19,9 @@ use crate::{
     ui::{
         address::Page,
         comparison::{Comparison, Fetched},
-        own_tab,
-        parts::{nothing_to_compare::NothingToCompare, text_sections::folded_sections},
+        parts::{
+            nothing_to_compare::NothingToCompare, own_tab::own_tab, text_sections::folded_sections,
+        },
         state::State,
     },
 };
@@ -202,9 +203,8 @@ fn next_steps(state: State, language: Language) -> impl IntoView {
                 <a class="button" href=Page::Region.link()>
                     {shell::REGION.in_language(language)}
                 </a>
-                {own_tab_button(state, language)}
             </p>
-            {own_tab_why(state, language)}
+            {own_tab(state, language)}
         </section>
     }
 }
@@ -215,34 +215,9 @@ fn print_button(state: State, language: Language) -> impl IntoView {
             <button type="button" class="primary" on:click=|_| document::print()>
                 {results::PRINT.in_language(language)}
             </button>
-            {own_tab_button(state, language)}
         </p>
-        {own_tab_why(state, language)}
+        {own_tab(state, language)}
     }
-}
-
-/// A frame may refuse to print or to copy, and says nothing: beside what it may refuse stands the
-/// way to a tab of its own.
-fn own_tab_button(state: State, language: Language) -> Option<impl IntoView> {
-    state.is_embedded().then(|| {
-        view! {
-            <a
-                class="button"
-                target="_blank"
-                rel="noopener"
-                href=move || state.watch(own_tab::address)
-                on:click=move |_| own_tab::leave(state)
-            >
-                {shell::OWN_TAB.in_language(language)}
-            </a>
-        }
-    })
-}
-
-fn own_tab_why(state: State, language: Language) -> Option<impl IntoView> {
-    state.is_embedded().then(|| {
-        view! { <p class="hint on-screen">{results::OWN_TAB_WHY.in_language(language)}</p> }
-    })
 }
 
 fn further_reading(language: Language) -> impl IntoView {

@@ -4,100 +4,64 @@ use leptos::prelude::*;
 
 use crate::{
     survey::{MunicipalityCode, RegionCode},
-    text::{Language, Words, share},
+    text::{Language, share},
     ui::{
         address::Mode,
         model::{Kit, Model},
         municipalities::{municipality_name, region_name},
-        organiser::invitation::Invitation,
+        parts::radio_group::radio_group,
         state::State,
     },
 };
 
-/// The choices of the page.
+/// The choices of the page, as the model holds them.
 #[derive(Clone, Copy)]
 pub struct Choices {
-    region: RwSignal<Option<RegionCode>>,
-    municipality: RwSignal<Option<MunicipalityCode>>,
-    language: RwSignal<Language>,
-    /// The way of use.
-    pub mode: RwSignal<Mode>,
-    /// A kiosk's idle time as it is typed, in seconds.
-    pub idle: RwSignal<String>,
-    /// Whether a kiosk keeps unfinished responses too, where that was chosen here.
-    pub takes_unfinished: RwSignal<Option<bool>>,
+    state: State,
+    kit: Memo<Kit>,
 }
 
 impl Choices {
-    /// What was chosen before, else what the page's own address says.
     pub fn new(state: State) -> Self {
-        let kit = state.read(|model| model.kit.clone().unwrap_or_else(|| of_address(model)));
-        let choices = Self {
-            region: RwSignal::new(kit.region),
-            municipality: RwSignal::new(kit.municipality),
-            language: RwSignal::new(kit.language),
-            mode: RwSignal::new(kit.mode),
-            idle: RwSignal::new(kit.idle),
-            takes_unfinished: RwSignal::new(kit.takes_unfinished),
-        };
-        Effect::new(move |_| {
-            let kit = choices.kit();
-            state.update(|model| model.kit = Some(kit));
+        Self {
+            state,
+            kit: Memo::new(move |_| state.watch(Model::kit)),
+        }
+    }
+
+    /// What is chosen now.
+    pub fn kit(self) -> Kit {
+        self.kit.get()
+    }
+
+    /// Changes what is chosen.
+    pub fn change(self, change: impl FnOnce(&mut Kit)) {
+        self.state.update(|model| {
+            let mut kit = model.kit();
+            change(&mut kit);
+            model.kit = Some(kit);
         });
-        choices
-    }
-
-    fn kit(self) -> Kit {
-        Kit {
-            region: self.region.get(),
-            municipality: self.municipality.get(),
-            language: self.language.get(),
-            mode: self.mode.get(),
-            idle: self.idle.get(),
-            takes_unfinished: self.takes_unfinished.get(),
-        }
-    }
-
-    /// What a link sets in advance.
-    pub fn invitation(self) -> Invitation {
-        Invitation {
-            language: self.language.get(),
-            region: self.region.get(),
-            municipality: self.municipality.get(),
-        }
     }
 
     /// The name of the municipality in the language of what is shared, none where each person chooses.
-    pub fn municipality_name(self, state: State) -> Option<String> {
-        let (code, language) = (self.municipality.get()?, self.language.get());
-        state.watch(|model| model.directory()?.name(code, language))
+    pub fn municipality_name(self) -> Option<String> {
+        let kit = self.kit();
+        self.state
+            .watch(|model| model.directory()?.name(kit.municipality?, kit.language))
     }
 
     /// A municipality of another region than the chosen one is no longer chosen.
-    fn choose_region(self, state: State, region: Option<RegionCode>) {
-        self.region.set(region);
-        let home = self
-            .municipality
-            .get_untracked()
-            .and_then(|code| state.read(|model| Some(model.directory()?.find(code)?.0.code)));
-        if region.is_some() && home != region {
-            self.municipality.set(None);
-        }
-    }
-}
-
-fn of_address(model: &Model) -> Kit {
-    let options = model.options;
-    Kit {
-        region: options.region,
-        municipality: options.municipality,
-        language: model.language,
-        mode: match options.mode {
-            Mode::Kiosk => Mode::Kiosk,
-            Mode::Page | Mode::Embed => Mode::Page,
-        },
-        idle: options.idle.seconds().to_string(),
-        takes_unfinished: None,
+    fn choose_region(self, region: Option<RegionCode>) {
+        let home = self.state.read(|model| {
+            let municipality = model.kit().municipality?;
+            Some(model.directory()?.find(municipality)?.0.code)
+        });
+        self.change(|kit| {
+            kit.region = region;
+            if region.is_some() && home != region {
+                kit.municipality = None;
+            }
+        });
     }
 }
 
@@ -144,7 +108,7 @@ fn place(state: State, chosen: Choices, language: Language) -> impl IntoView {
         groups
             .map(|group| {
                 let code = group.code;
-                let is_chosen = move || chosen.region.get() == Some(code);
+                let is_chosen = move || chosen.kit().region == Some(code);
                 view! {
                     <option value=code.to_string() prop:selected=is_chosen>
                         {group.name}
@@ -153,14 +117,15 @@ fn place(state: State, chosen: Choices, language: Language) -> impl IntoView {
             })
             .collect_view()
     };
+    let region = Memo::new(move |_| chosen.kit().region);
     let municipalities = move || {
-        let region = chosen.region.get();
+        let region = region.get();
         let groups = groups.get().into_iter();
         groups
             .filter(|group| region.is_none_or(|region| region == group.code))
             .map(|group| {
                 let options = group.municipalities.into_iter().map(|(code, name)| {
-                    let is_chosen = move || chosen.municipality.get() == Some(code);
+                    let is_chosen = move || chosen.kit().municipality == Some(code);
                     view! {
                         <option value=code.to_string() prop:selected=is_chosen>
                             {name}
@@ -172,11 +137,11 @@ fn place(state: State, chosen: Choices, language: Language) -> impl IntoView {
             .collect_view()
     };
     let choose_region = move |event| {
-        chosen.choose_region(state, event_target_value(&event).parse().ok());
+        chosen.choose_region(event_target_value(&event).parse().ok());
     };
     let choose_municipality = move |event| {
         let code = event_target_value(&event).parse().ok();
-        chosen.municipality.set(code);
+        chosen.change(|kit| kit.municipality = code);
     };
     view! {
         <div class="field">
@@ -197,50 +162,28 @@ fn place(state: State, chosen: Choices, language: Language) -> impl IntoView {
 }
 
 fn languages(chosen: Choices, language: Language) -> impl IntoView {
-    let choices = Language::ALL.map(|one| {
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="shared-language"
-                    prop:checked=move || chosen.language.get() == one
-                    on:change=move |_| chosen.language.set(one)
-                />
-                <span lang=one.tag()>{one.own_name()}</span>
-            </label>
-        }
-    });
-    view! {
-        <fieldset>
-            <legend>{share::LANGUAGE.in_language(language)}</legend>
-            <div class="side-by-side">{choices}</div>
-        </fieldset>
-    }
+    let languages = Language::ALL.map(|one| (one, one.own_name(), Some(one)));
+    let group = radio_group(
+        "shared-language",
+        share::LANGUAGE.in_language(language),
+        languages,
+        move || chosen.kit().language,
+        move |one| chosen.change(|kit| kit.language = one),
+    );
+    view! { <div class="side-by-side">{group}</div> }
 }
 
 fn modes(chosen: Choices, language: Language) -> impl IntoView {
-    let modes: [(Mode, Words); 3] = [
+    let modes = [
         (Mode::Page, share::MODE_PAGE),
         (Mode::Embed, share::MODE_EMBED),
         (Mode::Kiosk, share::MODE_KIOSK),
     ];
-    let choices = modes.map(|(mode, words)| {
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="mode"
-                    prop:checked=move || chosen.mode.get() == mode
-                    on:change=move |_| chosen.mode.set(mode)
-                />
-                <span>{words.in_language(language)}</span>
-            </label>
-        }
-    });
-    view! {
-        <fieldset>
-            <legend>{share::MODE.in_language(language)}</legend>
-            {choices}
-        </fieldset>
-    }
+    radio_group(
+        "mode",
+        share::MODE.in_language(language),
+        modes.map(|(mode, words)| (mode, words.in_language(language), None)),
+        move || chosen.kit().mode,
+        move |mode| chosen.change(|kit| kit.mode = mode),
+    )
 }

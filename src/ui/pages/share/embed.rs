@@ -6,30 +6,26 @@ use super::choices::Choices;
 use crate::{
     browser::frame,
     text::{Language, share},
-    ui::{organiser::invitation::HEIGHT, parts::copy_field::copy_field, state::State},
+    ui::{
+        organiser::invitation::{HEIGHT, snippet, snippet_without_script},
+        parts::copy_field::copy_field,
+    },
 };
 
 const PREVIEW: &str = "preview";
 
 /// The section with the snippets and the preview.
-pub fn embed(
-    state: State,
-    chosen: Choices,
-    site: Signal<String>,
-    language: Language,
-) -> impl IntoView {
-    let title = move || title(state, chosen);
-    let snippet = Signal::derive(move || chosen.invitation().snippet(&site.get(), &title()));
-    let frame_only = Signal::derive(move || {
-        chosen
-            .invitation()
-            .snippet_without_script(&site.get(), &title())
-    });
+pub fn embed(chosen: Choices, site: Signal<String>, language: Language) -> impl IntoView {
+    let title = move || title(chosen);
+    let options = move || chosen.kit().options();
+    let whole = Signal::derive(move || snippet(&site.get(), options(), &title()));
+    let frame_only =
+        Signal::derive(move || snippet_without_script(&site.get(), options(), &title()));
     view! {
         <section aria-labelledby="embed-title">
             <h2 id="embed-title">{share::EMBED.in_language(language)}</h2>
             <p>{share::EMBED_WHAT.in_language(language)}</p>
-            {copy_field("snippet", share::SNIPPET, snippet, language)}
+            {copy_field("snippet", share::SNIPPET, whole, language)}
             <p>{share::FRAME_ONLY_WHAT.in_language(language)}</p>
             {copy_field("frame-only", share::FRAME_ONLY, frame_only, language)}
             <p>{share::EMBED_DUTIES.in_language(language)}</p>
@@ -39,9 +35,9 @@ pub fn embed(
 }
 
 /// What a screen reader calls the frame, in its own language.
-fn title(state: State, chosen: Choices) -> String {
-    let shared = chosen.invitation().language;
-    match chosen.municipality_name(state) {
+fn title(chosen: Choices) -> String {
+    let shared = chosen.kit().language;
+    match chosen.municipality_name() {
         Some(name) => share::FRAME_TITLE_OF.with(shared, &[("name", &name)]),
         None => share::FRAME_TITLE.in_language(shared).to_owned(),
     }
@@ -56,7 +52,7 @@ fn preview(
 ) -> impl IntoView {
     let following = StoredValue::new_local(frame::follow_height(PREVIEW, HEIGHT));
     on_cleanup(move || following.dispose());
-    let addresses = move || [["./", chosen.invitation().frame().as_str()].concat()];
+    let addresses = move || [["./", chosen.kit().options().to_query().as_str()].concat()];
     view! {
         <section aria-labelledby="preview-title">
             <h2 id="preview-title">{share::PREVIEW.in_language(language)}</h2>

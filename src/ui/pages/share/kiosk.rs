@@ -7,24 +7,23 @@ use crate::{
     browser::{location, secret},
     text::{Language, Words, pin, share},
     ui::{
-        address::{IdleTime, Page},
+        address::Page,
         organiser::{
-            invitation::{Invitation, full_address},
+            invitation::full_address,
             pin::{Pin, PinHash, ROUNDS},
-            settings::{self, NotSet},
+            settings::{self, NotSet, OrganiserSettings},
         },
-        parts::copy_field::copy_field,
+        parts::{copy_field::copy_field, radio_group::radio_group},
     },
 };
 
-/// What the organiser has entered.
+/// What the organiser has entered besides the choices of the kit.
 #[derive(Clone, Copy)]
 struct Form {
-    idle: RwSignal<String>,
-    takes_unfinished: RwSignal<Option<bool>>,
+    chosen: Choices,
     pin: RwSignal<String>,
     pin_again: RwSignal<String>,
-    has_pin: bool,
+    kept: StoredValue<OrganiserSettings>,
 }
 
 /// What keeps the kiosk from starting, and at which field.
@@ -36,25 +35,21 @@ struct Refused {
 
 impl Form {
     fn new(chosen: Choices) -> Self {
-        let kept = settings::read();
-        if untrack(|| chosen.takes_unfinished.get()).is_none() {
-            chosen.takes_unfinished.set(Some(kept.takes_unfinished));
-        }
         Self {
-            idle: chosen.idle,
-            takes_unfinished: chosen.takes_unfinished,
+            chosen,
             pin: RwSignal::new(String::new()),
             pin_again: RwSignal::new(String::new()),
-            has_pin: kept.pin.is_some(),
+            kept: StoredValue::new(settings::read()),
         }
     }
 
-    fn idle(self) -> Result<IdleTime, Refused> {
-        let seconds = self.idle.get_untracked().trim().parse().ok();
-        seconds.and_then(IdleTime::from_seconds).ok_or(Refused {
-            field: "idle",
-            words: share::KIOSK_IDLE_WRONG,
-        })
+    fn has_pin(self) -> bool {
+        self.kept.with_value(|kept| kept.pin.is_some())
+    }
+
+    fn takes_unfinished(self) -> bool {
+        let kept = self.kept.with_value(|kept| kept.takes_unfinished);
+        self.chosen.kit().takes_unfinished.unwrap_or(kept)
     }
 
     /// The new PIN, none where the one that is set stays.
@@ -62,7 +57,7 @@ impl Form {
         let (entered, again) = (self.pin.get_untracked(), self.pin_again.get_untracked());
         let refused = |field, words| Refused { field, words };
         if entered.is_empty() && again.is_empty() {
-            return match self.has_pin {
+            return match self.has_pin() {
                 true => Ok(None),
                 false => Err(refused("pin", share::PIN_NEEDED)),
             };
@@ -78,15 +73,21 @@ impl Form {
 }
 
 /// Keeps the set-up, then makes this page the kiosk.
-async fn start(form: Form, invitation: Invitation) -> Result<(), Refused> {
-    let idle = form.idle()?;
+async fn start(form: Form) -> Result<(), Refused> {
+    let (kit, takes_unfinished) = untrack(|| (form.chosen.kit(), form.takes_unfinished()));
+    if kit.idle().is_none() {
+        return Err(Refused {
+            field: "idle",
+            words: share::KIOSK_IDLE_WRONG,
+        });
+    }
     let new_pin = form.pin()?;
     let refused = |words| Refused {
         field: "start-kiosk",
         words,
     };
     let mut kept = settings::read();
-    kept.takes_unfinished = form.takes_unfinished.get_untracked() == Some(true);
+    kept.takes_unfinished = takes_unfinished;
     if let Some(new_pin) = new_pin {
         let hash = hash(&new_pin)
             .await
@@ -99,7 +100,7 @@ async fn start(form: Form, invitation: Invitation) -> Result<(), Refused> {
             NotSet::OfLaterVersion => share::LATER_VERSION,
         })
     })?;
-    location::open_instead(&full_address("", &invitation.kiosk(idle)));
+    location::open_instead(&full_address("", kit.options()));
     Ok(())
 }
 
@@ -116,19 +117,13 @@ async fn hash(pin: &Pin) -> Result<PinHash, secret::NoCryptography> {
 /// The section with the kiosk's link and set-up.
 pub fn kiosk(chosen: Choices, site: Signal<String>, language: Language) -> impl IntoView {
     let form = Form::new(chosen);
-    // A time that cannot be is told at its field; the link then has the usual one.
-    let address = Signal::derive(move || {
-        let seconds = form.idle.get().trim().parse().ok();
-        let idle = seconds.and_then(IdleTime::from_seconds).unwrap_or_default();
-        full_address(&site.get(), &chosen.invitation().kiosk(idle))
-    });
+    let address = Signal::derive(move || full_address(&site.get(), chosen.kit().options()));
     let refused = RwSignal::new(None::<Refused>);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         refused.set(None);
-        let invitation = untrack(|| chosen.invitation());
         spawn_local(async move {
-            if let Err(reason) = start(form, invitation).await {
+            if let Err(reason) = start(form).await {
                 let _ = refused.try_set(Some(reason));
                 crate::browser::focus::move_to(&["#", reason.field].concat());
             }
@@ -188,8 +183,10 @@ fn idle_field(form: Form, refused: RwSignal<Option<Refused>>, language: Language
                 inputmode="numeric"
                 autocomplete="off"
                 aria-describedby="idle-hint idle-message"
-                prop:value=form.idle
-                on:input=move |event| form.idle.set(event_target_value(&event))
+                prop:value=move || form.chosen.kit().idle
+                on:input=move |event| {
+                    form.chosen.change(|kit| kit.idle = event_target_value(&event));
+                }
             />
             {message("idle", refused, language)}
         </div>
@@ -201,25 +198,13 @@ fn unfinished_field(form: Form, language: Language) -> impl IntoView {
         (false, share::KIOSK_UNFINISHED_DROP),
         (true, share::KIOSK_UNFINISHED_KEEP),
     ];
-    let choices = choices.map(|(takes, words)| {
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="unfinished"
-                    prop:checked=move || form.takes_unfinished.get() == Some(takes)
-                    on:change=move |_| form.takes_unfinished.set(Some(takes))
-                />
-                <span>{words.in_language(language)}</span>
-            </label>
-        }
-    });
-    view! {
-        <fieldset>
-            <legend>{share::KIOSK_UNFINISHED.in_language(language)}</legend>
-            {choices}
-        </fieldset>
-    }
+    radio_group(
+        "unfinished",
+        share::KIOSK_UNFINISHED.in_language(language),
+        choices.map(|(takes, words)| (takes, words.in_language(language), None)),
+        move || form.takes_unfinished(),
+        move |takes| form.chosen.change(|kit| kit.takes_unfinished = Some(takes)),
+    )
 }
 
 fn pin_fields(form: Form, refused: RwSignal<Option<Refused>>, language: Language) -> impl IntoView {
@@ -241,7 +226,7 @@ fn pin_fields(form: Form, refused: RwSignal<Option<Refused>>, language: Language
         }
     };
     let is_set = form
-        .has_pin
+        .has_pin()
         .then(|| view! { <p>{share::PIN_SET.in_language(language)}</p> });
     view! {
         {is_set}

@@ -13,9 +13,9 @@ use crate::{
 
 /// The section with the link.
 pub fn link(chosen: Choices, site: Signal<String>, language: Language) -> impl IntoView {
-    let address = Signal::derive(move || full_address(&site.get(), &chosen.invitation().link()));
+    let address = Signal::derive(move || full_address(&site.get(), chosen.kit().options()));
     let what = move || {
-        let words = match chosen.invitation().municipality {
+        let words = match chosen.kit().municipality {
             Some(_) => share::LINK_WHAT,
             None => share::LINK_WHAT_OPEN,
         };

@@ -10,7 +10,6 @@ use leptos::prelude::*;
 
 use self::choices::{Choices, choices};
 use crate::{
-    browser::location,
     text::Language,
     ui::{address::Mode, host::HostDetails, organiser::guard::guarded, state::State},
 };
@@ -23,13 +22,8 @@ pub fn share(state: State, language: Language) -> impl IntoView {
 fn kit(state: State, language: Language) -> impl IntoView {
     let host = HostDetails::fetch();
     let chosen = Choices::new(state);
-    let mode = chosen.mode;
-    // What the host says of its address; a host that says nothing is where this page is.
-    let site = Signal::derive(move || {
-        let told = host.with(|site| site.public_url.clone());
-        told.or_else(|| location::address_of("./"))
-            .unwrap_or_default()
-    });
+    let mode = Memo::new(move |_| chosen.kit().mode);
+    let site = Signal::derive(move || host.address());
     view! {
         {move || host.problem(language)}
         {choices(state, chosen, language)}
@@ -37,11 +31,11 @@ fn kit(state: State, language: Language) -> impl IntoView {
             Mode::Page => {
                 view! {
                     {link::link(chosen, site, language)}
-                    {poster::poster(state, chosen, site, language)}
+                    {poster::poster(chosen, site, language)}
                 }
                     .into_any()
             }
-            Mode::Embed => embed::embed(state, chosen, site, language).into_any(),
+            Mode::Embed => embed::embed(chosen, site, language).into_any(),
             Mode::Kiosk => kiosk::kiosk(chosen, site, language).into_any(),
         }}
     }

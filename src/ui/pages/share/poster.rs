@@ -9,18 +9,12 @@ use crate::{
     ui::{
         organiser::invitation::{full_address, short_address},
         parts::qr_code::qr_picture,
-        state::State,
     },
 };
 
 /// The section with the poster as it will be printed, and the button that prints it. Printing this page
 /// prints the poster alone.
-pub fn poster(
-    state: State,
-    chosen: Choices,
-    site: Signal<String>,
-    language: Language,
-) -> impl IntoView {
+pub fn poster(chosen: Choices, site: Signal<String>, language: Language) -> impl IntoView {
     view! {
         <section aria-labelledby="poster-title">
             <div class="on-screen">
@@ -32,16 +26,16 @@ pub fn poster(
                     </button>
                 </p>
             </div>
-            {move || sheet(state, chosen, &site.get())}
+            {move || sheet(chosen, &site.get())}
         </section>
     }
 }
 
-fn sheet(state: State, chosen: Choices, site: &str) -> impl IntoView + use<> {
-    let invitation = chosen.invitation();
-    let shared = invitation.language;
-    let name = chosen.municipality_name(state);
-    let address = full_address(site, &invitation.link());
+fn sheet(chosen: Choices, site: &str) -> impl IntoView + use<> {
+    let kit = chosen.kit();
+    let shared = kit.language;
+    let name = chosen.municipality_name();
+    let address = full_address(site, kit.options());
     view! {
         <div class="poster" lang=shared.tag()>
             <p class="tool">{shell::NAME.in_language(shared)}</p>

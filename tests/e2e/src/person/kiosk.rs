@@ -1,6 +1,6 @@
 //! A device that strangers share: its waiting screen, its visitors, its organiser.
 
-use kumppanuusmittari::text::{criteria, kiosk, pin, privacy, review, share, shell, start};
+use kumppanuusmittari::text::{criteria, kiosk, pin, privacy, review, share, shell};
 use serde_json::json;
 
 use super::{Part, Person, level};
@@ -43,17 +43,8 @@ impl Person {
 
     /// Comes to the waiting kiosk and begins in the person's language.
     pub async fn come_to_kiosk(&self) {
-        let name = self.say(kiosk::BEGIN);
-        // The place's name comes a moment later and moves the button: a person presses once more.
-        eventually("the kiosk's start page", async || {
-            if let Some(button) = self.all(Part::Button, Some(name)).await.first() {
-                self.click_on(button).await?;
-            }
-            let heading = self.heading().await;
-            let is_there = heading == self.say(start::TITLE);
-            is_there.then_some(()).ok_or(heading)
-        })
-        .await;
+        self.click(Part::Button, self.say(kiosk::BEGIN)).await;
+        self.see_start().await;
     }
 
     /// Answers every statement of a kiosk with one level, and comes to the review.

@@ -364,6 +364,10 @@ async fn nothing_takes_the_focus_or_scrolls_before_the_person_touches_the_frame(
         }
     })
     .await;
+    // Looking into the frame is no touch.
+    person.go_into_frame_where_it_is(0).await;
+    person.see_statement(Criterion::ALL[2]).await;
+    person.go_around().await;
     person.see_still().await;
     assert_eq!(person.script::<Value>(state, vec![]).await, before);
     let told = person.messages().await;
