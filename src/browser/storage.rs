@@ -46,6 +46,18 @@ pub enum Found<T> {
 }
 
 impl<T> Found<T> {
+    /// How it was found, and what the document holds where there is one.
+    pub fn split(self) -> (Found<()>, Option<T>) {
+        match self {
+            Self::Document(content) => (Found::Document(()), Some(content)),
+            Self::Nothing => (Found::Nothing, None),
+            Self::Unreadable => (Found::Unreadable, None),
+            Self::UnreadableInPlace => (Found::UnreadableInPlace, None),
+            Self::OfLaterVersion => (Found::OfLaterVersion, None),
+            Self::Refused => (Found::Refused, None),
+        }
+    }
+
     /// Whether what stands under the name must not be written over.
     pub fn is_left_alone(&self) -> bool {
         matches!(self, Self::OfLaterVersion | Self::UnreadableInPlace)
@@ -122,10 +134,7 @@ impl Fields {
 
 /// Reads the document of a name; `parse` turns it into what the app holds, or refuses it.
 pub fn read<T>(name: Name, parse: impl FnOnce(&Fields) -> Option<T>) -> Found<T> {
-    let Some(storage) = storage() else {
-        return Found::Refused;
-    };
-    let text = match storage.get_item(&name.key()) {
+    let text = match text(name) {
         Ok(Some(text)) => text,
         Ok(None) => return Found::Nothing,
         Err(_) => return Found::Refused,
@@ -133,17 +142,26 @@ pub fn read<T>(name: Name, parse: impl FnOnce(&Fields) -> Option<T>) -> Found<T>
     let document = JSON::parse(&text).ok().filter(JsValue::is_object);
     let document = document.filter(|document| !js_sys::Array::is_array(document));
     let Some(document) = document.map(JsCast::unchecked_into::<Object>) else {
-        return set_aside(&storage, name, &text);
+        return set_aside(name, &text);
     };
     let version = Reflect::get(&document, &"version".into());
     match version.ok().and_then(|version| version.as_f64()) {
         Some(version) if version > VERSION => Found::OfLaterVersion,
         Some(VERSION) => match parse(&Fields::from_object(&document)) {
             Some(value) => Found::Document(value),
-            None => set_aside(&storage, name, &text),
+            None => set_aside(name, &text),
         },
-        _ => set_aside(&storage, name, &text),
+        _ => set_aside(name, &text),
     }
+}
+
+/// The text under a name as it is, none where there is nothing.
+///
+/// # Errors
+/// The browser gives this page no storage.
+pub fn text(name: Name) -> Result<Option<String>, NotKept> {
+    let storage = storage().ok_or(NotKept::Blocked)?;
+    storage.get_item(&name.key()).map_err(|_| NotKept::Blocked)
 }
 
 /// The texts under a name as they are, also the one that was set aside.
@@ -206,7 +224,10 @@ fn storage() -> Option<web_sys::Storage> {
 }
 
 /// Moves what cannot be read to a key of its own. An older unreadable text gives way to it.
-fn set_aside<T>(storage: &web_sys::Storage, name: Name, text: &str) -> Found<T> {
+pub fn set_aside<T>(name: Name, text: &str) -> Found<T> {
+    let Some(storage) = storage() else {
+        return Found::Refused;
+    };
     let moved = storage
         .set_item(&name.key_of_unreadable(), text)
         .and_then(|()| storage.remove_item(&name.key()));

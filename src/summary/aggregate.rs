@@ -7,7 +7,7 @@ use super::{
     small_groups::{People, Shown, choose},
 };
 use crate::survey::{
-    Answers, Criterion, Date, Index, MunicipalityCode, Response, ResponseId, Role,
+    Answers, Criterion, Date, Day, Index, MunicipalityCode, Response, ResponseId, Role,
 };
 
 /// The areas of a summary: each municipality of a region is in exactly one, in none twice.
@@ -69,6 +69,12 @@ impl Areas {
         expected.sort_unstable();
         let complete = listed == expected && areas.iter().all(|area| !area.is_empty());
         complete.then_some(Self(areas))
+    }
+
+    /// The whole region as one area.
+    pub fn whole(region: &Region) -> Self {
+        let municipalities = region.municipalities.iter();
+        Self(vec![municipalities.map(|known| known.code).collect()])
     }
 
     /// Where responses belong.
@@ -145,16 +151,77 @@ pub fn aggregate(
     areas: &Areas,
     publication: Publication,
 ) -> Result<Aggregation, TooManyResponses> {
-    if responses.len() > Index::MOST_PEOPLE as usize {
-        return Err(TooManyResponses);
+    let mut counting = Counting::new(areas);
+    for response in responses {
+        counting.add(response);
     }
-    let (count, left_out) = Count::of(responses, areas);
-    let figures = Figures::choose(&count, publication.minimum_group);
-    Ok(Aggregation {
-        summary: figures.summary(&count, region, areas, publication),
-        counted: responses.len() - left_out,
-        left_out,
-    })
+    counting.finish(region, areas, publication)
+}
+
+/// [`aggregate`] in pieces: counts one response after the other.
+pub struct Counting {
+    places: Places,
+    count: Count,
+    left_out: usize,
+    added: usize,
+    days: Option<(Day, Day)>,
+}
+
+impl Counting {
+    /// Nobody yet.
+    pub fn new(areas: &Areas) -> Self {
+        Self {
+            places: areas.places(),
+            count: Count::of([], areas).0,
+            left_out: 0,
+            added: 0,
+            days: None,
+        }
+    }
+
+    /// Counts one more.
+    pub fn add(&mut self, response: &Response) {
+        self.added += 1;
+        let day = response.day;
+        self.days = Some(match self.days {
+            None => (day, day),
+            Some((first, last)) => (first.min(day), last.max(day)),
+        });
+        match self.places.of(response) {
+            Some(area) => self.count.add(area, response),
+            None => self.left_out += 1,
+        }
+    }
+
+    /// The first and the last day, none without responses.
+    pub fn days(&self) -> Option<Period> {
+        let (first, last) = self.days?;
+        Some(Period {
+            from: Date::from(first),
+            to: Date::from(last),
+        })
+    }
+
+    /// What may be shown of them.
+    ///
+    /// # Errors
+    /// There are too many for one summary.
+    pub fn finish(
+        self,
+        region: &Region,
+        areas: &Areas,
+        publication: Publication,
+    ) -> Result<Aggregation, TooManyResponses> {
+        if self.added > Index::MOST_PEOPLE as usize {
+            return Err(TooManyResponses);
+        }
+        let figures = Figures::choose(&self.count, publication.minimum_group);
+        Ok(Aggregation {
+            summary: figures.summary(&self.count, region, areas, publication),
+            counted: self.added - self.left_out,
+            left_out: self.left_out,
+        })
+    }
 }
 
 /// The people of one cell and how they answered.
@@ -191,15 +258,19 @@ impl Count {
         areas: &Areas,
     ) -> (Self, usize) {
         let places = areas.places();
-        let mut cells = vec![[Cell::default(); Role::COUNT]; areas.0.len() + 1];
+        let mut count = Self(vec![[Cell::default(); Role::COUNT]; areas.0.len() + 1]);
         let mut left_out = 0;
         for response in responses {
             match places.of(response) {
-                Some(area) => cells[area][response.role.index()].add(&response.answers),
+                Some(area) => count.add(area, response),
                 None => left_out += 1,
             }
         }
-        (Self(cells), left_out)
+        (count, left_out)
+    }
+
+    fn add(&mut self, area: usize, response: &Response) {
+        self.0[area][response.role.index()].add(&response.answers);
     }
 
     fn areas(&self) -> usize {

@@ -80,9 +80,10 @@ impl Batch {
         self.changes.is_empty()
     }
 
-    /// What stands since, and what stood before in its place.
-    pub(super) fn into_changes(self) -> impl Iterator<Item = (Response, Option<Response>)> {
-        let changes = self.changes.into_values();
+    /// Each response that stands since, and what stood before in its place, see
+    /// [`Collection::take_back`].
+    pub fn changes(&self) -> impl Iterator<Item = (Response, Option<Response>)> {
+        let changes = self.changes.values();
         changes.map(|change| (change.after, change.before))
     }
 }

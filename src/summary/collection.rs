@@ -5,15 +5,16 @@
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
-use super::{Batch, Region};
-use crate::survey::{Response, ResponseId};
+use super::{Batch, Region, projection::Projection};
+use crate::survey::{CHARACTERS, Response, ResponseId};
 
-/// The characters of one response in the packed text: its code without the prefix and the hyphens.
-const CHARACTERS: usize = 24;
-
-/// Gathered responses, in the order of their ids, which is no order of giving.
+/// Gathered responses, in the order of their ids, which is no order of giving, and what of them a room
+/// has seen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Collection(BTreeMap<ResponseId, Response>);
+pub struct Collection {
+    responses: BTreeMap<ResponseId, Response>,
+    pub(super) projection: Projection,
+}
 
 /// What became of a response that was to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,16 +34,18 @@ pub struct Unreadable;
 impl Collection {
     /// Adds a response; of two with the same id the one that supersedes the other stands.
     pub fn add(&mut self, response: Response) -> Added {
-        match self.0.entry(response.id) {
+        let before = match self.responses.entry(response.id) {
             Entry::Vacant(place) => {
                 place.insert(response);
-                Added::New
+                None
             }
             Entry::Occupied(mut place) if response.supersedes(place.get()) => {
-                Added::Newer(place.insert(response))
+                Some(place.insert(response))
             }
-            Entry::Occupied(_) => Added::Known,
-        }
+            Entry::Occupied(_) => return Added::Known,
+        };
+        self.projection.note(response.id, before, Some(response));
+        before.map_or(Added::New, Added::Newer)
     }
 
     /// Adds responses and tells what came of it. [`Batch::add`] adds to the same batch later.
@@ -60,25 +63,30 @@ impl Collection {
         self.add_all(other.responses().copied())
     }
 
-    /// Takes back what a batch has added: new responses are removed, earlier versions restored.
-    /// What has changed since, or was removed, stays as it is. Tells how many were taken back.
-    pub fn undo(&mut self, batch: Batch) -> usize {
-        let mut taken_back = 0;
-        for (after, before) in batch.into_changes() {
-            if self.0.get(&after.id) == Some(&after) {
-                match before {
-                    Some(before) => self.0.insert(before.id, before),
-                    None => self.0.remove(&after.id),
-                };
-                taken_back += 1;
-            }
+    /// Takes one of [`Batch::changes`] back: the earlier version stands again, or none. What has changed
+    /// since, or was removed, stays as it is; tells whether it was taken back.
+    pub fn take_back(&mut self, after: &Response, before: Option<Response>) -> bool {
+        let still_stands = self.get(after.id) == Some(after);
+        if still_stands {
+            match before {
+                Some(before) => self.responses.insert(before.id, before),
+                None => self.responses.remove(&after.id),
+            };
+            self.projection.note(after.id, Some(*after), before);
         }
-        taken_back
+        still_stands
     }
 
     /// Removes a response and gives it back, if it was there.
     pub fn remove(&mut self, id: ResponseId) -> Option<Response> {
-        self.0.remove(&id)
+        let removed = self.responses.remove(&id)?;
+        self.projection.note(id, Some(removed), None);
+        Some(removed)
+    }
+
+    /// The response with an id.
+    pub fn get(&self, id: ResponseId) -> Option<&Response> {
+        self.responses.get(&id)
     }
 
     /// How many responses assess a municipality outside of the region. One that tells none
@@ -91,22 +99,22 @@ impl Collection {
 
     /// How many responses there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.responses.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.responses.is_empty()
     }
 
     /// Every response.
     pub fn responses(&self) -> impl Iterator<Item = &Response> {
-        self.0.values()
+        self.responses.values()
     }
 
     /// What another collection does not hold as it is here.
     pub fn beyond(&self, other: &Self) -> Vec<Response> {
-        let is_beyond = |response: &&Response| other.0.get(&response.id) != Some(response);
+        let is_beyond = |response: &&Response| other.get(response.id) != Some(response);
         self.responses().filter(is_beyond).copied().collect()
     }
 
@@ -114,27 +122,42 @@ impl Collection {
     pub fn to_text(&self) -> String {
         let mut text = String::with_capacity(self.len() * CHARACTERS);
         for response in self.responses() {
-            let code = response.to_string();
-            text.extend(code.split('-').skip(1));
+            push_packed(&mut text, response);
         }
         text
     }
 
-    /// Reads what [`Collection::to_text`] wrote.
+    /// Reads what [`Collection::to_text`] wrote. The room has seen nothing of it yet, see
+    /// [`Collection::set_projection`].
     ///
     /// # Errors
     /// Any part of it cannot be right: every response carries a checksum.
     pub fn from_text(text: &str) -> Result<Self, Unreadable> {
         let mut collection = Self::default();
-        let mut rest = text;
-        while !rest.is_empty() {
-            let (code, after) = rest.split_at_checked(CHARACTERS).ok_or(Unreadable)?;
-            let code = ["KM", code].concat();
-            collection.add(code.parse().map_err(|_| Unreadable)?);
-            rest = after;
+        for response in read_packed(text) {
+            collection.add(response?);
         }
         Ok(collection)
     }
+}
+
+/// Adds a response to a packed text.
+pub fn push_packed(text: &mut String, response: &Response) {
+    text.extend(response.packed().map(char::from));
+}
+
+/// The responses of a packed text; at the first that cannot be right the rest is not to be had.
+pub fn read_packed(text: &str) -> impl Iterator<Item = Result<Response, Unreadable>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let next = rest.split_at_checked(CHARACTERS);
+        rest = next.map_or("", |(_, after)| after);
+        let read = next.and_then(|(code, _)| Response::from_packed(code).ok());
+        Some(read.ok_or(Unreadable))
+    })
 }
 
 #[cfg(test)]

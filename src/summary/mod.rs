@@ -17,7 +17,7 @@ mod group;
 mod json;
 mod names;
 mod payload;
-mod projected_room;
+mod projection;
 mod publication;
 mod published;
 mod region;
@@ -26,10 +26,12 @@ mod small_groups;
 mod sorting;
 mod tally;
 
-pub use aggregate::{Aggregation, Areas, TooManyResponses, aggregate, days_of, latest_versions};
+pub use aggregate::{
+    Aggregation, Areas, Counting, TooManyResponses, aggregate, days_of, latest_versions,
+};
 pub use batch::Batch;
 pub use catalogue::{Catalogue, SummaryId};
-pub use collection::{Added, Collection, Unreadable};
+pub use collection::{Added, Collection, Unreadable, push_packed, read_packed};
 pub use comparison::{
     Difference, Direction, Overall, PersonAndGroup, TwoGroups, group_beside_group, overall,
     overall_of_groups, person_beside_group,
@@ -40,7 +42,6 @@ pub use error::{Expected, FileError, Place, Reason};
 pub use group::{Group, Groups};
 pub use names::{MunicipalityNames, Names};
 pub use payload::PayloadError;
-pub use projected_room::ProjectedRoom;
 pub use publication::{Publication, PublicationField, PublicationProblem, TypedPublication};
 pub use published::{Area, Kind, MinimumGroup, Period, Summary};
 pub use region::{Municipality, Region};

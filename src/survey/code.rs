@@ -14,7 +14,7 @@ pub const PREFIX: &str = "KM";
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// The characters after the prefix.
-pub(super) const CHARACTERS: usize = 24;
+pub const CHARACTERS: usize = 24;
 const BITS_PER_CHARACTER: u32 = 5;
 const CHECKSUM_BITS: u32 = 16;
 const VERSION: u64 = 1;
@@ -59,6 +59,40 @@ impl Response {
         bits.push(self.revision.number().into(), 4);
         let content = bits.0;
         content << CHECKSUM_BITS | u128::from(checksum(content))
+    }
+
+    /// The characters of the code after its prefix, without the hyphens.
+    pub fn packed(self) -> [u8; CHARACTERS] {
+        let bits = self.to_bits();
+        std::array::from_fn(|place| {
+            let shift = BITS_PER_CHARACTER as usize * (CHARACTERS - 1 - place);
+            ALPHABET[(bits >> shift) as usize % ALPHABET.len()]
+        })
+    }
+
+    /// Reads what [`Response::packed`] gave.
+    ///
+    /// # Errors
+    /// See [`CodeError`].
+    pub fn from_packed(text: &str) -> Result<Self, CodeError> {
+        Self::from_characters(text.chars())
+    }
+
+    /// Reads what stands after the prefix.
+    fn from_characters(characters: impl Iterator<Item = char>) -> Result<Self, CodeError> {
+        let mut bits = 0u128;
+        let mut count = 0usize;
+        for character in characters {
+            let value = value_of(character).ok_or(CodeError::Character(character))?;
+            if count < CHARACTERS {
+                bits = bits << BITS_PER_CHARACTER | u128::from(value);
+            }
+            count += 1;
+        }
+        if count != CHARACTERS {
+            return Err(CodeError::Length);
+        }
+        Self::from_bits(bits)
     }
 
     fn from_bits(bits: u128) -> Result<Self, CodeError> {
@@ -129,19 +163,7 @@ impl FromStr for Response {
                 return Err(CodeError::Prefix);
             }
         }
-        let mut bits = 0u128;
-        let mut count = 0usize;
-        for character in characters {
-            let value = value_of(character).ok_or(CodeError::Character(character))?;
-            if count < CHARACTERS {
-                bits = bits << BITS_PER_CHARACTER | u128::from(value);
-            }
-            count += 1;
-        }
-        if count != CHARACTERS {
-            return Err(CodeError::Length);
-        }
-        Self::from_bits(bits)
+        Self::from_characters(characters)
     }
 }
 

@@ -19,7 +19,7 @@ mod typed;
 
 pub use answer::{Answer, Answers, Level};
 pub use assessment::Assessment;
-pub use code::{CodeError, PREFIX};
+pub use code::{CHARACTERS, CodeError, PREFIX};
 pub use criterion::Criterion;
 pub use date::Date;
 pub use day::Day;

@@ -135,6 +135,16 @@ table! {
         sv: "Insamlingen pågår. Alla svar visas tillsammans, och siffrorna ändras först när minst fem svar har ändrats. Så kan ingens svar utläsas.",
         en: "Responses are being gathered. All of them are shown together, and the figures change only when at least five responses have changed. So nobody's answers can be made out.",
     }
+    WAITING {
+        fi: "{n} muutosta odottaa: luvut muuttuvat, kun muutoksia on vähintään viisi.",
+        sv: "{n} ändringar väntar: siffrorna ändras när det finns minst fem ändringar.",
+        en: "{n} changes wait: the figures change when there are at least five changes.",
+    }
+    ONE_WAITS {
+        fi: "{n} muutos odottaa: luvut muuttuvat, kun muutoksia on vähintään viisi.",
+        sv: "{n} ändring väntar: siffrorna ändras när det finns minst fem ändringar.",
+        en: "{n} change waits: the figures change when there are at least five changes.",
+    }
     CLOSE { fi: "Päätä keruu", sv: "Avsluta insamlingen", en: "Close the gathering" }
     CLOSED {
         fi: "Keruu on päätetty. Näkyvissä ovat myös kunnat ja roolit, kun vastauksia on niistä riittävästi.",

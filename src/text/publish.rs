@@ -27,6 +27,11 @@ table! {
         sv: "Kommunlistan har inte kommit ännu, så sammandraget kan inte göras. Försök om en stund.",
         en: "The list of municipalities has not come yet, so the summary cannot be made. Try in a moment.",
     }
+    EDITIONS_UNREADABLE {
+        fi: "Tästä kokoelmasta on julkaistu yhteenveto, mutta sen tietoja ei voi enää lukea tältä laitteelta. Uudesta yhteenvedosta voisi siksi päätellä yksittäisten ihmisten vastauksia, eikä sitä tehdä. Vastaukset ovat tallessa kokoelmassa.",
+        sv: "Ett sammandrag har publicerats av den här samlingen, men uppgifterna om det kan inte längre läsas på enheten. Därför kunde enskilda personers svar utläsas ur ett nytt sammandrag, och inget görs. Svaren finns kvar i samlingen.",
+        en: "A summary has been published from this collection, but what was kept about it can no longer be read on this device. A new summary could therefore tell how single people answered, so none is made. The responses are still in the collection.",
+    }
     NOT_REREAD {
         fi: "Yhteenvetoa ei voitu lukea takaisin, joten sitä ei julkaistu. Kokoelma on ennallaan. Ota varmuuskopio ja lataa sivu uudelleen.",
         sv: "Sammandraget kunde inte läsas tillbaka, så det publicerades inte. Samlingen är oförändrad. Ta en säkerhetskopia och ladda om sidan.",

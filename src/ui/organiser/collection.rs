@@ -4,14 +4,20 @@ use wasm_split_helpers::SplitLoaderError;
 
 use crate::{
     browser::storage::{self, Fields, Found, Name, NotKept},
-    summary::Collection,
-    survey::Response,
+    summary::{Collection, push_packed, read_packed},
+    survey::{CHARACTERS, Response},
+    ui::organiser::turns::{CalledOff, Turns},
 };
 
 /// The field of the document in which the responses stand.
 const RESPONSES: &str = "responses";
+/// The field that tells what of them a room has seen.
+const PROJECTION: &str = "projection";
 /// The field in which the published editions stand, one a line.
 const EDITIONS: &str = "editions";
+
+/// So many responses are packed or read at once.
+const PIECE: usize = 512;
 
 /// Why responses could not be added to the collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,86 +36,134 @@ impl From<SplitLoaderError> for NotAdded {
     }
 }
 
-/// Reads the collection.
-pub fn read() -> Found<Collection> {
-    storage::read(Name::Collection, |fields| {
-        Collection::from_text(fields.get(RESPONSES).unwrap_or_default()).ok()
-    })
-}
-
 /// Adds responses by one write. The collection is read anew each time, since another tab may have
 /// added to it. One that cannot be read has been moved aside, and a new one is begun.
 pub fn add(responses: &[Response]) -> Result<(), NotAdded> {
-    let mut collection = writable(read())?;
+    let found = storage::read(Name::Collection, |fields| {
+        let collection = Collection::from_text(responses_in(fields)).ok()?;
+        Some((with_projection(collection, fields), fields.clone()))
+    });
+    let (found, document) = found.split();
+    may_be_written(&found)?;
+    let (mut collection, mut fields) = document.unwrap_or_default();
     for response in responses {
         collection.add(*response);
     }
-    write(&collection)
+    set(&mut fields, &collection, collection.to_text());
+    storage::write(Name::Collection, &fields).map_err(NotAdded::NotKept)
 }
 
-/// What became of a change.
-pub struct Changed<T> {
-    pub outcome: T,
-    /// What the device does not keep.
-    pub in_memory: Vec<Response>,
+/// How many responses the device keeps.
+pub fn count() -> usize {
+    let (_, fields) = fields().split();
+    fields.map_or(0, |fields| responses_in(&fields).len() / CHARACTERS)
 }
 
-/// Changes the collection, with what is in memory only as a part of it, by one write. What cannot be
-/// written is in memory afterwards.
-pub fn change<T>(in_memory: &[Response], change: impl FnOnce(&mut Collection) -> T) -> Changed<T> {
-    let (before, writable) = match writable(read()) {
-        Ok(before) => (before, Ok(())),
-        Err(reason) => (Collection::default(), Err(reason)),
+/// Reads the collection turn by turn; an empty one where there is none that can be read. Also tells how
+/// the document was found.
+///
+/// # Errors
+/// It was called off.
+pub async fn read(turns: &mut Turns) -> Result<(Found<()>, Collection), CalledOff> {
+    let mut collection = Collection::default();
+    let (found, fields) = fields().split();
+    let Some(fields) = fields else {
+        return Ok((found, collection));
     };
-    let mut collection = before.clone();
-    for response in in_memory {
-        collection.add(*response);
+    let text = responses_in(&fields);
+    for (number, response) in read_packed(text).enumerate() {
+        let Ok(response) = response else {
+            return Ok((set_aside(), Collection::default()));
+        };
+        collection.add(response);
+        if number % PIECE == 0 {
+            turns.rest(0, 1).await?;
+        }
     }
-    let outcome = change(&mut collection);
-    let kept = writable.and_then(|()| write(&collection));
-    let in_memory = match kept {
-        Ok(()) => Vec::new(),
-        Err(_) => collection.beyond(&before),
-    };
-    Changed { outcome, in_memory }
+    Ok((found, with_projection(collection, &fields)))
 }
 
-/// The collection to write over, none where what stands there must stay.
-fn writable(found: Found<Collection>) -> Result<Collection, NotAdded> {
+fn set_aside() -> Found<()> {
+    match storage::text(Name::Collection) {
+        Ok(Some(text)) => storage::set_aside(Name::Collection, &text),
+        Ok(None) => Found::Nothing,
+        Err(_) => Found::Refused,
+    }
+}
+
+/// Packs the collection turn by turn, as the second half of a change.
+///
+/// # Errors
+/// It was called off.
+pub async fn pack(collection: &Collection, turns: &mut Turns) -> Result<String, CalledOff> {
+    let mut text = String::with_capacity(collection.len() * CHARACTERS);
+    for (number, response) in collection.responses().enumerate() {
+        push_packed(&mut text, response);
+        if number % PIECE == 0 {
+            let whole = collection.len();
+            turns.rest(whole + number, 2 * whole).await?;
+        }
+    }
+    Ok(text)
+}
+
+/// Writes the collection, packed as `text`, in place of what stands there.
+pub fn write(collection: &Collection, text: String) -> Result<(), NotAdded> {
+    let mut fields = fields_to_change()?;
+    set(&mut fields, collection, text);
+    storage::write(Name::Collection, &fields).map_err(NotAdded::NotKept)
+}
+
+/// Whether what was found may be written over.
+pub fn may_be_written(found: &Found<()>) -> Result<(), NotAdded> {
     match found {
-        Found::Document(collection) => Ok(collection),
-        Found::Nothing | Found::Unreadable => Ok(Collection::default()),
+        Found::Document(_) | Found::Nothing | Found::Unreadable => Ok(()),
         Found::UnreadableInPlace | Found::OfLaterVersion => Err(NotAdded::LeftAlone),
         Found::Refused => Err(NotAdded::NotKept(NotKept::Blocked)),
     }
 }
 
-fn write(collection: &Collection) -> Result<(), NotAdded> {
-    write_field(RESPONSES, collection.to_text())
-}
-
 /// The editions as they are kept.
 pub fn editions_text() -> String {
-    let text = fields().get(EDITIONS).map(str::to_owned);
-    text.unwrap_or_default()
+    let (_, fields) = fields().split();
+    let fields = fields.unwrap_or_default();
+    fields.get(EDITIONS).unwrap_or_default().to_owned()
 }
 
 /// Keeps the editions beside the collection.
-pub fn write_editions_text(text: &str) -> Result<(), NotAdded> {
-    writable(read())?;
-    write_field(EDITIONS, text.to_owned())
-}
-
-/// Writes one field and leaves the other as it is.
-fn write_field(name: &'static str, text: String) -> Result<(), NotAdded> {
-    let mut fields = fields();
-    fields.set(name, text);
+pub fn write_editions_text(text: String) -> Result<(), NotAdded> {
+    let mut fields = fields_to_change()?;
+    fields.set(EDITIONS, text);
     storage::write(Name::Collection, &fields).map_err(NotAdded::NotKept)
 }
 
-fn fields() -> Fields {
-    match storage::read(Name::Collection, |fields| Some(fields.clone())) {
-        Found::Document(fields) => fields,
-        _ => Fields::default(),
+fn responses_in(fields: &Fields) -> &str {
+    fields.get(RESPONSES).unwrap_or_default()
+}
+
+fn with_projection(mut collection: Collection, fields: &Fields) -> Collection {
+    if let Some(text) = fields.get(PROJECTION) {
+        // Where it cannot be read the room begins anew.
+        let _ = collection.set_projection(text);
     }
+    collection
+}
+
+fn set(fields: &mut Fields, collection: &Collection, text: String) {
+    fields.set(RESPONSES, text);
+    match collection.projection_text() {
+        Some(text) => fields.set(PROJECTION, text),
+        None => fields.remove(PROJECTION),
+    }
+}
+
+fn fields() -> Found<Fields> {
+    storage::read(Name::Collection, |fields| Some(fields.clone()))
+}
+
+/// The document as it is, to change a field of it.
+fn fields_to_change() -> Result<Fields, NotAdded> {
+    let (found, fields) = fields().split();
+    may_be_written(&found)?;
+    Ok(fields.unwrap_or_default())
 }

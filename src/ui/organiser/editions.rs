@@ -4,10 +4,11 @@
 use super::collection::{self, NotAdded};
 use crate::summary::{Collection, Edition, Summary};
 
-/// The editions, the oldest first. One that cannot be read counts as none.
-pub fn read() -> Vec<Edition> {
+/// The editions, the oldest first. None where one of them cannot be read: then nobody can tell what a
+/// later one would give away.
+pub fn read() -> Option<Vec<Edition>> {
     let text = collection::editions_text();
-    text.lines().filter_map(from_line).collect()
+    text.lines().map(from_line).collect()
 }
 
 /// Keeps one more edition.
@@ -16,7 +17,7 @@ pub fn read() -> Vec<Edition> {
 /// The browser does not keep it; then it must not be published.
 pub fn keep(edition: &Edition) -> Result<(), NotAdded> {
     let text = collection::editions_text();
-    collection::write_editions_text(&[text.as_str(), &to_line(edition), "\n"].concat())
+    collection::write_editions_text([text.as_str(), &to_line(edition), "\n"].concat())
 }
 
 /// The summary as its payload and the responses in it, packed.

@@ -1,10 +1,16 @@
 //! Adding to the device's collection, what came of it, and taking it back.
 
-use super::collection::{self, NotAdded};
+use std::sync::Arc;
+
+use super::{
+    collection::NotAdded,
+    shelf::{self, Change},
+    turns::{CalledOff, Turns},
+};
 use crate::{
     browser::storage::Found,
     summary::{Batch, Collection, Region},
-    survey::{RefusedCode, Response, ResponseId, Scan},
+    survey::{RefusedCode, Scan},
     text::{Words, collect},
     ui::state::State,
 };
@@ -22,69 +28,69 @@ pub struct Report {
 }
 
 /// The whole collection, and what stands in the way of keeping it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Gathered {
-    pub collection: Collection,
+    pub collection: Arc<Collection>,
     /// How many responses are in memory only.
     pub in_memory: usize,
+    /// Why the last change was not kept.
+    pub refused: Option<NotAdded>,
     pub problem: Option<Words>,
+    /// Another number where the room's picture may be another one.
+    pub picture: u32,
 }
 
 impl State {
-    /// The collection as it is now, with what is in memory only. Followed by whoever asks in a view.
-    pub fn gathered(self) -> Gathered {
-        let found = collection::read();
-        let problem = match &found {
-            Found::Document(_) | Found::Nothing => None,
-            Found::Unreadable => Some(collect::UNREADABLE),
-            Found::UnreadableInPlace | Found::OfLaterVersion => Some(collect::LEFT_ALONE),
-            Found::Refused => Some(collect::REFUSED),
+    /// Changes the collection; what the device does not keep is in memory. With `projects` the room
+    /// follows, if enough has changed. Also tells what an addition has brought.
+    ///
+    /// # Errors
+    /// It was called off; nothing has changed.
+    pub async fn change_collection(
+        self,
+        change: &Change,
+        projects: bool,
+        turns: &mut Turns,
+    ) -> Result<(Gathered, Batch), CalledOff> {
+        let held = self.read(|model| model.in_memory.clone());
+        let changed = shelf::change(&held, change, projects, turns).await?;
+        let gathered = Gathered {
+            collection: changed.whole,
+            in_memory: changed.in_memory.len(),
+            refused: changed.refused,
+            problem: problem(&changed.found),
+            picture: changed.picture,
         };
-        let mut collection = match found {
-            Found::Document(collection) => collection,
-            _ => Collection::default(),
-        };
-        let in_memory = self.watch(|model| model.in_memory.clone());
-        for response in &in_memory {
-            collection.add(*response);
-        }
-        Gathered {
-            collection,
-            in_memory: in_memory.len(),
-            problem,
-        }
+        self.update(|model| {
+            // The kiosk may have added to it meanwhile.
+            let since = model
+                .in_memory
+                .split_off(held.len().min(model.in_memory.len()));
+            model.in_memory = changed.in_memory;
+            model.in_memory.extend(since);
+        });
+        Ok((gathered, changed.batch))
     }
+}
 
-    /// Adds what a text held.
-    pub fn add_found(self, scan: Scan, region: Option<&Region>) -> Report {
-        let batch = self.change_collection(|collection| collection.add_all(scan.responses));
-        Report {
+fn problem(found: &Found<()>) -> Option<Words> {
+    match found {
+        Found::Document(()) | Found::Nothing => None,
+        Found::Unreadable => Some(collect::UNREADABLE),
+        Found::UnreadableInPlace | Found::OfLaterVersion => Some(collect::LEFT_ALONE),
+        Found::Refused => Some(collect::REFUSED),
+    }
+}
+
+impl Report {
+    /// What came of what was found.
+    pub fn new(batch: Batch, scan: Scan, region: Option<&Region>) -> Self {
+        Self {
             of_other_regions: region.map_or(0, |region| batch.outside(region)),
             batch,
             refused: scan.refused,
             more_refused: scan.more_refused,
         }
-    }
-
-    /// Takes an addition back.
-    pub fn undo(self, batch: Batch) {
-        self.change_collection(|collection| collection.undo(batch));
-    }
-
-    /// Removes one response.
-    pub fn remove_response(self, id: ResponseId) -> Option<Response> {
-        self.change_collection(|collection| collection.remove(id))
-    }
-
-    /// Changes the collection; what the device does not keep is in memory, and the page says so.
-    fn change_collection<T>(self, change: impl FnOnce(&mut Collection) -> T) -> T {
-        let held = self.read(|model| model.in_memory.clone());
-        let changed = collection::change(&held, change);
-        self.update(|model| {
-            model.in_memory = changed.in_memory;
-            model.collection_changes += 1;
-        });
-        changed.outcome
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
     settings::{self, Lock},
 };
 use crate::{
-    browser::{clock, secret, storage::Found},
+    browser::{clock, secret},
     text::{Language, Words, pin},
     ui::{
         model::Model,
@@ -206,7 +206,9 @@ fn forgotten(state: State, language: Language) -> impl IntoView {
             let words = Question {
                 id: "forgotten",
                 title: pin::FORGOTTEN_ASK.in_language(language),
-                why: Some(pin::FORGOTTEN_WHY.with(language, &[("n", &gathered().to_string())])),
+                why: Some(
+                    pin::FORGOTTEN_WHY.with(language, &[("n", &collection::count().to_string())]),
+                ),
                 keep: pin::CANCEL.in_language(language),
                 go_on: pin::GO_ON.in_language(language),
             };
@@ -231,11 +233,4 @@ fn forgotten(state: State, language: Language) -> impl IntoView {
         .into_any(),
     };
     step.into_any()
-}
-
-fn gathered() -> usize {
-    match collection::read() {
-        Found::Document(collection) => collection.len(),
-        _ => 0,
-    }
 }

@@ -1,5 +1,6 @@
 //! What is kept on an organiser's device: the collection, the kiosk's set-up and the PIN.
 
+pub mod closings;
 pub mod collection;
 pub mod editions;
 pub mod gathering;
@@ -9,3 +10,5 @@ mod keeping;
 pub mod pin;
 pub mod reading;
 pub mod settings;
+pub mod shelf;
+pub mod turns;

@@ -7,20 +7,28 @@ use crate::{
     browser::incoming::{self, FileRefused},
     survey::Scan,
     text::{Words, collect},
-    ui::organiser::reading::{self, Cancel},
+    ui::organiser::{
+        reading,
+        turns::{CalledOff, Cancel, Turns},
+    },
 };
+
+/// The part of the progress until everything is read; the rest is adding and keeping it.
+const FOR_READING: f64 = 0.7;
 
 /// The section with the ways in.
 pub fn add(desk: Desk) -> impl IntoView {
-    let reading = RwSignal::new(None::<Reading>);
-    let problems = RwSignal::new(Vec::<String>::new());
+    let ways = Ways {
+        reading: RwSignal::new(None),
+        problems: RwSignal::new(Vec::new()),
+    };
     view! {
         <section aria-labelledby="add-title">
             <h2 id="add-title">{desk.say(collect::ADD)}</h2>
-            {paste(desk, reading, problems)}
-            {files(desk, reading, problems)}
-            {progress(desk, reading)}
-            <div role="alert">{move || refused_files(problems.get())}</div>
+            {paste(desk, ways)}
+            {files(desk, ways)}
+            {progress(desk, ways.reading)}
+            <div role="alert">{move || refused_files(ways.problems.get())}</div>
             {camera::camera(desk)}
             {by_hand::by_hand(desk)}
         </section>
@@ -36,6 +44,14 @@ fn refused_files(problems: Vec<String>) -> Option<impl IntoView> {
     })
 }
 
+/// What the ways in share.
+#[derive(Clone, Copy)]
+struct Ways {
+    reading: RwSignal<Option<Reading>>,
+    /// What is said of files that were not read.
+    problems: RwSignal<Vec<String>>,
+}
+
 /// A reading under way.
 #[derive(Clone)]
 struct Reading {
@@ -44,44 +60,72 @@ struct Reading {
     done: f64,
 }
 
-/// Reads a text, and adds what is in it once all of it was read: what is called off changes nothing.
-async fn read_and_add(desk: Desk, reading: RwSignal<Option<Reading>>, texts: Vec<String>) {
+/// Where a text comes from.
+enum Source {
+    Pasted(String),
+    File(incoming::File),
+}
+
+/// Reads all of it, and adds what is in it once everything was read: what is called off changes nothing.
+/// One file after the other, so that no more than one is in memory.
+async fn read_and_add(desk: Desk, ways: Ways, sources: Vec<Source>) {
     let cancel = Cancel::default();
-    reading.set(Some(Reading {
+    ways.problems.set(Vec::new());
+    ways.reading.set(Some(Reading {
         cancel: cancel.clone(),
         done: 0.0,
     }));
-    let mut whole = Scan::default();
-    let count = texts.len() as f64;
-    for (number, text) in texts.into_iter().enumerate() {
-        let tell = |done: f64| {
-            let done = (number as f64 + done) / count;
-            reading.try_update(|reading| {
-                if let Some(reading) = reading {
-                    reading.done = done;
-                }
-            });
-        };
-        let Some(found) = reading::read(text, cancel.clone(), tell).await else {
-            reading.try_set(None);
-            desk.said.try_set(Some(collect::CALLED_OFF));
-            return;
-        };
-        whole.append(found);
+    let tell = move |done| {
+        ways.reading.try_update(|reading| {
+            if let Some(reading) = reading {
+                reading.done = done;
+            }
+        });
+    };
+    let outcome = find_and_add(desk, ways, sources, &mut Turns::new(cancel, tell)).await;
+    ways.reading.try_set(None);
+    if outcome == Err(CalledOff) {
+        desk.said.try_set(Some(collect::CALLED_OFF));
     }
-    reading.try_set(None);
-    desk.add(whole);
 }
 
-fn paste(
+async fn find_and_add(
     desk: Desk,
-    reading: RwSignal<Option<Reading>>,
-    problems: RwSignal<Vec<String>>,
-) -> impl IntoView {
+    ways: Ways,
+    sources: Vec<Source>,
+    turns: &mut Turns,
+) -> Result<(), CalledOff> {
+    let mut whole = Scan::default();
+    let mut has_read = false;
+    let share = FOR_READING / sources.len().max(1) as f64;
+    for (number, source) in sources.into_iter().enumerate() {
+        let start = share * number as f64;
+        turns.enter(start..start + share);
+        let text = match source {
+            Source::Pasted(text) => text,
+            Source::File(file) => match file.read().await {
+                Ok(text) => text,
+                Err(reason) => {
+                    let words = why(reason).with(desk.language, &[("name", &file.name())]);
+                    ways.problems.try_update(|problems| problems.push(words));
+                    continue;
+                }
+            },
+        };
+        has_read = true;
+        whole.append(reading::read(text, turns).await?);
+    }
+    if !has_read {
+        return Ok(());
+    }
+    turns.enter(FOR_READING..1.0);
+    desk.add(whole, turns).await
+}
+
+fn paste(desk: Desk, ways: Ways) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let find = move |pasted: String| {
-        problems.set(Vec::new());
-        spawn_local(read_and_add(desk, reading, vec![pasted]));
+        spawn_local(read_and_add(desk, ways, vec![Source::Pasted(pasted)]));
     };
     // What is pasted is not shown: it may be a whole chat with names, and large.
     let pasted = move |event: ev::ClipboardEvent| {
@@ -120,29 +164,11 @@ fn paste(
     }
 }
 
-fn files(
-    desk: Desk,
-    reading: RwSignal<Option<Reading>>,
-    problems: RwSignal<Vec<String>>,
-) -> impl IntoView {
+fn files(desk: Desk, ways: Ways) -> impl IntoView {
     let is_over = RwSignal::new(false);
     let take = move |files: Vec<incoming::File>| {
-        problems.set(Vec::new());
-        spawn_local(async move {
-            let mut texts = Vec::new();
-            for file in files {
-                match file.read().await {
-                    Ok(text) => texts.push(text),
-                    Err(reason) => {
-                        let words = why(reason).with(desk.language, &[("name", &file.name())]);
-                        problems.try_update(|problems| problems.push(words));
-                    }
-                }
-            }
-            if !texts.is_empty() {
-                read_and_add(desk, reading, texts).await;
-            }
-        });
+        let files = files.into_iter().map(Source::File).collect();
+        spawn_local(read_and_add(desk, ways, files));
     };
     let dropped = move |event: ev::DragEvent| {
         event.prevent_default();

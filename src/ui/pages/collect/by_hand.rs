@@ -15,7 +15,7 @@ pub fn by_hand(desk: Desk) -> impl IntoView {
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if let Typed::Whole(response) = typed.get_untracked() {
-            desk.add(Scan::of(response));
+            desk.add_one(Scan::of(response));
             text.set(String::new());
         }
     };

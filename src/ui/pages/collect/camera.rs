@@ -30,7 +30,7 @@ pub fn camera(desk: Desk) -> impl IntoView {
         is_on.set(true);
         spawn_local(async move {
             let started = camera::start(VIDEO, move |text| {
-                desk.add(found_in(text));
+                desk.add_one(found_in(text));
                 hits.try_update(|hits| *hits += 1);
             });
             match started.await {

@@ -10,7 +10,7 @@ use crate::{
     text::collect,
     ui::{
         address::Page,
-        organiser::{gathering::why_not_kept, guard::back_to_kiosk},
+        organiser::{gathering::why_not_kept, guard::back_to_kiosk, shelf::Change, turns::Turns},
         parts::question::{Question, move_focus, question},
     },
 };
@@ -18,10 +18,14 @@ use crate::{
 /// The section with the backup and the emptying.
 pub fn keep(desk: Desk) -> impl IntoView {
     view! {
-        {move || backup(desk)}
         {move || {
-            let count = desk.gathered.with(|gathered| gathered.collection.len());
-            (count > 0).then(|| erase(desk, count))
+            (!desk.is_empty.get())
+                .then(|| {
+                    view! {
+                        {backup(desk)}
+                        {erase(desk)}
+                    }
+                })
         }}
         {ways_on(desk)}
     }
@@ -31,11 +35,11 @@ pub fn keep(desk: Desk) -> impl IntoView {
 pub fn problems(desk: Desk) -> impl IntoView {
     let keep_now = move |_| {
         spawn_local(async move {
-            let words = match desk.state.keep_what_is_in_memory().await {
-                Ok(()) => collect::KEPT,
-                Err(reason) => why_not_kept(reason),
-            };
-            desk.said.try_set(Some(words));
+            let changed = desk.change(&Change::KeepAll, &mut Turns::unseen()).await;
+            if let Ok(changed) = changed {
+                let words = changed.refused.map_or(collect::KEPT, why_not_kept);
+                desk.said.try_set(Some(words));
+            }
         });
     };
     let problem = move || {
@@ -73,13 +77,7 @@ fn lines(collection: &Collection) -> String {
 }
 
 /// All codes as a file or for pasting elsewhere. Made when it is asked for.
-fn backup(desk: Desk) -> Option<impl IntoView> {
-    if desk
-        .gathered
-        .with(|gathered| gathered.collection.is_empty())
-    {
-        return None;
-    }
+fn backup(desk: Desk) -> impl IntoView {
     let text = move || {
         desk.gathered
             .with_untracked(|gathered| lines(&gathered.collection))
@@ -103,7 +101,7 @@ fn backup(desk: Desk) -> Option<impl IntoView> {
                 Err(_) => collect::NOT_DOWNLOADED,
             }));
     };
-    Some(view! {
+    view! {
         <h2>{desk.say(collect::BACKUP)}</h2>
         <p>{desk.say(collect::BACKUP_WHAT)}</p>
         <p class="actions">
@@ -114,11 +112,11 @@ fn backup(desk: Desk) -> Option<impl IntoView> {
                 {desk.say(collect::COPY)}
             </button>
         </p>
-    })
+    }
 }
 
 /// Asks first, with the backup offered above.
-fn erase(desk: Desk, count: usize) -> impl IntoView {
+fn erase(desk: Desk) -> impl IntoView {
     let Desk {
         state,
         said,
@@ -146,6 +144,7 @@ fn erase(desk: Desk, count: usize) -> impl IntoView {
         request_animation_frame(|| focus::move_to("#main h1"));
     };
     let confirm = move || {
+        let count = desk.gathered.with(|gathered| gathered.collection.len());
         let words = Question {
             id: "erase-question",
             title: collect::ERASE_ASK.in_language(language),

@@ -6,6 +6,7 @@ use super::Desk;
 use crate::{
     survey::{Date, Response},
     text::{collect, criteria, format, results},
+    ui::organiser::shelf::Change,
 };
 
 /// So many stand on the page at once; the field above finds the others.
@@ -18,17 +19,10 @@ pub fn list(desk: Desk) -> impl IntoView {
     let rows = move || {
         let sought = wanted(&sought.get());
         desk.gathered.with(|gathered| {
-            let fits = |response: &&Response| {
-                let code = response.to_string().replace('-', "");
-                sought.is_empty() || code.contains(&sought)
-            };
+            let fits = |response: &&Response| sought.is_empty() || holds(response, &sought);
             let found = gathered.collection.responses().filter(fits).take(SHOWN);
             found.map(|response| row(desk, *response)).collect_view()
         })
-    };
-    let is_empty = move || {
-        desk.gathered
-            .with(|gathered| gathered.collection.is_empty())
     };
     let folded = move || {
         is_open.get().then(|| {
@@ -50,7 +44,7 @@ pub fn list(desk: Desk) -> impl IntoView {
         })
     };
     view! {
-        <section hidden=is_empty aria-labelledby="codes-title">
+        <section hidden=desk.is_empty aria-labelledby="codes-title">
             <h2 id="codes-title">{desk.say(collect::CODES)}</h2>
             <p class="actions">
                 <button
@@ -74,6 +68,11 @@ fn wanted(typed: &str) -> String {
         .collect()
 }
 
+fn holds(response: &Response, sought: &str) -> bool {
+    let code = response.to_string().replace('-', "");
+    code.contains(sought)
+}
+
 fn row(desk: Desk, response: Response) -> impl IntoView {
     let code = response.to_string();
     let municipality = match response.municipality {
@@ -85,9 +84,7 @@ fn row(desk: Desk, response: Response) -> impl IntoView {
     let role = desk.say(criteria::role_choice(response.role));
     let date = format::date(Date::from(response.day), desk.language);
     let remove = move |_| {
-        desk.state.remove_response(response.id);
-        desk.report.set(None);
-        desk.said.set(Some(collect::REMOVED));
+        desk.change_and_say(Change::Remove(response.id), collect::REMOVED);
     };
     let name = collect::REMOVE_ONE.with(desk.language, &[("code", &code)]);
     view! {

@@ -10,16 +10,19 @@ mod publish;
 mod report;
 mod room;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    summary::Region,
+    summary::{Batch, Region},
     survey::{CodeError, RegionCode, Response, Scan},
     text::{Language, Words, collect},
     ui::{
         organiser::{
+            collection::NotAdded,
             gathering::{Gathered, Report},
             guard::guarded,
+            shelf::Change,
+            turns::{CalledOff, Turns},
         },
         state::State,
     },
@@ -48,7 +51,10 @@ pub fn offered(
 struct Desk {
     state: State,
     language: Language,
-    gathered: Memo<Gathered>,
+    gathered: RwSignal<Gathered>,
+    is_empty: Memo<bool>,
+    /// Whether the gathering is closed, so that the room's picture stays as it is.
+    is_closed: RwSignal<bool>,
     /// The region for which responses are gathered.
     region: RwSignal<Option<RegionCode>>,
     /// What the last addition brought, until it is taken back.
@@ -59,18 +65,27 @@ struct Desk {
 
 impl Desk {
     fn new(state: State, language: Language) -> Self {
-        let changes = Memo::new(move |_| state.watch(|model| model.collection_changes));
-        Self {
+        let gathered = RwSignal::new(Gathered::default());
+        let desk = Self {
             state,
             language,
-            gathered: Memo::new(move |_| {
-                changes.track();
-                state.gathered()
-            }),
+            gathered,
+            is_empty: Memo::new(move |_| gathered.with(|it| it.collection.is_empty())),
+            is_closed: RwSignal::new(false),
             region: RwSignal::new(None),
             report: RwSignal::new(None),
             said: RwSignal::new(None),
-        }
+        };
+        // What was gathered before, and what is from elsewhere: by another tab, or the kiosk.
+        let changes = Memo::new(move |_| state.watch(|model| model.collection_changes));
+        Effect::new(move |_| {
+            changes.track();
+            desk.is_closed.track();
+            spawn_local(async move {
+                drop(desk.change(&Change::KeepAll, &mut Turns::unseen()).await);
+            });
+        });
+        desk
     }
 
     /// The region for which responses are gathered: chosen here, else that of the address. None before
@@ -83,18 +98,56 @@ impl Desk {
         })
     }
 
+    /// Changes the collection. A change goes on to its end also where the person has left the page.
+    async fn change(self, change: &Change, turns: &mut Turns) -> Result<Changed, CalledOff> {
+        let projects = self.is_closed.try_get_untracked() == Some(false);
+        let changed = self.state.change_collection(change, projects, turns).await;
+        let (gathered, batch) = changed?;
+        let refused = gathered.refused;
+        self.gathered.try_set(gathered);
+        Ok(Changed { batch, refused })
+    }
+
     /// Adds what was found, and tells what it was.
-    fn add(self, scan: Scan) {
+    async fn add(self, mut scan: Scan, turns: &mut Turns) -> Result<(), CalledOff> {
         let region = untrack(|| self.region());
-        let report = self.state.add_found(scan, region.as_ref());
+        let change = Change::Add(std::mem::take(&mut scan.responses));
+        let changed = self.change(&change, turns).await?;
         self.said.try_set(None);
-        self.report.try_set(Some(report));
+        self.report
+            .try_set(Some(Report::new(changed.batch, scan, region.as_ref())));
+        Ok(())
+    }
+
+    /// Adds a code that was entered, offered or seen by the camera.
+    fn add_one(self, scan: Scan) {
+        spawn_local(async move {
+            // Nobody can call it off.
+            let _ = self.add(scan, &mut Turns::unseen()).await;
+        });
+    }
+
+    /// Changes the collection otherwise, and says what was done.
+    fn change_and_say(self, change: Change, words: Words) {
+        spawn_local(async move {
+            if self.change(&change, &mut Turns::unseen()).await.is_ok() {
+                self.said.try_set(Some(words));
+            }
+        });
+        self.report.set(None);
     }
 
     /// A text of this page in its language.
     fn say(self, words: Words) -> &'static str {
         words.in_language(self.language)
     }
+}
+
+/// What a change has brought.
+struct Changed {
+    batch: Batch,
+    /// Why the device did not keep it.
+    refused: Option<NotAdded>,
 }
 
 fn page(desk: Desk, offered: Option<Result<Response, CodeError>>) -> impl IntoView {

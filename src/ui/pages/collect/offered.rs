@@ -35,7 +35,7 @@ fn ask(desk: Desk, response: Response) -> impl IntoView {
         location::replace_hash(&Page::Collect.to_hash());
     };
     let add = move || {
-        desk.add(Scan::of(response));
+        desk.add_one(Scan::of(response));
         leave();
     };
     let question = move || {

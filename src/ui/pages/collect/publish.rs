@@ -163,7 +163,7 @@ fn make(desk: Desk, form: Form) -> Outcome {
         true => Areas::by_table(&region),
         false => Areas::by_municipality(&region),
     };
-    let earlier = editions::read();
+    let earlier = editions::read().ok_or_else(|| whole(publish::EDITIONS_UNREADABLE))?;
     let next = next_edition(&earlier, &responses(desk), &region, &areas, publication);
     let NextEdition {
         edition,

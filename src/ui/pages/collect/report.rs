@@ -7,7 +7,7 @@ use crate::{
     browser::focus,
     survey::RefusedCode,
     text::{Words, codes, collect},
-    ui::organiser::gathering::Report,
+    ui::organiser::{gathering::Report, shelf::Change},
 };
 
 /// The section, as long as there is something to tell.
@@ -48,11 +48,9 @@ fn summary(desk: Desk, report: &Report) -> impl IntoView + use<> {
 
 fn details(desk: Desk, report: &Report) -> impl IntoView + use<> {
     let undo = move |_| {
-        let report = desk.report.get_untracked();
+        let report = desk.report.try_update_untracked(Option::take).flatten();
         if let Some(report) = report {
-            desk.state.undo(report.batch);
-            desk.report.set(None);
-            desk.said.set(Some(collect::UNDONE));
+            desk.change_and_say(Change::TakeBack(report.batch), collect::UNDONE);
             focus::move_to("#add-title");
         }
     };

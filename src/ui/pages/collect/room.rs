@@ -3,61 +3,113 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::{Desk, publish};
 use crate::{
     browser::document,
     summary::{
-        Aggregation, Areas, Groups, Kind, MinimumGroup, Names, ProjectedRoom, Publication, Region,
-        Summary, aggregate, days_of,
+        Aggregation, Areas, Counting, Groups, Kind, MinimumGroup, Names, Period, Publication,
+        Region, Summary, days_of,
     },
     survey::{RegionCode, Response},
-    text::{collect, figures as figure_words},
+    text::{collect, editions as edition_words, figures as figure_words, format},
     ui::{
         comparison::{Comparison, Fetched},
         municipalities::region_name,
+        organiser::{
+            closings,
+            turns::{CalledOff, Cancel, Turns},
+        },
         pages::region,
         parts::chart::Charts,
     },
 };
 
+/// So many responses are counted at once.
+const PIECE: usize = 512;
+
 /// The section.
 pub fn room(desk: Desk) -> impl IntoView {
-    let is_closed = RwSignal::new(false);
-    let shown = projected(desk, is_closed);
+    let summary = counted(desk);
     let fetched = Fetched::begin(desk.state, move || desk.region().map(|region| region.code));
-    let is_empty = move || {
-        desk.gathered
-            .with(|gathered| gathered.collection.is_empty())
-    };
     view! {
-        <section aria-labelledby="room-title" hidden=is_empty>
+        <section aria-labelledby="room-title" hidden=desk.is_empty>
             <h2 id="room-title">{desk.say(collect::ROOM)}</h2>
             {region_choice(desk)}
-            {closing(desk, is_closed)}
-            {move || figures(desk, is_closed, &shown.get(), fetched)}
-            {move || is_closed.get().then(|| publish::publish(desk))}
+            {closing(desk)}
+            {waiting(desk)}
+            {move || match desk.is_closed.get() {
+                true => when_closed(desk, fetched),
+                false => when_open(desk, summary.get(), fetched),
+            }}
+            {move || desk.is_closed.get().then(|| publish::publish(desk))}
         </section>
     }
 }
 
-/// What the room sees: while it is open it follows the collection in steps of at least the minimum
-/// group.
-fn projected(desk: Desk, is_closed: RwSignal<bool>) -> Memo<Vec<Response>> {
-    let [open, closed] = [(); 2].map(|()| ProjectedRoom::new(MinimumGroup::default()));
-    let (open, closed) = (StoredValue::new(open), StoredValue::new(closed));
-    Memo::new(move |_| {
-        // What is added after the closing shows at the next one, if it is enough.
-        let (room, gathered) = match is_closed.get() {
-            true => (closed, desk.gathered.get_untracked()),
-            false => (open, desk.gathered.get()),
-        };
-        room.update_value(|room| {
-            room.follow(gathered.collection.responses());
+/// The figures of the whole room's picture, counted turn by turn when it changes. None before any
+/// were counted.
+fn counted(desk: Desk) -> RwSignal<Option<Counted>> {
+    let counted = RwSignal::new(None);
+    let picture = Memo::new(move |_| desk.gathered.with(|gathered| gathered.picture));
+    let under_way = StoredValue::new(Cancel::default());
+    Effect::new(move |_| {
+        picture.track();
+        let region = desk.region();
+        let cancel = Cancel::default();
+        under_way.with_value(Cancel::cancel);
+        under_way.set_value(cancel.clone());
+        let gathered = desk.gathered.get_untracked();
+        spawn_local(async move {
+            let mut turns = Turns::new(cancel, |_| {});
+            if let Some(region) = region
+                && let Ok(summary) =
+                    count(gathered.collection.projected(), &region, &mut turns).await
+            {
+                counted.try_set(Some(Counted { region, summary }));
+            }
         });
-        room.with_value(|room| room.responses().copied().collect())
-    })
+    });
+    counted
+}
+
+/// The room's figures, none without any that may be shown.
+#[derive(Clone)]
+struct Counted {
+    region: Region,
+    summary: Option<Summary>,
+}
+
+/// Everybody together.
+async fn count(
+    responses: impl Iterator<Item = &Response>,
+    region: &Region,
+    turns: &mut Turns,
+) -> Result<Option<Summary>, CalledOff> {
+    let areas = Areas::whole(region);
+    let mut counting = Counting::new(&areas);
+    for (number, response) in responses.enumerate() {
+        counting.add(response);
+        if number % PIECE == 0 {
+            turns.rest(0, 1).await?;
+        }
+    }
+    let Some(days) = counting.days() else {
+        return Ok(None);
+    };
+    let finished = counting.finish(region, &areas, untitled(days));
+    Ok(finished.ok().map(|Aggregation { summary, .. }| summary))
+}
+
+fn untitled(collected: Period) -> Publication {
+    Publication {
+        kind: Kind::Workshop,
+        title: Names::same(""),
+        source: String::new(),
+        collected,
+        minimum_group: MinimumGroup::default(),
+    }
 }
 
 fn region_choice(desk: Desk) -> impl IntoView {
@@ -93,7 +145,8 @@ fn region_choice(desk: Desk) -> impl IntoView {
 }
 
 /// Closing and opening the gathering, and the view for a projector.
-fn closing(desk: Desk, is_closed: RwSignal<bool>) -> impl IntoView {
+fn closing(desk: Desk) -> impl IntoView {
+    let is_closed = desk.is_closed;
     let words = move || match is_closed.get() {
         true => (collect::CLOSED, collect::OPEN_AGAIN),
         false => (collect::OPEN, collect::CLOSE),
@@ -117,14 +170,60 @@ fn closing(desk: Desk, is_closed: RwSignal<bool>) -> impl IntoView {
     }
 }
 
+/// How many changes the room has not seen yet. Nobody asks before the room has seen anything.
+fn waiting(desk: Desk) -> impl IntoView {
+    let waiting = Memo::new(move |_| {
+        desk.gathered.with(|gathered| {
+            let waiting = gathered.collection.waiting();
+            (waiting < gathered.collection.len()).then_some(waiting)
+        })
+    });
+    move || {
+        let waiting = waiting.get().filter(|waiting| *waiting > 0)?;
+        let n = u32::try_from(waiting).unwrap_or(u32::MAX);
+        let words = format::count(n, collect::ONE_WAITS, collect::WAITING, desk.language);
+        Some(view! { <p class="hint">{words}</p> })
+    }
+}
+
+/// Everybody together, beside the region.
+fn when_open(desk: Desk, counted: Option<Counted>, fetched: Fetched) -> Option<AnyView> {
+    let Counted { region, summary } = counted?;
+    figures(desk, &region, summary?, fetched, |room| {
+        // Here, so that a picture that does not come is told above them.
+        let charts = Charts::begin();
+        view! {
+            {charts.problem(desk.language)}
+            {region::levels(room)}
+        }
+        .into_any()
+    })
+}
+
+/// Also areas and roles, of the picture as it was when the gathering was closed.
+fn when_closed(desk: Desk, fetched: Fetched) -> Option<AnyView> {
+    let region = desk.region()?;
+    let gathered = desk.gathered.get_untracked();
+    let responses: Vec<_> = gathered.collection.projected().copied().collect();
+    let publication = untitled(days_of(&responses)?);
+    match closings::edition(&responses, &region, publication) {
+        Ok(edition) => figures(desk, &region, edition.summary, fetched, |room| {
+            region::sections(desk.state, room)
+        }),
+        Err(error) => {
+            let words = edition_words::refusal(error, desk.language);
+            Some(view! { <p role="status">{words}</p> }.into_any())
+        }
+    }
+}
+
 fn figures(
     desk: Desk,
-    is_closed: RwSignal<bool>,
-    responses: &[Response],
+    region: &Region,
+    summary: Summary,
     fetched: Fetched,
+    sections: impl FnOnce(&Arc<region::Figures>) -> AnyView,
 ) -> Option<AnyView> {
-    let region = desk.region()?;
-    let summary = of_room(responses, &region)?;
     let Some(everybody) = summary.everybody().cloned() else {
         return Some(too_few(desk));
     };
@@ -140,19 +239,8 @@ fn figures(
         )),
         Comparison::Coming | Comparison::Nothing(_) => None,
     };
-    let room = Arc::new(region::Figures::new(region, summary, desk.language));
-    let sections = match is_closed.get() {
-        true => region::sections(desk.state, &room),
-        false => {
-            // Here, so that a picture that does not come is told above them.
-            let charts = Charts::begin();
-            view! {
-                {charts.problem(desk.language)}
-                {region::levels(&room)}
-            }
-            .into_any()
-        }
-    };
+    let room = region::Figures::new(region.clone(), summary, desk.language);
+    let sections = sections(&Arc::new(room));
     Some(
         view! {
             <p class="count" role="status">
@@ -168,18 +256,4 @@ fn too_few(desk: Desk) -> AnyView {
     let minimum = MinimumGroup::default().people().to_string();
     let words = collect::TOO_FEW.with(desk.language, &[("n", &minimum)]);
     view! { <p role="status">{words}</p> }.into_any()
-}
-
-/// The room's figures, none without responses about the region.
-fn of_room(responses: &[Response], region: &Region) -> Option<Summary> {
-    let publication = Publication {
-        kind: Kind::Workshop,
-        title: Names::same(""),
-        source: String::new(),
-        collected: days_of(responses)?,
-        minimum_group: MinimumGroup::default(),
-    };
-    let areas = Areas::by_municipality(region);
-    let Aggregation { summary, .. } = aggregate(responses, region, &areas, publication).ok()?;
-    Some(summary)
 }

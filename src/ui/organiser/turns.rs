@@ -1,0 +1,82 @@
+//! Long work turn by turn, so that the page is drawn and takes input meanwhile.
+
+use std::{
+    ops::Range,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use crate::browser::{clock, schedule};
+
+/// So long the page does nothing else, in milliseconds.
+const TURN_IN_MILLISECONDS: f64 = 12.0;
+
+/// The way to call long work off.
+#[derive(Clone, Default)]
+pub struct Cancel(Arc<AtomicBool>);
+
+impl Cancel {
+    /// Calls it off.
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// The work was called off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CalledOff;
+
+/// The turns of one piece of work.
+pub struct Turns {
+    began: f64,
+    cancel: Cancel,
+    tell: Box<dyn Fn(f64)>,
+    /// What part of the whole work is being done.
+    stage: Range<f64>,
+}
+
+impl Turns {
+    /// Work that may be called off, and that tells after each turn how far it has come, from 0 to 1.
+    pub fn new(cancel: Cancel, tell: impl Fn(f64) + 'static) -> Self {
+        Self {
+            began: clock::milliseconds(),
+            cancel,
+            tell: Box::new(tell),
+            stage: 0.0..1.0,
+        }
+    }
+
+    /// Work of which nobody is told.
+    pub fn unseen() -> Self {
+        Self::new(Cancel::default(), |_| {})
+    }
+
+    /// From here on this part of the whole work is done, within 0 and 1.
+    pub fn enter(&mut self, stage: Range<f64>) {
+        self.stage = stage;
+    }
+
+    /// Ends the turn if it has lasted long enough. `done` of `whole` are done of this stage.
+    ///
+    /// # Errors
+    /// The work was called off meanwhile.
+    pub async fn rest(&mut self, done: usize, whole: usize) -> Result<(), CalledOff> {
+        if clock::milliseconds() - self.began < TURN_IN_MILLISECONDS {
+            return Ok(());
+        }
+        let Range { start, end } = self.stage;
+        (self.tell)(start + (end - start) * done as f64 / whole.max(1) as f64);
+        schedule::next_turn().await;
+        self.began = clock::milliseconds();
+        match self.cancel.is_cancelled() {
+            true => Err(CalledOff),
+            false => Ok(()),
+        }
+    }
+}
