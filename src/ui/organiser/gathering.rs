@@ -61,6 +61,9 @@ impl State {
             problem: problem(&changed.found),
             picture: changed.picture,
         };
+        if changed.in_memory == held {
+            return Ok((gathered, changed.batch));
+        }
         self.update(|model| {
             // The kiosk may have added to it meanwhile.
             let since = model

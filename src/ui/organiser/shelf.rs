@@ -123,6 +123,7 @@ pub async fn change(
             None
         } else {
             let text = collection::pack(&collection, turns).await?;
+            turns.make_room().await?;
             if storage::text(Name::Collection) != shelf.text {
                 continue;
             }

@@ -12,6 +12,8 @@ use crate::browser::{clock, schedule};
 
 /// So long the page does nothing else, in milliseconds.
 const TURN_IN_MILLISECONDS: f64 = 12.0;
+/// What cannot be divided and may be long begins a turn of its own if this one has lasted so long.
+const SHORT_TURN_IN_MILLISECONDS: f64 = 3.0;
 
 /// The way to call long work off.
 #[derive(Clone, Default)]
@@ -67,11 +69,30 @@ impl Turns {
     /// # Errors
     /// The work was called off meanwhile.
     pub async fn rest(&mut self, done: usize, whole: usize) -> Result<(), CalledOff> {
-        if clock::milliseconds() - self.began < TURN_IN_MILLISECONDS {
-            return Ok(());
+        if self.has_lasted(TURN_IN_MILLISECONDS) {
+            let Range { start, end } = self.stage;
+            (self.tell)(start + (end - start) * done as f64 / whole.max(1) as f64);
+            self.end().await?;
         }
-        let Range { start, end } = self.stage;
-        (self.tell)(start + (end - start) * done as f64 / whole.max(1) as f64);
+        Ok(())
+    }
+
+    /// Ends the turn before something that cannot be divided, unless it has only begun.
+    ///
+    /// # Errors
+    /// The work was called off meanwhile.
+    pub async fn make_room(&mut self) -> Result<(), CalledOff> {
+        if self.has_lasted(SHORT_TURN_IN_MILLISECONDS) {
+            self.end().await?;
+        }
+        Ok(())
+    }
+
+    fn has_lasted(&self, milliseconds: f64) -> bool {
+        clock::milliseconds() - self.began >= milliseconds
+    }
+
+    async fn end(&mut self) -> Result<(), CalledOff> {
         schedule::next_turn().await;
         self.began = clock::milliseconds();
         match self.cancel.is_cancelled() {

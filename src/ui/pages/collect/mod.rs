@@ -55,8 +55,11 @@ struct Desk {
     is_empty: Memo<bool>,
     /// Whether the gathering is closed, so that the room's picture stays as it is.
     is_closed: RwSignal<bool>,
-    /// The region for which responses are gathered.
-    region: RwSignal<Option<RegionCode>>,
+    /// The region that was chosen here.
+    chosen_region: RwSignal<Option<RegionCode>>,
+    /// The region for which responses are gathered: chosen here, else that of the address. None before
+    /// the list of municipalities has come.
+    region: Memo<Option<Region>>,
     /// What the last addition brought, until it is taken back.
     report: RwSignal<Option<Report>>,
     /// What is said of the last thing that was done otherwise.
@@ -66,36 +69,35 @@ struct Desk {
 impl Desk {
     fn new(state: State, language: Language) -> Self {
         let gathered = RwSignal::new(Gathered::default());
+        let chosen_region = RwSignal::new(None);
+        let region = move |_: Option<&Option<Region>>| {
+            let chosen = chosen_region.get();
+            state.watch(|model| {
+                let code = chosen.or_else(|| model.region_of(model.options.municipality))?;
+                model.directory()?.region(code).cloned()
+            })
+        };
         let desk = Self {
             state,
             language,
             gathered,
             is_empty: Memo::new(move |_| gathered.with(|it| it.collection.is_empty())),
             is_closed: RwSignal::new(false),
-            region: RwSignal::new(None),
+            chosen_region,
+            region: Memo::new(region),
             report: RwSignal::new(None),
             said: RwSignal::new(None),
         };
         // What was gathered before, and what is from elsewhere: by another tab, or the kiosk.
         let changes = Memo::new(move |_| state.watch(|model| model.collection_changes));
         Effect::new(move |_| {
-            changes.track();
-            desk.is_closed.track();
+            let _ = changes.get();
+            let _ = desk.is_closed.get();
             spawn_local(async move {
                 drop(desk.change(&Change::KeepAll, &mut Turns::unseen()).await);
             });
         });
         desk
-    }
-
-    /// The region for which responses are gathered: chosen here, else that of the address. None before
-    /// the list of municipalities has come.
-    fn region(self) -> Option<Region> {
-        let chosen = self.region.get();
-        self.state.watch(|model| {
-            let code = chosen.or_else(|| model.region_of(model.options.municipality))?;
-            model.directory()?.region(code).cloned()
-        })
     }
 
     /// Changes the collection. A change goes on to its end also where the person has left the page.
@@ -110,9 +112,11 @@ impl Desk {
 
     /// Adds what was found, and tells what it was.
     async fn add(self, mut scan: Scan, turns: &mut Turns) -> Result<(), CalledOff> {
-        let region = untrack(|| self.region());
+        let region = self.region.try_get_untracked().flatten();
         let change = Change::Add(std::mem::take(&mut scan.responses));
         let changed = self.change(&change, turns).await?;
+        // It has been added: calling it off is too late.
+        let _ = turns.make_room().await;
         self.said.try_set(None);
         self.report
             .try_set(Some(Report::new(changed.batch, scan, region.as_ref())));

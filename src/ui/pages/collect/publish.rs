@@ -158,7 +158,7 @@ fn responses(desk: Desk) -> Vec<Response> {
 fn make(desk: Desk, form: Form) -> Outcome {
     let whole = |words: Words| Refused::Whole(desk.say(words).to_owned());
     let publication = form.read()?;
-    let region = desk.region().ok_or_else(|| whole(publish::NO_REGION))?;
+    let region = desk.region.get().ok_or_else(|| whole(publish::NO_REGION))?;
     let areas = match form.by_table.get() {
         true => Areas::by_table(&region),
         false => Areas::by_municipality(&region),

@@ -32,7 +32,9 @@ const PIECE: usize = 512;
 /// The section.
 pub fn room(desk: Desk) -> impl IntoView {
     let summary = counted(desk);
-    let fetched = Fetched::begin(desk.state, move || desk.region().map(|region| region.code));
+    let fetched = Fetched::begin(desk.state, move || {
+        desk.region.get().map(|region| region.code)
+    });
     view! {
         <section aria-labelledby="room-title" hidden=desk.is_empty>
             <h2 id="room-title">{desk.say(collect::ROOM)}</h2>
@@ -55,8 +57,8 @@ fn counted(desk: Desk) -> RwSignal<Option<Counted>> {
     let picture = Memo::new(move |_| desk.gathered.with(|gathered| gathered.picture));
     let under_way = StoredValue::new(Cancel::default());
     Effect::new(move |_| {
-        picture.track();
-        let region = desk.region();
+        let _ = picture.get();
+        let region = desk.region.get();
         let cancel = Cancel::default();
         under_way.with_value(Cancel::cancel);
         under_way.set_value(cancel.clone());
@@ -122,7 +124,7 @@ fn region_choice(desk: Desk) -> impl IntoView {
         })
     });
     let options = move || {
-        let current = desk.region().map(|region| region.code);
+        let current = desk.region.get().map(|region| region.code);
         let choices = choices.get().into_iter();
         let option = |(code, name): (RegionCode, String)| {
             view! {
@@ -133,7 +135,10 @@ fn region_choice(desk: Desk) -> impl IntoView {
         };
         choices.map(option).collect_view()
     };
-    let choose = move |event| desk.region.set(event_target_value(&event).parse().ok());
+    let choose = move |event| {
+        desk.chosen_region
+            .set(event_target_value(&event).parse().ok())
+    };
     view! {
         <div class="field">
             <label for="room-region">{desk.say(collect::ROOM_REGION)}</label>
@@ -189,7 +194,10 @@ fn waiting(desk: Desk) -> impl IntoView {
 /// Everybody together, beside the region.
 fn when_open(desk: Desk, counted: Option<Counted>, fetched: Fetched) -> Option<AnyView> {
     let Counted { region, summary } = counted?;
-    figures(desk, &region, summary?, fetched, |room| {
+    let Some(summary) = summary else {
+        return Some(too_few(desk));
+    };
+    figures(desk, &region, summary, fetched, |room| {
         // Here, so that a picture that does not come is told above them.
         let charts = Charts::begin();
         view! {
@@ -202,10 +210,13 @@ fn when_open(desk: Desk, counted: Option<Counted>, fetched: Fetched) -> Option<A
 
 /// Also areas and roles, of the picture as it was when the gathering was closed.
 fn when_closed(desk: Desk, fetched: Fetched) -> Option<AnyView> {
-    let region = desk.region()?;
+    let region = desk.region.get()?;
     let gathered = desk.gathered.get_untracked();
     let responses: Vec<_> = gathered.collection.projected().copied().collect();
-    let publication = untitled(days_of(&responses)?);
+    let Some(days) = days_of(&responses) else {
+        return Some(too_few(desk));
+    };
+    let publication = untitled(days);
     match closings::edition(&responses, &region, publication) {
         Ok(edition) => figures(desk, &region, edition.summary, fetched, |room| {
             region::sections(desk.state, room)

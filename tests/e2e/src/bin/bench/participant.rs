@@ -1,19 +1,12 @@
-//! How fast the release build is on a cheap phone with a slow line: `cargo xtask bench`.
-//!
-//! Headless Chromium with a quarter of the processor's speed, 150 ms and 1.6 Mbit/s. Each run has
-//! an origin of its own, so nothing is cached. What is printed are medians.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::expect_used,
-    reason = "a tool of the tests"
-)]
+//! A participant on a cheap phone with a slow line: a quarter of the processor's speed, 150 ms and
+//! 1.6 Mbit/s. Each run has an origin of its own, so nothing is cached.
 
-use e2e::browser::{Session, Wishes};
 use e2e::person::{Look, Part, level};
-use e2e::{Engine, Person, eventually};
+use e2e::{Person, eventually};
 use kumppanuusmittari::text::review;
 use serde_json::json;
+
+use crate::runs::{print, runs};
 
 const RUNS: usize = 7;
 const SLOWER: u32 = 4;
@@ -23,37 +16,20 @@ const BYTES_PER_SECOND: u32 = 1_600_000 / 8;
 /// Notes in every document, before its first script, when things are painted.
 const STOPWATCH: &str = include_str!("stopwatch.js");
 
-fn main() {
-    let mut measured: Vec<[f64; 5]> = Vec::new();
-    e2e::case::runtime().block_on(async {
-        let mut session = Session::start(Engine::Chromium, &Wishes::default())
-            .await
-            .expect("Chromium");
-        for _ in 0..RUNS {
-            let person = Person::with_browser(session);
-            let run = std::panic::AssertUnwindSafe(run(&person));
-            match futures_util::FutureExt::catch_unwind(run).await {
-                Ok(times) => measured.push(times),
-                Err(_) => panic!("{}", person.account("bench").await),
-            }
-            session = person.leave().await.expect("Chromium");
-        }
-        session.quit().await;
-    });
-    let lines = [
-        "first paint",
-        "first statement answerable",
-        "choosing a level until painted",
-        "opening the results until the chart is painted",
-        "the same with nothing fetched ahead",
-    ];
+/// What [`run`] measures, in milliseconds.
+const MEASURED: [&str; 5] = [
+    "first paint",
+    "first statement answerable",
+    "choosing a level until painted",
+    "opening the results until the chart is painted",
+    "the same with nothing fetched ahead",
+];
+
+/// Measures and prints.
+pub async fn measure() {
+    let measured = runs(RUNS, run).await;
     println!("Medians of {RUNS} runs, {LATENCY} ms, 1.6 Mbit/s, processor {SLOWER} times slower:");
-    for (place, line) in lines.iter().enumerate() {
-        let mut values: Vec<f64> = measured.iter().map(|run| run[place]).collect();
-        values.sort_by(f64::total_cmp);
-        let (least, median, most) = (values[0], values[RUNS / 2], values[RUNS - 1]);
-        println!("{median:8.0} ms  {line} ({least:.0}–{most:.0})");
-    }
+    print(&measured, MEASURED.map(|name| (name, "ms")));
 }
 
 async fn run(person: &Person) -> [f64; 5] {

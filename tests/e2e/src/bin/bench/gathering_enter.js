@@ -1,0 +1,20 @@
+const [code, done] = arguments;
+const frame = () => new Promise(requestAnimationFrame);
+const painted = () => frame().then(() => new Promise((resolve) => setTimeout(resolve)));
+(async () => {
+  const field = document.getElementById("by-hand");
+  const count = document.querySelector(".count");
+  field.value = code;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await painted();
+  const before = count.textContent;
+  const begin = performance.now();
+  field.form.requestSubmit();
+  let frames = 0;
+  while (count.textContent === before) {
+    await frame();
+    frames += 1;
+  }
+  await new Promise((resolve) => setTimeout(resolve));
+  return [performance.now() - begin, frames];
+})().then(done);
