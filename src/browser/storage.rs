@@ -111,7 +111,8 @@ impl Fields {
             .map(|(_, value)| value.as_str())
     }
 
-    fn to_json(&self) -> Option<String> {
+    /// The text of the document, for [`write_text`].
+    pub fn to_json(&self) -> Option<String> {
         let object = Object::new();
         let set = |name: &str, value: JsValue| Reflect::set(&object, &name.into(), &value).ok();
         set("version", VERSION.into())?;
@@ -181,10 +182,17 @@ pub fn texts(name: Name) -> Vec<String> {
 /// # Errors
 /// The storage is blocked or full; what was kept before is still there.
 pub fn write(name: Name, fields: &Fields) -> Result<(), NotKept> {
+    write_text(name, &fields.to_json().ok_or(NotKept::Blocked)?)
+}
+
+/// Keeps the text of a document under a name.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_text(name: Name, text: &str) -> Result<(), NotKept> {
     let storage = storage().ok_or(NotKept::Blocked)?;
-    let text = fields.to_json().ok_or(NotKept::Blocked)?;
     storage
-        .set_item(&name.key(), &text)
+        .set_item(&name.key(), text)
         .map_err(|_| NotKept::Full)
 }
 

@@ -40,6 +40,8 @@ export function prefetch() {
 /** Draws into an element and follows its width. Rejects when ECharts or the element is not there. */
 export async function mount(element, drawing) {
   const { init } = await load();
+  // Each picture in a turn of its own, so that several do not hold the page up together.
+  await new Promise((resolve) => setTimeout(resolve));
   if (!element.isConnected) throw new Error("the element has left the page");
   const chart = init(element, null, { renderer: "svg", width: NARROWEST, height: element.clientHeight });
   const handle = { element, chart, drawing: undefined, drawn: undefined };

@@ -91,11 +91,15 @@ fn set_aside() -> Found<()> {
     }
 }
 
-/// Packs the collection turn by turn, as the second half of a change.
+/// The text of the document with this collection in it, made turn by turn, as the second half of a
+/// change; what else stands in the document stays. Also tells where it must not be written over.
 ///
 /// # Errors
 /// It was called off.
-pub async fn pack(collection: &Collection, turns: &mut Turns) -> Result<String, CalledOff> {
+pub async fn document(
+    collection: &Collection,
+    turns: &mut Turns,
+) -> Result<Result<String, NotAdded>, CalledOff> {
     let mut text = String::with_capacity(collection.len() * CHARACTERS);
     for (number, response) in collection.responses().enumerate() {
         push_packed(&mut text, response);
@@ -104,18 +108,21 @@ pub async fn pack(collection: &Collection, turns: &mut Turns) -> Result<String, 
             turns.rest(whole + number, 2 * whole).await?;
         }
     }
-    Ok(text)
+    turns.make_room().await?;
+    Ok(fields_to_change().and_then(|mut fields| {
+        set(&mut fields, collection, text);
+        let blocked = NotAdded::NotKept(NotKept::Blocked);
+        fields.to_json().ok_or(blocked)
+    }))
 }
 
-/// Writes the collection, packed as `text`, in place of what stands there.
-pub fn write(collection: &Collection, text: String) -> Result<(), NotAdded> {
-    let mut fields = fields_to_change()?;
-    set(&mut fields, collection, text);
-    storage::write(Name::Collection, &fields).map_err(NotAdded::NotKept)
+/// Writes what [`document`] made in place of what stands there.
+pub fn write(document: &str) -> Result<(), NotAdded> {
+    storage::write_text(Name::Collection, document).map_err(NotAdded::NotKept)
 }
 
 /// Whether what was found may be written over.
-pub fn may_be_written(found: &Found<()>) -> Result<(), NotAdded> {
+fn may_be_written(found: &Found<()>) -> Result<(), NotAdded> {
     match found {
         Found::Document(_) | Found::Nothing | Found::Unreadable => Ok(()),
         Found::UnreadableInPlace | Found::OfLaterVersion => Err(NotAdded::LeftAlone),

@@ -27,7 +27,7 @@ pub fn guarded<View: IntoView + 'static>(
     // Another tab may set a PIN or remove it.
     let changes = Memo::new(move |_| state.watch(|model| model.settings_changes));
     move || {
-        changes.track();
+        let _ = changes.get();
         match settings::lock() {
             _ if is_unlocked.get() => page().into_any(),
             Lock::None if state.is_kiosk() => refused(state, pin::NOT_SET, language).into_any(),

@@ -122,18 +122,19 @@ pub async fn change(
         let refused = if collection == *shelf.kept {
             None
         } else {
-            let text = collection::pack(&collection, turns).await?;
+            let document = collection::document(&collection, turns).await?;
             turns.make_room().await?;
             if storage::text(Name::Collection) != shelf.text {
                 continue;
             }
-            let written = collection::may_be_written(&shelf.found)
-                .and_then(|()| collection::write(&collection, text));
-            shelf.text = storage::text(Name::Collection);
-            if written.is_ok() {
-                shelf.found = Found::Document(());
+            match document.and_then(|text| collection::write(&text).map(|()| text)) {
+                Ok(text) => {
+                    shelf.text = Ok(Some(text));
+                    shelf.found = Found::Document(());
+                    None
+                }
+                Err(reason) => Some(reason),
             }
-            written.err()
         };
         shelf.put(collection, refused.is_none());
         let changed = Changed {
