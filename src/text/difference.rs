@@ -9,6 +9,8 @@ use std::cmp::Ordering;
 pub enum Beside {
     /// Everybody who answered in the region.
     Region,
+    /// Everybody who answered at one event.
+    Everybody,
     /// Everybody who answered about the person's own municipality.
     Municipality,
     /// Those who answered in this role.
@@ -41,6 +43,7 @@ fn say(difference: i32, size: &str, beside: Beside, language: Language) -> Strin
 fn others(beside: Beside) -> Words {
     match beside {
         Beside::Region => REGION,
+        Beside::Everybody => EVERYBODY,
         Beside::Municipality => MUNICIPALITY,
         Beside::Role(Role::NotTold) => ROLE_NOT_TOLD,
         Beside::Role(Role::Association) => ROLE_ASSOCIATION,
@@ -81,6 +84,11 @@ table! {
         fi: "maakunnassa",
         sv: "i landskapet",
         en: "in the region",
+    }
+    EVERYBODY {
+        fi: "kaikilla vastaajilla",
+        sv: "bland alla som svarat",
+        en: "among everybody who answered",
     }
     MUNICIPALITY {
         fi: "kunnassasi",

@@ -6,6 +6,7 @@
 
 mod language;
 mod section;
+pub mod whole;
 mod words;
 
 pub mod about;

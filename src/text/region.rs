@@ -111,11 +111,6 @@ table! {
     ALL_RESPONSES { fi: "Vastauksia yhteensä", sv: "Svar sammanlagt", en: "Responses in all" }
     BY_ROLE { fi: "Vastaajien roolit", sv: "Svararnas roller", en: "Roles" }
     SOURCE { fi: "Lähde", sv: "Källa", en: "Source" }
-    ABOUT_REGION {
-        fi: "Maakunnan luvut on laskettu kaikista vastauksista, ei kuntien keskiarvoista.",
-        sv: "Landskapets siffror är beräknade på alla svar, inte på kommunernas genomsnitt.",
-        en: "The figures of the region are counted from all responses, not from the averages of municipalities.",
-    }
     ABOUT_SMALL_GROUPS {
         fi: "Tulos näytetään vain, kun vastauksia on vähintään {n}. Joskus myös suurempi ryhmä jätetään näyttämättä, jotta pienen ryhmän lukuja ei voi laskea muista luvuista.",
         sv: "Ett resultat visas bara när det finns minst {n} svar. Ibland utelämnas också en större grupp, så att en liten grupps siffror inte kan räknas ut ur de andra.",
@@ -133,7 +128,6 @@ table! {
         sv: "{region}: kriteriernas index efter område",
         en: "{region}: indices of the criteria by area",
     }
-    WHOLE_REGION { fi: "Koko maakunta", sv: "Hela landskapet", en: "Whole region" }
     RANGE_EARLY_STAGE { fi: "alle 25", sv: "under 25", en: "below 25" }
     RANGE_DEVELOPING { fi: "25 – alle 75", sv: "25 – under 75", en: "25 to below 75" }
     RANGE_ESTABLISHED { fi: "75 tai enemmän", sv: "75 eller mer", en: "75 or more" }
@@ -194,27 +188,9 @@ table! {
     SHARE { fi: "Osuus tason valin\u{ad}neista", sv: "Andel av dem som valt en nivå", en: "Share of those who chose a level" }
     NOT_COUNTED { fi: "ei mukana", sv: "räknas inte", en: "not counted" }
 
-    AREA_BESIDE_REGION { fi: "Alue maakunnan rinnalla", sv: "Ett område bredvid landskapet", en: "An area beside the region" }
-    AREA_PICTURE {
-        fi: "{area} maakunnan rinnalla: tasojen keskiarvot 1–5 ja maakunnan vastausten jakauma",
-        sv: "{area} bredvid landskapet: genomsnittliga nivåer 1–5 och hur landskapets svar fördelar sig",
-        en: "{area} beside the region: average levels 1 to 5 and the spread of the region's answers",
-    }
-    AREA_CAPTION {
-        fi: "{area} ja maakunta: tasojen keskiarvot",
-        sv: "{area} och landskapet: genomsnittliga nivåer",
-        en: "{area} and the region: average levels",
-    }
-    REGION_MEAN { fi: "Maakunta", sv: "Landskapet", en: "Region" }
-    REGION_SPREAD { fi: "Maakunnan vastaukset", sv: "Landskapets svar", en: "Answers of the region" }
     DIFFERENCE { fi: "Ero", sv: "Skillnad", en: "Difference" }
     NO_COMPARISON { fi: "Ei vertailua", sv: "Ingen jämförelse", en: "No comparison" }
-    AREA_OVERALL {
-        fi: "{area}: {responses}, kokonaisindeksi {one}. Maakunta: {other}. Indeksi on {difference}.",
-        sv: "{area}: {responses}, totalt index {one}. Landskapet: {other}. Indexet är {difference}.",
-        en: "{area}: {responses}, overall index {one}. Region: {other}. The index is {difference}.",
-    }
-    /// Follows [`AREA_OVERALL`] where a criterion is withheld.
+    /// Follows [`Whole::area_overall`](super::whole::Whole) where a criterion is withheld.
     OVER_SOME_CRITERIA {
         fi: "Mukana ovat vain kriteerit, joista molemmilla on indeksi: {n} / 7.",
         sv: "Bara de kriterier som båda har ett index för räknas: {n} / 7.",

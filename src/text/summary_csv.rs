@@ -1,7 +1,9 @@
 //! A summary as a table for spreadsheets. It is made from the published summary only, so the rule on
 //! small groups holds for it as well.
 
-use super::{Language, Words, criteria, figures, format, region as words, roles, words::table};
+use super::{
+    Language, Words, criteria, figures, format, region as words, roles, whole, words::table,
+};
 use crate::{
     summary::{
         Area, CsvTable, Delimiter, Group, Groups, Kind, Mean, Names, Region, Summary, Tally,
@@ -33,7 +35,7 @@ pub fn summary_csv(summary: &Summary, region: &Region, language: Language) -> St
         summary,
         language,
     };
-    let whole = words::WHOLE_REGION.in_language(language);
+    let whole = whole::whole(summary.kind).name.in_language(language);
     let name = [name(&region.name, language), ", ", &whole.to_lowercase()].concat();
     rows.add_area(&name, &summary.total);
     for area in &summary.areas {

@@ -29,7 +29,7 @@ pub fn area(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> AnyView {
         {choice_of("area", words::AREA, names, chosen, language)}
         {beside(figures, chosen)}
     };
-    let heading = words::AREA_BESIDE_REGION;
+    let heading = figures.whole().area_beside;
     section("beside", heading, language, content.into_any())
 }
 
@@ -74,10 +74,10 @@ pub fn overall(figures: &Figures, place: usize) -> String {
         ("other", &shown(overall.other)),
         (
             "difference",
-            &difference::of_indices(points, Beside::Region, language),
+            &difference::of_indices(points, figures.whole().others, language),
         ),
     ];
-    let said = words::AREA_OVERALL.with(language, &values);
+    let said = figures.whole().area_overall.with(language, &values);
     if overall.criteria.len() == Criterion::COUNT {
         return said;
     }
@@ -100,7 +100,7 @@ fn picture(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> impl IntoView + u
             let drawing = Signal::derive(move || drawing(&drawn, chosen.get()));
             let captioned = Arc::clone(&figures);
             let caption = Signal::derive(move || {
-                let said = said(&captioned, chosen.get(), words::AREA_PICTURE);
+                let said = said(&captioned, chosen.get(), captioned.whole().area_picture);
                 words::caption(said, captioned.summary.kind, language)
             });
             let named = Arc::clone(&figures);
@@ -120,8 +120,8 @@ fn legend(figures: &Figures, place: usize) -> Vec<(Mark, String)> {
     let said = |words: Words| words.in_language(figures.language).to_owned();
     vec![
         (Mark::Municipality, name.unwrap_or_default()),
-        (Mark::Region, said(words::REGION_MEAN)),
-        (Mark::Spread, said(words::REGION_SPREAD)),
+        (Mark::Region, said(figures.whole().mean)),
+        (Mark::Spread, said(figures.whole().spread)),
     ]
 }
 
@@ -172,14 +172,17 @@ fn means_table(figures: &Figures, place: usize) -> Option<AnyView> {
     let said = |words: Words| words.in_language(language).to_owned();
     Some(table(
         "means",
-        words::AREA_CAPTION.with(language, &[("area", &line.name)]),
+        figures
+            .whole()
+            .area_caption
+            .with(language, &[("area", &line.name)]),
         vec![
             said(words::CRITERION),
             line.name.clone(),
-            said(words::REGION_MEAN),
+            said(figures.whole().mean),
             said(words::DIFFERENCE),
         ],
-        mean_rows(&rows, Beside::Region, figures),
+        mean_rows(&rows, figures.whole().others, figures),
         figures,
     ))
 }

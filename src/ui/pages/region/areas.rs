@@ -21,8 +21,8 @@ use crate::{
 pub fn areas(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> AnyView {
     let language = figures.language;
     let sorting = RwSignal::new(Sorting::default());
-    let whole = AreaLine::of_region(figures.whole_region(), &figures.summary, &figures.region);
-    let caption = words::AREAS_CAPTION.with(language, &[("region", figures.region_name())]);
+    let whole = AreaLine::of_region(figures.whole_name(), &figures.summary, &figures.region);
+    let caption = words::AREAS_CAPTION.with(language, &[("region", figures.name())]);
     let mark = short_example_mark(figures.summary.kind, language);
     let shown = Arc::clone(figures);
     let whole_row = move || {

@@ -110,7 +110,7 @@ fn picture(figures: &Arc<Figures>, chosen: RwSignal<usize>) -> impl IntoView + u
 
 fn said(figures: &Figures, criterion: Criterion, words: crate::text::Words) -> String {
     let name = criteria::short_name(criterion).in_language(figures.language);
-    let values = [("region", figures.region_name()), ("criterion", name)];
+    let values = [("region", figures.name()), ("criterion", name)];
     words.with(figures.language, &values)
 }
 

@@ -7,7 +7,6 @@ use super::{
     figures::Figures,
 };
 use crate::{
-    summary::Names,
     survey::Role,
     text::{Language, Words, format, region as words, roles},
     ui::parts::example_mark::example_mark,
@@ -16,7 +15,8 @@ use crate::{
 /// The section.
 pub fn facts(figures: &Figures) -> AnyView {
     let (summary, language) = (&figures.summary, figures.language);
-    let title = title(&summary.title, language);
+    let title = figures.title();
+    let whole = figures.whole();
     let title = match words::kind(summary.kind) {
         Some(kind) => [title, " (", kind.in_language(language), ")"].concat(),
         None => title.to_owned(),
@@ -34,28 +34,20 @@ pub fn facts(figures: &Figures) -> AnyView {
             {fact(words::SOURCE, text(summary.source.clone()), language)}
         </dl>
         <p class="hint">
-            {words::ABOUT_REGION.in_language(language)} " "
+            {whole.about.in_language(language)} " "
             {words::ABOUT_SMALL_GROUPS.with(language, &[("n", &minimum)])}
         </p>
         {contents(
             &[
                 ("areas", words::AREAS),
                 ("levels", words::LEVELS),
-                ("beside", words::AREA_BESIDE_REGION),
+                ("beside", whole.area_beside),
                 ("roles", words::ROLES),
             ],
             language,
         )}
     };
     section("who", words::WHO_ANSWERED, language, content.into_any())
-}
-
-fn title(title: &Names, language: Language) -> &str {
-    match language {
-        Language::Finnish => &title.fi,
-        Language::Swedish => &title.sv,
-        Language::English => &title.en,
-    }
 }
 
 fn text(text: String) -> AnyView {

@@ -1,9 +1,12 @@
 //! What every section of the page shows: the summary with the names of its areas.
 
 use crate::{
-    summary::{Area, AreaLine, Group, Groups, Region, Sorting, Summary},
+    summary::{Area, AreaLine, Group, Groups, Kind, Region, Sorting, Summary},
     survey::MunicipalityCode,
-    text::{Language, figures, format, region as words},
+    text::{
+        Language, collect, figures, format, region as words,
+        whole::{Whole, whole},
+    },
     ui::municipalities::{municipality_name, region_name},
 };
 
@@ -36,14 +39,33 @@ impl Figures {
         }
     }
 
-    /// The name of the region.
-    pub fn region_name(&self) -> &str {
-        region_name(&self.region, self.language)
+    /// Whose answers they are, as a caption names them: the region's, or by its title the event's.
+    pub fn name(&self) -> &str {
+        match (self.summary.kind, self.title()) {
+            (Kind::Survey | Kind::Example, _) => region_name(&self.region, self.language),
+            (Kind::Workshop, "") => collect::THE_ROOM.in_language(self.language),
+            (Kind::Workshop, title) => title,
+        }
     }
 
-    /// What the region is called as a row or a choice among its areas.
-    pub fn whole_region(&self) -> String {
-        words::WHOLE_REGION.in_language(self.language).to_owned()
+    /// The title of the summary.
+    pub fn title(&self) -> &str {
+        let title = &self.summary.title;
+        match self.language {
+            Language::Finnish => &title.fi,
+            Language::Swedish => &title.sv,
+            Language::English => &title.en,
+        }
+    }
+
+    /// What everybody together is called.
+    pub fn whole(&self) -> Whole {
+        whole(self.summary.kind)
+    }
+
+    /// The same as a row or a choice among the areas.
+    pub fn whole_name(&self) -> String {
+        self.whole().name.in_language(self.language).to_owned()
     }
 
     /// The groups of the area on a line.

@@ -47,7 +47,7 @@ pub fn roles(figures: &Arc<Figures>) -> AnyView {
         other: RwSignal::new(Role::Association.index()),
     };
     let areas = figures.lines.iter().map(|line| line.name.clone());
-    let areas = [figures.whole_region()].into_iter().chain(areas).collect();
+    let areas = [figures.whole_name()].into_iter().chain(areas).collect();
     let names = Role::ALL.map(|role| name(role, language).to_owned());
     let status = {
         let figures = Arc::clone(figures);
@@ -74,10 +74,7 @@ impl Chosen {
         let line = self.area.get().checked_sub(1);
         let line = line.and_then(|place| figures.lines.get(place));
         Pair {
-            area: line.map_or_else(
-                || figures.region_name().to_owned(),
-                |line| line.name.clone(),
-            ),
+            area: line.map_or_else(|| figures.name().to_owned(), |line| line.name.clone()),
             groups: line.map_or(&figures.summary.total, |line| figures.groups_of(line)),
             one: role(self.one.get()),
             other: role(self.other.get()),

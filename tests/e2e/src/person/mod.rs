@@ -6,6 +6,7 @@
 mod account;
 mod assess;
 mod axe;
+mod collect;
 mod element;
 mod find;
 mod firefox;
@@ -31,6 +32,7 @@ use std::cell::{Cell, RefCell};
 use kumppanuusmittari::text::{Language, Words};
 
 pub use assess::level;
+pub use collect::{GOOD, lines, responses};
 pub use find::Part;
 pub use kiosk::KIOSK;
 pub use look::Look;

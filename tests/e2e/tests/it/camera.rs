@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use e2e::browser::Wishes;
-use e2e::person::Part;
+use e2e::person::{GOOD, Part};
 use e2e::{Person, cases, eventually};
 use kumppanuusmittari::chart::QrPicture;
 use kumppanuusmittari::text::collect;
@@ -14,7 +14,6 @@ cases! {
     CHROMIUM: codes_before_the_camera_are_added_until_it_is_closed;
 }
 
-const GOOD: &str = "KM-26WW-JKJW-0FM0-28T5-CY4T-1V83";
 const WIDTH: usize = 640;
 const HEIGHT: usize = 480;
 /// The side of a module on the film, in pixels.

@@ -1,8 +1,8 @@
 //! Giving a response, and gathering many on the organiser's page.
 
-use e2e::person::{Part, level};
+use e2e::person::{GOOD, Part, level, lines, responses};
 use e2e::{Person, cases, eventually};
-use kumppanuusmittari::survey::{Answer, Criterion, Response};
+use kumppanuusmittari::survey::{Answer, Response};
 use kumppanuusmittari::text::{codes, collect, give, shell, start};
 use serde_json::json;
 
@@ -15,68 +15,11 @@ cases! {
         a_link_with_a_response_asks_first,
         a_code_is_checked_while_it_is_typed,
         what_the_device_does_not_keep_stays_in_memory_and_is_told,
-        the_room_is_shown_from_five_on_and_changes_in_steps;
+        what_another_tab_adds_appears,
+        gathering_without_a_mouse;
     CHROMIUM:
-        a_projector_shows_the_room_alone,
         a_long_reading_is_called_off_and_changes_nothing,
         axe_finds_nothing_on_the_collection;
-}
-
-const GOOD: &str = "KM-26WW-JKJW-0FM0-28T5-CY4T-1V83";
-
-/// So many different responses about Seinäjoki, all with this level everywhere.
-fn responses(count: u64, number: u8) -> Vec<Response> {
-    let good: Response = GOOD.parse().unwrap();
-    let response = |id: u64| {
-        let mut response = good;
-        for criterion in Criterion::ALL {
-            response.answers.set(criterion, level(number));
-        }
-        response.id =
-            kumppanuusmittari::survey::ResponseId::from_random(id * 7919 + u64::from(number));
-        response
-    };
-    (1..=count).map(response).collect()
-}
-
-fn lines(responses: &[Response]) -> String {
-    responses
-        .iter()
-        .map(|response| format!("{response}\n"))
-        .collect()
-}
-
-/// Pastes a text into the field for it, as from a clipboard.
-pub async fn paste(person: &Person, text: &str) {
-    let script = "const [text] = arguments;
-        const field = document.getElementById('paste');
-        if (!field) return false;
-        const data = new DataTransfer();
-        data.setData('text/plain', text);
-        field.focus();
-        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, dataType: 'text/plain', data: text, bubbles: true, cancelable: true }));
-        return true";
-    eventually("the field to paste into", async || {
-        match person.try_script(script, vec![json!(text)]).await? {
-            true => Ok(()),
-            false => Err("it is not there".to_owned()),
-        }
-    })
-    .await;
-}
-
-async fn see_count(person: &Person, count: usize) {
-    let words = match count {
-        0 => person.say(collect::NONE).to_owned(),
-        n => collect::COUNT.with(person.language(), &[("n", &n.to_string())]),
-    };
-    person.see(&words).await;
-}
-
-async fn see_told(person: &Person, words: kumppanuusmittari::text::Words, n: usize) {
-    person
-        .see(&words.with(person.language(), &[("n", &n.to_string())]))
-        .await;
 }
 
 async fn a_response_is_given_by_its_code_and_a_correction_replaces_it(person: &Person) {
@@ -102,15 +45,15 @@ async fn a_response_is_given_by_its_code_and_a_correction_replaces_it(person: &P
     assert_eq!(second.id, first.id);
     assert!(second.supersedes(&first));
     person.follow("#/collect").await;
-    paste(person, &format!("{second} {first}")).await;
-    see_count(person, 1).await;
-    see_told(person, collect::FOUND_KNOWN, 1).await;
+    person.paste(&format!("{second} {first}")).await;
+    person.see_gathered(1).await;
+    person.see_told(collect::FOUND_KNOWN, 1).await;
     assert_eq!(person.problems().await, []);
 }
 
 async fn a_chat_that_is_pasted_gives_its_codes_and_says_what_it_refused(person: &Person) {
     person.open("#/collect").await;
-    see_count(person, 0).await;
+    person.see_gathered(0).await;
     let all = responses(3, 4);
     let wrong = GOOD.replace("1V83", "1V84");
     let chat = format!(
@@ -120,12 +63,12 @@ async fn a_chat_that_is_pasted_gives_its_codes_and_says_what_it_refused(person: 
         all[0],
         all[2],
     );
-    paste(person, &chat).await;
-    see_count(person, 3).await;
-    see_told(person, collect::FOUND, 4).await;
-    see_told(person, collect::FOUND_NEW, 3).await;
-    see_told(person, collect::FOUND_KNOWN, 1).await;
-    see_told(person, collect::FOUND_REFUSED, 1).await;
+    person.paste(&chat).await;
+    person.see_gathered(3).await;
+    person.see_told(collect::FOUND, 4).await;
+    person.see_told(collect::FOUND_NEW, 3).await;
+    person.see_told(collect::FOUND_KNOWN, 1).await;
+    person.see_told(collect::FOUND_REFUSED, 1).await;
     person.see(&wrong).await;
     let reason = codes::refusal(
         kumppanuusmittari::survey::CodeError::Checksum,
@@ -138,30 +81,30 @@ async fn a_chat_that_is_pasted_gives_its_codes_and_says_what_it_refused(person: 
     );
     let kept = person.stored_text("collection").await.unwrap();
     assert!(!kept.contains("Maija"));
-    paste(person, "Nähdään kello 5, matkaa on 12 km").await;
+    person.paste("Nähdään kello 5, matkaa on 12 km").await;
     person.see(person.say(collect::NOTHING_FOUND)).await;
-    see_count(person, 3).await;
+    person.see_gathered(3).await;
     person.reload().await;
     person.see_app().await;
-    see_count(person, 3).await;
+    person.see_gathered(3).await;
 }
 
 async fn an_addition_is_taken_back_and_a_response_removed(person: &Person) {
     person.open("#/collect").await;
     let (first, second) = (responses(2, 3), responses(4, 5));
-    paste(person, &lines(&first)).await;
-    see_count(person, 2).await;
-    paste(person, &lines(&second)).await;
-    see_count(person, 6).await;
+    person.paste(&lines(&first)).await;
+    person.see_gathered(2).await;
+    person.paste(&lines(&second)).await;
+    person.see_gathered(6).await;
     person.click(Part::Button, person.say(collect::UNDO)).await;
     person.see(person.say(collect::UNDONE)).await;
-    see_count(person, 2).await;
+    person.see_gathered(2).await;
     person
         .click(Part::Button, person.say(collect::SHOW_CODES))
         .await;
     let remove = collect::REMOVE_ONE.with(person.language(), &[("code", &first[0].to_string())]);
     person.click(Part::Button, &remove).await;
-    see_count(person, 1).await;
+    person.see_gathered(1).await;
     person.see(person.say(collect::REMOVED)).await;
 }
 
@@ -199,8 +142,8 @@ async fn files_are_read_and_those_that_cannot_be_are_named(person: &Person) {
         ],
     )
     .await;
-    see_count(person, 4).await;
-    see_told(person, collect::FOUND_KNOWN, 1).await;
+    person.see_gathered(4).await;
+    person.see_told(collect::FOUND_KNOWN, 1).await;
     let large = "const [done] = [arguments[arguments.length - 1]];
         const field = document.getElementById('files');
         const data = new DataTransfer();
@@ -211,7 +154,7 @@ async fn files_are_read_and_those_that_cannot_be_are_named(person: &Person) {
     let _: Option<()> = person.script_with_callback(large, vec![]).await;
     let words = collect::FILE_TOO_LARGE.with(person.language(), &[("name", "suuri.txt")]);
     person.see(&words).await;
-    see_count(person, 4).await;
+    person.see_gathered(4).await;
     // A spreadsheet's "Unicode text".
     let utf16 = "const [text] = arguments;
         const units = new Uint16Array([0xFEFF, ...[...text].map((it) => it.charCodeAt(0))]);
@@ -223,18 +166,18 @@ async fn files_are_read_and_those_that_cannot_be_are_named(person: &Person) {
         return null";
     let more = responses(1, 1);
     let _: () = person.script(utf16, vec![json!(lines(&more))]).await;
-    see_count(person, 5).await;
+    person.see_gathered(5).await;
 }
 
 async fn a_link_with_a_response_asks_first(person: &Person) {
     person.open(&format!("#/collect/{GOOD}")).await;
     person.see(person.say(collect::OFFER)).await;
-    see_count(person, 0).await;
+    person.see_gathered(0).await;
     person
         .click(Part::Button, person.say(collect::OFFER_NO))
         .await;
     person.see_address("#/collect").await;
-    see_count(person, 0).await;
+    person.see_gathered(0).await;
     person
         .follow(&format!("#/collect/{}", GOOD.to_lowercase()))
         .await;
@@ -242,18 +185,18 @@ async fn a_link_with_a_response_asks_first(person: &Person) {
     person
         .click_like(Part::Button, person.say(collect::ADD_ONE))
         .await;
-    see_count(person, 1).await;
+    person.see_gathered(1).await;
     person.see_address("#/collect").await;
     person.follow("#/collect/KM-26WW").await;
     person.see(person.say(collect::OFFER_REFUSED)).await;
-    see_count(person, 1).await;
+    person.see_gathered(1).await;
 }
 
 async fn a_code_is_checked_while_it_is_typed(person: &Person) {
     person.open("#/collect").await;
-    see_count(person, 0).await;
+    person.see_gathered(0).await;
     person.fill("by-hand", "km 26ww").await;
-    see_told(person, collect::TYPED_INCOMPLETE, 20).await;
+    person.see_told(collect::TYPED_INCOMPLETE, 20).await;
     person.fill("by-hand", "km 26wu").await;
     let reason = codes::refusal(
         kumppanuusmittari::survey::CodeError::Character('u'),
@@ -265,7 +208,7 @@ async fn a_code_is_checked_while_it_is_typed(person: &Person) {
         .await;
     person.see(person.say(collect::TYPED_WHOLE)).await;
     person.press("Enter").await;
-    see_count(person, 1).await;
+    person.see_gathered(1).await;
     let left: String = person
         .script("return document.getElementById('by-hand').value", vec![])
         .await;
@@ -282,11 +225,11 @@ async fn what_the_device_does_not_keep_stays_in_memory_and_is_told(person: &Pers
         }",
     );
     person.open("#/collect").await;
-    paste(person, &lines(&responses(3, 3))).await;
-    see_count(person, 3).await;
-    see_told(person, collect::IN_MEMORY, 3).await;
-    paste(person, &lines(&responses(2, 4))).await;
-    see_count(person, 5).await;
+    person.paste(&lines(&responses(3, 3))).await;
+    person.see_gathered(3).await;
+    person.see_told(collect::IN_MEMORY, 3).await;
+    person.paste(&lines(&responses(2, 4))).await;
+    person.see_gathered(5).await;
     let _: () = person
         .script("window.isFull = false; return null", vec![])
         .await;
@@ -296,64 +239,67 @@ async fn what_the_device_does_not_keep_stays_in_memory_and_is_told(person: &Pers
     person.see(person.say(collect::KEPT)).await;
     person.reload().await;
     person.see_app().await;
-    see_count(person, 5).await;
+    person.see_gathered(5).await;
 }
 
-async fn the_room_is_shown_from_five_on_and_changes_in_steps(person: &Person) {
+async fn what_another_tab_adds_appears(person: &Person) {
     person.open("?municipality=743#/collect").await;
-    paste(person, &lines(&responses(4, 4))).await;
-    see_count(person, 4).await;
-    let shown = |n: u32| {
-        let responses = kumppanuusmittari::text::figures::responses(n, person.language());
-        collect::SHOWN.with(person.language(), &[("responses", &responses)])
-    };
-    assert!(!person.text().await.contains(&shown(4)));
-    let mut more = responses(5, 4);
-    paste(person, &lines(&more)).await;
-    see_count(person, 5).await;
-    person.see(&shown(5)).await;
-    // Two more are gathered, but the room goes on seeing five.
-    more = responses(7, 4);
-    paste(person, &lines(&more)).await;
-    see_count(person, 7).await;
-    person.see(&shown(5)).await;
-    paste(person, &lines(&responses(10, 4))).await;
-    see_count(person, 10).await;
-    person.see(&shown(10)).await;
-    person.click(Part::Button, person.say(collect::CLOSE)).await;
+    person.paste(&lines(&responses(2, 4))).await;
+    person.see_gathered(2).await;
+    let first = person.window().await;
+    let second = person.open_another_tab().await;
+    person.open("?municipality=743#/collect").await;
+    person.see_gathered(2).await;
+    person.paste(&lines(&responses(3, 2))).await;
+    person.see_gathered(5).await;
+    person.go_to_window(&first).await;
+    person.see_gathered(5).await;
+    person.paste(&lines(&responses(4, 3))).await;
+    person.see_gathered(9).await;
+    person.close_window(&second).await;
+}
+
+async fn gathering_without_a_mouse(person: &Person) {
+    person.open("?municipality=743#/collect").await;
+    person.see_gathered(0).await;
+    person.tab_to(person.say(collect::PASTE), 12).await;
+    person.type_text(&lines(&responses(6, 4))).await;
+    person.tab_to(person.say(collect::FIND), 1).await;
+    person.press("Enter").await;
+    person.see_gathered(6).await;
+    person.tab_to(person.say(collect::BY_HAND), 4).await;
+    person.type_text(GOOD).await;
+    person.press("Enter").await;
+    person.see_gathered(7).await;
+    person.tab_to(person.say(collect::UNDO), 2).await;
+    person.press("Space").await;
+    person.see_gathered(6).await;
+    person.see_focus_on(person.say(collect::ADD)).await;
+    person.tab_to(person.say(collect::CLOSE), 8).await;
+    person.press("Enter").await;
     person.see(person.say(collect::CLOSED)).await;
-    person
-        .see(person.say(kumppanuusmittari::text::region::AREAS))
-        .await;
-    assert_eq!(person.problems().await, []);
-}
-
-async fn a_projector_shows_the_room_alone(person: &Person) {
-    person.open("?municipality=743#/collect").await;
-    paste(person, &lines(&responses(6, 4))).await;
-    see_count(person, 6).await;
-    person
-        .click(Part::Button, person.say(collect::PROJECTOR))
-        .await;
-    person.see(person.say(collect::ROOM)).await;
+    person.see_focus_on(person.say(collect::OPEN_AGAIN)).await;
+    person.tab_to(person.say(collect::PROJECTOR), 1).await;
+    person.press("Space").await;
     person.see_no_more(person.say(collect::ADD)).await;
-    person.see_no_more(person.say(shell::PRIVACY)).await;
-    person
-        .click(Part::Button, person.say(collect::PROJECTOR))
-        .await;
+    person.press("Space").await;
     person.see(person.say(collect::ADD)).await;
-    // Going on to another page leaves it too.
-    person
-        .click(Part::Button, person.say(collect::PROJECTOR))
-        .await;
-    person.follow("#/").await;
-    person.see_start().await;
-    person.see(person.say(shell::PRIVACY)).await;
+    person.tab_to(person.say(collect::SHOW_CODES), 60).await;
+    person.press("Enter").await;
+    let code = responses(6, 4)
+        .into_iter()
+        .min_by_key(|response| response.id)
+        .map(|response| response.to_string());
+    let remove = collect::REMOVE_ONE.with(person.language(), &[("code", &code.unwrap())]);
+    person.tab_to(&remove, 2).await;
+    person.press("Enter").await;
+    person.see_gathered(5).await;
+    person.see(person.say(collect::REMOVED)).await;
 }
 
 async fn a_long_reading_is_called_off_and_changes_nothing(person: &Person) {
     person.open("#/collect").await;
-    see_count(person, 0).await;
+    person.see_gathered(0).await;
     let script = "const [code] = arguments;
         const data = new DataTransfer();
         data.items.add(new File([`${'a word and another '.repeat(900000)}${code}`], 'long.txt'));
@@ -367,7 +313,7 @@ async fn a_long_reading_is_called_off_and_changes_nothing(person: &Person) {
         return null";
     let _: () = person.script(script, vec![json!(GOOD)]).await;
     person.see(person.say(collect::CALLED_OFF)).await;
-    see_count(person, 0).await;
+    person.see_gathered(0).await;
 }
 
 async fn axe_finds_nothing_on_the_collection(person: &Person) {
@@ -375,8 +321,10 @@ async fn axe_finds_nothing_on_the_collection(person: &Person) {
         person.read(language);
         person.open("?municipality=743#/collect").await;
         let wrong = GOOD.replace("1V83", "1V84");
-        paste(person, &format!("{} {wrong}", lines(&responses(12, 3)))).await;
-        see_count(person, 12).await;
+        person
+            .paste(&format!("{} {wrong}", lines(&responses(12, 3))))
+            .await;
+        person.see_gathered(12).await;
         person
             .see_nothing_against_accessibility("the collection")
             .await;

@@ -23,6 +23,7 @@ mod privacy;
 mod publish;
 mod region;
 mod results;
+mod room;
 mod soak;
 mod storage;
 mod tabs;
@@ -41,6 +42,7 @@ pub const MODULES: &[&[Case]] = &[
     storage::CASES,
     options::CASES,
     results::CASES,
+    room::CASES,
     region::CASES,
     privacy::CASES,
     publish::CASES,

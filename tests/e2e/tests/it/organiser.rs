@@ -20,7 +20,8 @@ cases! {
         a_pin_that_comes_late_opens_nothing_to_the_next_visitor,
         settings_that_cannot_be_read_open_no_door,
         a_clock_that_was_set_back_does_not_lock_the_organiser_out,
-        wrong_pins_have_to_wait_on_a_full_device_too;
+        wrong_pins_have_to_wait_on_a_full_device_too,
+        a_pin_that_another_tab_sets_closes_this_one_too;
 }
 
 async fn the_organisers_pages_ask_for_the_pin_in_every_mode(person: &Person) {
@@ -394,4 +395,16 @@ async fn wrong_pins_have_to_wait_on_a_full_device_too(person: &Person) {
     person.enter_pin("1234").await;
     let beginning = person.say(pin::WAIT).split('{').next().unwrap();
     person.see(beginning).await;
+}
+
+async fn a_pin_that_another_tab_sets_closes_this_one_too(person: &Person) {
+    person.open("#/collect").await;
+    person.see_gathered(0).await;
+    let first = person.window().await;
+    let second = person.open_another_tab().await;
+    person.set_kiosk_up("24680", false).await;
+    person.go_to_window(&first).await;
+    person.see(person.say(pin::TITLE)).await;
+    person.see_no_more(person.say(collect::ADD)).await;
+    person.close_window(&second).await;
 }

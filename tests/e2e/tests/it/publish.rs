@@ -2,10 +2,10 @@
 
 use e2e::browser::Wishes;
 use e2e::code_reader::read_codes;
-use e2e::person::{Part, level};
+use e2e::person::{Part, level, lines, responses};
 use e2e::{Engine, Person, cases, eventually};
 use kumppanuusmittari::summary::{PublicationField, PublicationProblem, Region, Summary};
-use kumppanuusmittari::survey::{Answer, Criterion, Response, ResponseId};
+use kumppanuusmittari::survey::{Answer, Criterion, Response};
 use kumppanuusmittari::text::{
     Language, collect, editions, give, payload, publication, publish, region, shell, summary_link,
 };
@@ -88,15 +88,6 @@ async fn scan(person: &Person) -> String {
     })
     .await;
     read
-}
-
-async fn paste(person: &Person, text: &str) {
-    super::gather::paste(person, text).await;
-}
-
-async fn see_count(person: &Person, n: usize) {
-    let words = collect::COUNT.with(person.language(), &[("n", &n.to_string())]);
-    person.see(&words).await;
 }
 
 fn field(field: PublicationField) -> String {
@@ -182,21 +173,21 @@ async fn three_people_an_organiser_and_a_reader_see_the_same_figures(person: &Pe
     let organiser = another(person).await;
     organiser.site.inject(SAVE);
     organiser.open("?region=14#/collect").await;
-    paste(
-        &organiser,
-        &format!("Maija 18.02: {code}\nPekka 18.03\n{result} kiitos!"),
-    )
-    .await;
-    see_count(&organiser, 2).await;
+    organiser
+        .paste(&format!(
+            "Maija 18.02: {code}\nPekka 18.03\n{result} kiitos!"
+        ))
+        .await;
+    organiser.see_gathered(2).await;
     let offered = picture.split_once("#/").unwrap().1;
     organiser.follow(&format!("/{offered}")).await;
     organiser.see(organiser.say(collect::OFFER)).await;
     organiser
         .click(Part::Button, organiser.say(collect::ADD_ONE))
         .await;
-    see_count(&organiser, 3).await;
-    paste(&organiser, &lines(&others(3))).await;
-    see_count(&organiser, 6).await;
+    organiser.see_gathered(3).await;
+    organiser.paste(&lines(&responses(3, 4))).await;
+    organiser.see_gathered(6).await;
     fill_form(&organiser).await;
     make(&organiser).await;
     organiser.see(organiser.say(publish::DONE)).await;
@@ -258,31 +249,10 @@ async fn three_people_an_organiser_and_a_reader_see_the_same_figures(person: &Pe
     assert_eq!(reader.problems().await, []);
 }
 
-/// So many more responses about Seinäjoki, all on level 4.
-fn others(count: u64) -> Vec<Response> {
-    let good: Response = "KM-26WW-JKJW-0FM0-28T5-CY4T-1V83".parse().unwrap();
-    let other = |id| {
-        let mut response = good;
-        for criterion in Criterion::ALL {
-            response.answers.set(criterion, level(4));
-        }
-        response.id = ResponseId::from_random(1_000 + id);
-        response
-    };
-    (0..count).map(other).collect()
-}
-
-fn lines(responses: &[Response]) -> String {
-    responses
-        .iter()
-        .map(|response| format!("{response}\n"))
-        .collect()
-}
-
 async fn what_is_missing_in_the_form_is_said_at_its_field(person: &Person) {
     person.open("?region=14#/collect").await;
-    paste(person, &lines(&others(6))).await;
-    see_count(person, 6).await;
+    person.paste(&lines(&responses(6, 4))).await;
+    person.see_gathered(6).await;
     person.click(Part::Button, person.say(collect::CLOSE)).await;
     person
         .fill(&field(PublicationField::MinimumGroup), "2")
@@ -315,15 +285,15 @@ async fn what_is_missing_in_the_form_is_said_at_its_field(person: &Person) {
 
 async fn a_later_edition_waits_for_enough_changes(person: &Person) {
     person.open("?region=14#/collect").await;
-    paste(person, &lines(&others(8))).await;
-    see_count(person, 8).await;
+    person.paste(&lines(&responses(8, 4))).await;
+    person.see_gathered(8).await;
     fill_form(person).await;
     make(person).await;
     person.see(person.say(publish::DONE)).await;
     let first = link(person).await;
     // One more would be one that two editions give away.
-    paste(person, &lines(&others(9))).await;
-    see_count(person, 9).await;
+    person.paste(&lines(&responses(9, 4))).await;
+    person.see_gathered(9).await;
     make(person).await;
     let refusal = editions::refusal(
         kumppanuusmittari::summary::EditionError::TooFewChanges { more: 2 },
@@ -333,12 +303,12 @@ async fn a_later_edition_waits_for_enough_changes(person: &Person) {
     // Also after the page was opened anew.
     person.reload().await;
     person.see_app().await;
-    see_count(person, 9).await;
+    person.see_gathered(9).await;
     fill_form(person).await;
     make(person).await;
     person.see(&refusal).await;
-    paste(person, &lines(&others(12))).await;
-    see_count(person, 12).await;
+    person.paste(&lines(&responses(12, 4))).await;
+    person.see_gathered(12).await;
     make(person).await;
     person.see(person.say(publish::DONE)).await;
     let second = link(person).await;
@@ -379,8 +349,8 @@ async fn axe_finds_nothing_on_publishing_and_on_the_links_page(person: &Person) 
     for language in Language::ALL {
         person.read(language);
         person.open("?region=14#/collect").await;
-        paste(person, &lines(&others(7))).await;
-        see_count(person, 7).await;
+        person.paste(&lines(&responses(7, 4))).await;
+        person.see_gathered(7).await;
         fill_form(person).await;
         make(person).await;
         person.see(person.say(publish::DONE)).await;

@@ -2,8 +2,9 @@
 
 use e2e::person::Part;
 use e2e::{Person, cases, eventually};
+use kumppanuusmittari::summary::Kind;
 use kumppanuusmittari::survey::{Criterion, Role};
-use kumppanuusmittari::text::{criteria, figures, region, roles};
+use kumppanuusmittari::text::{criteria, figures, region, roles, whole::whole};
 
 cases! {
     EVERY_ENGINE:
@@ -86,7 +87,11 @@ async fn a_criterion_an_area_and_two_groups_can_be_chosen(person: &Person) {
         .await;
     person.choose(region::AREA.fi, "Seinäjoki").await;
     person
-        .see(&region::AREA_CAPTION.with(person.language(), &[("area", "Seinäjoki")]))
+        .see(
+            &whole(Kind::Example)
+                .area_caption
+                .with(person.language(), &[("area", "Seinäjoki")]),
+        )
         .await;
     // The comparison that the source slides make.
     person
