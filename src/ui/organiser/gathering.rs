@@ -36,7 +36,7 @@ pub struct Gathered {
     /// Why the last change was not kept.
     pub refused: Option<NotAdded>,
     pub problem: Option<Words>,
-    /// Another number where the room's picture may be another one.
+    /// Another number where the room's picture may be another one; 0 before anything was read.
     pub picture: u32,
 }
 

@@ -39,7 +39,7 @@ struct Shelf {
     in_memory: Vec<Response>,
     /// All of it.
     whole: Arc<Collection>,
-    /// Raised whenever the room's picture may be another one.
+    /// Raised whenever the room's picture may be another one, from 1 on.
     picture: u32,
 }
 
@@ -154,7 +154,7 @@ pub async fn change(
 async fn open(turns: &mut Turns) -> Result<Shelf, CalledOff> {
     let text = storage::text(Name::Collection);
     let shelf = SHELF.with_borrow(Clone::clone);
-    let picture = shelf.as_ref().map_or(0, |shelf| shelf.picture + 1);
+    let picture = shelf.as_ref().map_or(0, |shelf| shelf.picture) + 1;
     if let Some(shelf) = shelf.filter(|shelf| shelf.text == text) {
         return Ok(shelf);
     }

@@ -24,7 +24,7 @@ pub fn add(desk: Desk) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="add-title">
-            <h2 id="add-title">{desk.say(collect::ADD)}</h2>
+            <h2 id="add-title" tabindex="-1">{desk.say(collect::ADD)}</h2>
             {paste(desk, ways)}
             {files(desk, ways)}
             {progress(desk, ways.reading)}

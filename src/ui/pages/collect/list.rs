@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Desk;
 use crate::{
+    browser::focus,
     survey::{Date, Response},
     text::{collect, criteria, format, results},
     ui::organiser::shelf::Change,
@@ -85,6 +86,14 @@ fn row(desk: Desk, response: Response) -> impl IntoView {
     let date = format::date(Date::from(response.day), desk.language);
     let remove = move |_| {
         desk.change_and_say(Change::Remove(response.id), collect::REMOVED);
+        // The button goes with its row.
+        request_animation_frame(move || {
+            let is_empty = desk.is_empty.try_get_untracked();
+            focus::move_to(match is_empty {
+                Some(false) => "#sought",
+                _ => "#main h1",
+            });
+        });
     };
     let name = collect::REMOVE_ONE.with(desk.language, &[("code", &code)]);
     view! {
