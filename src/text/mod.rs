@@ -6,7 +6,6 @@
 
 mod language;
 mod section;
-pub mod whole;
 mod words;
 
 pub mod about;
@@ -25,6 +24,7 @@ pub mod format;
 pub mod give;
 pub mod kiosk;
 pub mod link;
+pub mod names;
 pub mod news;
 pub mod notices;
 pub mod payload;
@@ -50,3 +50,4 @@ pub use words::Words;
 
 #[cfg(test)]
 mod tables;
+pub mod whole;

@@ -2,12 +2,13 @@
 //! small groups holds for it as well.
 
 use super::{
-    Language, Words, criteria, figures, format, region as words, roles, whole, words::table,
+    Language, Words, criteria, figures,
+    names::{area_name, name},
+    region as words, roles, whole,
+    words::table,
 };
 use crate::{
-    summary::{
-        Area, CsvTable, Delimiter, Group, Groups, Kind, Mean, Names, Region, Summary, Tally,
-    },
+    summary::{CsvTable, Delimiter, Group, Groups, Kind, Mean, Region, Summary, Tally},
     survey::{Criterion, Level, Role},
 };
 
@@ -42,28 +43,6 @@ pub fn summary_csv(summary: &Summary, region: &Region, language: Language) -> St
         rows.add_area(&area_name(area, region, language), &area.groups);
     }
     rows.table.finish()
-}
-
-/// The names of the municipalities of an area.
-fn area_name(area: &Area, region: &Region, language: Language) -> String {
-    let names: Vec<&str> = area
-        .municipalities
-        .iter()
-        .filter_map(|code| region.municipality(*code))
-        .map(|municipality| match language {
-            Language::Swedish => municipality.name.sv.as_str(),
-            Language::Finnish | Language::English => municipality.name.fi.as_str(),
-        })
-        .collect();
-    format::list(&names, language)
-}
-
-fn name(names: &Names, language: Language) -> &str {
-    match language {
-        Language::Finnish => &names.fi,
-        Language::Swedish => &names.sv,
-        Language::English => &names.en,
-    }
 }
 
 struct Rows<'a> {

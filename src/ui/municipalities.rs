@@ -6,7 +6,11 @@ use crate::{
     browser::files::{self, FileUnavailable},
     summary::{Catalogue, FileError, Municipality, Region},
     survey::{MunicipalityCode, RegionCode},
-    text::{Language, file_errors::File},
+    text::{
+        Language,
+        file_errors::File,
+        names::{municipality_name, region_name},
+    },
 };
 
 /// The catalogue with its regions.
@@ -134,14 +138,6 @@ impl Directory {
     }
 }
 
-/// The name of a municipality in a language.
-pub fn municipality_name(municipality: &Municipality, language: Language) -> &str {
-    match language {
-        Language::Swedish => &municipality.name.sv,
-        Language::Finnish | Language::English => &municipality.name.fi,
-    }
-}
-
 async fn read(file: File, path: &str) -> Result<String, DirectoryUnavailable> {
     files::read(path)
         .await
@@ -186,15 +182,6 @@ impl Directory {
             }
         }
         found
-    }
-}
-
-/// The name of a region in a language.
-pub fn region_name(region: &Region, language: Language) -> &str {
-    match language {
-        Language::Finnish => &region.name.fi,
-        Language::Swedish => &region.name.sv,
-        Language::English => &region.name.en,
     }
 }
 

@@ -13,10 +13,11 @@ use crate::{
         Region, Summary, days_of,
     },
     survey::{RegionCode, Response},
-    text::{collect, editions as edition_words, figures as figure_words, format},
+    text::{
+        collect, editions as edition_words, figures as figure_words, format, names::region_name,
+    },
     ui::{
         comparison::{Comparison, Fetched},
-        municipalities::region_name,
         organiser::{
             closings,
             turns::{CalledOff, Cancel, Turns},

@@ -1,13 +1,14 @@
 //! What every section of the page shows: the summary with the names of its areas.
 
 use crate::{
-    summary::{Area, AreaLine, Group, Groups, Kind, Region, Sorting, Summary},
+    summary::{AreaLine, Group, Groups, Kind, Region, Sorting, Summary},
     survey::MunicipalityCode,
     text::{
-        Language, collect, figures, format, region as words,
+        Language, collect, figures,
+        names::{area_name, name, region_name},
+        region as words,
         whole::{Whole, whole},
     },
-    ui::municipalities::{municipality_name, region_name},
 };
 
 /// The figures of a region in the language of the page.
@@ -50,12 +51,7 @@ impl Figures {
 
     /// The title of the summary.
     pub fn title(&self) -> &str {
-        let title = &self.summary.title;
-        match self.language {
-            Language::Finnish => &title.fi,
-            Language::Swedish => &title.sv,
-            Language::English => &title.en,
-        }
+        name(&self.summary.title, self.language)
     }
 
     /// What everybody together is called.
@@ -105,15 +101,4 @@ impl Figures {
             None => self.withheld(),
         }
     }
-}
-
-/// The names of the municipalities of an area.
-fn area_name(area: &Area, region: &Region, language: Language) -> String {
-    let names: Vec<&str> = area
-        .municipalities
-        .iter()
-        .filter_map(|code| region.municipality(*code))
-        .map(|municipality| municipality_name(municipality, language))
-        .collect();
-    format::list(&names, language)
 }

@@ -30,11 +30,10 @@ use self::controls::choice;
 use crate::{
     summary::Region,
     survey::RegionCode,
-    text::{Language, region as words, shell},
+    text::{Language, names::region_name, region as words, shell},
     ui::{
         comparison::{Comparison, Fetched, Nothing},
         model::Model,
-        municipalities::region_name,
         parts::{chart::Charts, nothing_to_compare::NothingToCompare},
         state::State,
     },

@@ -4,8 +4,8 @@ use super::Whose;
 use crate::{
     summary::{Group, Kind, Mean, Region, Summary, Tally},
     survey::{Criterion, Response},
-    text::{Language, figures, results},
-    ui::{comparison::Comparison, municipalities::region_name, state::State},
+    text::{Language, figures, names::region_name, results},
+    ui::{comparison::Comparison, state::State},
 };
 
 /// One person's response with what there is to compare it with.

@@ -4,11 +4,14 @@ use leptos::prelude::*;
 
 use crate::{
     survey::{MunicipalityCode, RegionCode},
-    text::{Language, share},
+    text::{
+        Language,
+        names::{municipality_name, region_name},
+        share,
+    },
     ui::{
         address::Mode,
         model::{Kit, Model},
-        municipalities::{municipality_name, region_name},
         parts::radio_group::radio_group,
         state::State,
     },
