@@ -36,6 +36,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("start", super::start::ALL),
     ("summary_link", super::summary_link::ALL),
     ("summary_csv", super::summary_csv::ALL),
+    ("whole", super::whole::ALL),
 ];
 
 /// Calls `check` with every text in every language and the place where it stands.
