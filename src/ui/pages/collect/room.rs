@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Desk, publish};
+use super::{
+    Desk,
+    publish::{Form, publish},
+};
 use crate::{
     browser::document,
     summary::{
@@ -33,6 +36,7 @@ const PIECE: usize = 512;
 /// The section.
 pub fn room(desk: Desk) -> impl IntoView {
     let summary = counted(desk);
+    let form = Form::new(desk);
     let fetched = Fetched::begin(desk.state, move || {
         desk.region.get().map(|region| region.code)
     });
@@ -46,7 +50,7 @@ pub fn room(desk: Desk) -> impl IntoView {
                 true => when_closed(desk, fetched),
                 false => when_open(desk, summary.get(), fetched),
             }}
-            {move || desk.is_closed.get().then(|| publish::publish(desk))}
+            {move || desk.is_closed.get().then(|| publish(desk, form))}
         </section>
     }
 }

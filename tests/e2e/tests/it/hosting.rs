@@ -19,12 +19,7 @@ async fn the_whole_way_over_nginx(person: &Person) {
     person.open("?municipality=743#/").await;
     person.see_start().await;
     person.see_municipality("Seinäjoki").await;
-    person.begin().await;
-    person.answer_all([4, 2, 3, 5, 1, 3, 3].map(level)).await;
-    person.see_results().await;
-    person.see_own_result(50).await;
-    person.see_comparison().await;
-    person.see_chart().await;
+    answer_and_see_the_result(person).await;
     // A typed address calls off what is on its way, and a console tells that.
     assert_eq!(person.console().await, Vec::<String>::new());
     for page in PAGES {
@@ -40,6 +35,11 @@ async fn the_whole_way_over_nginx(person: &Person) {
     person.go_into_frame(0).await;
     person.see_app().await;
     person.see_start().await;
+    answer_and_see_the_result(person).await;
+}
+
+/// From the start page to the result beside the region's.
+async fn answer_and_see_the_result(person: &Person) {
     person.begin().await;
     person.answer_all([4, 2, 3, 5, 1, 3, 3].map(level)).await;
     person.see_results().await;
