@@ -19,6 +19,8 @@ cases! {
         a_later_edition_waits_for_enough_changes,
         a_link_that_was_cut_or_altered_is_refused;
     CHROMIUM:
+        what_is_typed_stays_while_the_gathering_goes_on,
+        nothing_is_published_beside_an_edition_that_cannot_be_read,
         axe_finds_nothing_on_publishing_and_on_the_links_page;
 }
 
@@ -320,6 +322,41 @@ async fn a_later_edition_waits_for_enough_changes(person: &Person) {
             .respondents
     };
     assert_eq!((counted(&first), counted(&second)), (8, 12));
+}
+
+async fn what_is_typed_stays_while_the_gathering_goes_on(person: &Person) {
+    person.open("?region=14#/collect").await;
+    person.paste(&lines(&responses(6, 4))).await;
+    person.see_gathered(6).await;
+    fill_form(person).await;
+    person
+        .click(Part::Button, person.say(collect::OPEN_AGAIN))
+        .await;
+    person.see_no_more(person.say(publish::TITLE)).await;
+    person.paste(&lines(&responses(12, 4))).await;
+    person.see_gathered(12).await;
+    person.click(Part::Button, person.say(collect::CLOSE)).await;
+    person.see(person.say(publish::TITLE)).await;
+    make(person).await;
+    person.see(person.say(publish::DONE)).await;
+    let summary = Summary::from_payload(&link(person).await).unwrap();
+    assert_eq!(summary.title.fi, "Kylätalon ilta");
+}
+
+async fn nothing_is_published_beside_an_edition_that_cannot_be_read(person: &Person) {
+    person.open("?region=14#/collect").await;
+    person.paste(&lines(&responses(6, 4))).await;
+    person.see_gathered(6).await;
+    let mut document = person.stored("collection").await.unwrap();
+    document["editions"] = json!("cut off:26WW\n");
+    person.store("collection", &document.to_string()).await;
+    person.reload().await;
+    person.see_app().await;
+    person.see_gathered(6).await;
+    fill_form(person).await;
+    make(person).await;
+    person.see(person.say(publish::EDITIONS_UNREADABLE)).await;
+    assert!(!person.text().await.contains(person.say(publish::DONE)));
 }
 
 async fn a_link_that_was_cut_or_altered_is_refused(person: &Person) {
