@@ -14,6 +14,7 @@ pub mod files;
 pub mod focus;
 pub mod frame;
 pub mod incoming;
+pub mod leaving;
 pub mod location;
 pub mod schedule;
 pub mod secret;

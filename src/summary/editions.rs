@@ -30,6 +30,16 @@ pub struct Edition {
     pub summary: Summary,
 }
 
+impl Edition {
+    /// Whether it shows the same of the same responses, maybe under another title.
+    pub fn has_figures_of(&self, other: &Self) -> bool {
+        self.responses == other.responses
+            && self.summary.minimum_group == other.summary.minimum_group
+            && self.summary.total == other.summary.total
+            && self.summary.areas == other.summary.areas
+    }
+}
+
 /// An edition that can be published, and what is not in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextEdition {

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, btree_map::Entry};
 
 use super::{
-    Collection, MinimumGroup, Unreadable,
+    Collection, MinimumGroup, Region, Unreadable,
     collection::{push_packed, read_packed},
 };
 use crate::survey::{Response, ResponseId};
@@ -49,22 +49,45 @@ impl Projection {
 const BETWEEN: char = ':';
 
 impl Collection {
-    /// How many responses were added, removed or replaced since the room's picture was made.
-    pub fn waiting(&self) -> usize {
+    /// How many responses about the region were added, removed or replaced since the room's picture was
+    /// made. One that tells no municipality belongs to any region.
+    pub fn waiting(&self, region: &Region) -> usize {
         match &self.projection {
-            Projection::Nothing => self.len(),
-            Projection::Since(changes) => changes.len(),
+            Projection::Nothing => self.len() - self.outside(region),
+            Projection::Since(changes) => changes
+                .iter()
+                .filter(|change| self.touches(*change, region))
+                .count(),
         }
     }
 
-    /// Shows the room everything, if enough has changed for that; tells whether it has.
-    pub fn project(&mut self, minimum: MinimumGroup) -> bool {
-        let waiting = self.waiting();
+    /// Shows the room everything about the region, if enough of that has changed; tells whether it has.
+    /// What is about other regions waits for their own picture.
+    pub fn project(&mut self, minimum: MinimumGroup, region: &Region) -> bool {
+        let waiting = self.waiting(region);
         let may_change = waiting > 0 && minimum.allows(waiting as u32);
         if may_change {
-            self.projection = Projection::Since(BTreeMap::new());
+            let left = match &self.projection {
+                Projection::Nothing => self
+                    .responses()
+                    .filter(|response| region.is_elsewhere(response))
+                    .map(|response| (response.id, None))
+                    .collect(),
+                Projection::Since(changes) => changes
+                    .iter()
+                    .filter(|change| !self.touches(*change, region))
+                    .map(|(id, before)| (*id, *before))
+                    .collect(),
+            };
+            self.projection = Projection::Since(left);
         }
         may_change
+    }
+
+    /// Whether a change alters the region's figures.
+    fn touches(&self, (id, before): (&ResponseId, &Option<Response>), region: &Region) -> bool {
+        let mut versions = before.iter().chain(self.get(*id));
+        versions.any(|response| !region.is_elsewhere(response))
     }
 
     /// The responses in the room's picture, in no order.
@@ -140,6 +163,10 @@ mod tests {
         }
     }
 
+    fn region() -> Region {
+        Region::from_json(include_str!("../../public/data/regions/14.json")).unwrap()
+    }
+
     fn first(count: u64) -> Vec<Response> {
         (0..count).map(|id| response(id, 0)).collect()
     }
@@ -161,29 +188,29 @@ mod tests {
         let minimum = MinimumGroup::default();
         let mut collection = Collection::default();
         for response in first(5) {
-            assert!(!collection.project(minimum));
+            assert!(!collection.project(minimum, &region()));
             assert_eq!(seen(&collection), []);
             collection.add(response);
         }
-        assert_eq!(collection.waiting(), 5);
-        assert!(collection.project(minimum));
+        assert_eq!(collection.waiting(&region()), 5);
+        assert!(collection.project(minimum, &region()));
         assert_eq!(seen(&collection), first(5));
-        assert_eq!(collection.waiting(), 0);
-        assert!(!collection.project(minimum));
+        assert_eq!(collection.waiting(&region()), 0);
+        assert!(!collection.project(minimum, &region()));
     }
 
     #[test]
     fn it_changes_only_when_enough_were_added_replaced_or_removed() {
         let minimum = MinimumGroup::default();
         let mut collection = gathered(20);
-        collection.project(minimum);
+        collection.project(minimum, &region());
         collection.add_all([response(0, 1), response(20, 0), response(21, 0)]);
         collection.remove(response(7, 0).id);
-        assert_eq!(collection.waiting(), 4);
-        assert!(!collection.project(minimum));
+        assert_eq!(collection.waiting(&region()), 4);
+        assert!(!collection.project(minimum, &region()));
         assert_eq!(seen(&collection), first(20));
         collection.add(response(3, 1));
-        assert!(collection.project(minimum));
+        assert!(collection.project(minimum, &region()));
         let all: Vec<_> = collection.responses().copied().collect();
         assert_eq!(seen(&collection), all);
     }
@@ -191,33 +218,58 @@ mod tests {
     #[test]
     fn what_is_again_as_in_the_picture_is_no_change() {
         let mut collection = gathered(9);
-        collection.project(MinimumGroup::default());
+        collection.project(MinimumGroup::default(), &region());
         let batch = collection.add_all([response(0, 1), response(30, 0)]);
         collection.remove(response(5, 0).id);
         collection.add(response(5, 0));
-        assert_eq!(collection.waiting(), 2);
+        assert_eq!(collection.waiting(&region()), 2);
         for (after, before) in batch.changes() {
             collection.take_back(&after, before);
         }
-        assert_eq!(collection.waiting(), 0);
+        assert_eq!(collection.waiting(&region()), 0);
+    }
+
+    #[test]
+    fn responses_about_another_region_neither_count_nor_show() {
+        let about = |id, code: &str| Response {
+            municipality: code.parse().ok(),
+            ..response(id, 0)
+        };
+        let minimum = MinimumGroup::default();
+        let mut collection = gathered(8);
+        collection.project(minimum, &region());
+        collection.add(about(20, "743"));
+        collection.add_all((30..34).map(|id| about(id, "564")));
+        assert_eq!(collection.waiting(&region()), 1);
+        assert!(!collection.project(minimum, &region()));
+        collection.add_all((40..44).map(|id| about(id, "743")));
+        assert!(collection.project(minimum, &region()));
+        assert_eq!(seen(&collection).len(), 13);
+        assert_eq!(collection.waiting(&region()), 0);
+        // One that moves to another region is a change in both.
+        collection.add(Response {
+            revision: Revision::LAST,
+            ..about(20, "564")
+        });
+        assert_eq!(collection.waiting(&region()), 1);
     }
 
     #[test]
     fn an_emptied_collection_leaves_the_room_when_that_is_no_small_change() {
         let mut collection = gathered(5);
-        collection.project(MinimumGroup::default());
+        collection.project(MinimumGroup::default(), &region());
         for response in first(5) {
             collection.remove(response.id);
         }
         assert_eq!(seen(&collection), first(5));
-        assert!(collection.project(MinimumGroup::default()));
+        assert!(collection.project(MinimumGroup::default(), &region()));
         assert_eq!(seen(&collection), []);
     }
 
     #[test]
     fn a_text_that_cannot_be_right_is_refused_and_the_room_has_seen_nothing() {
         let mut collection = gathered(9);
-        collection.project(MinimumGroup::default());
+        collection.project(MinimumGroup::default(), &region());
         collection.add(response(9, 0));
         let text = collection.projection_text().unwrap();
         for wrong in ["", &text[1..], &text[..24], "ä:", "::", ":x"] {
@@ -250,7 +302,7 @@ mod tests {
                     read.set_projection(&kept).unwrap();
                 }
                 prop_assert_eq!(&read, &collection);
-                let has_changed = collection.project(minimum);
+                let has_changed = collection.project(minimum, &region());
                 let after = seen(&collection);
                 prop_assert_eq!(has_changed, after != before);
                 let ids = before.iter().chain(&after).map(|response| response.id);

@@ -24,7 +24,7 @@ pub struct TypedPublication<'a> {
     pub title_sv: &'a str,
     pub title_en: &'a str,
     pub source: &'a str,
-    /// `YYYY-MM-DD`, as a browser's date field gives it.
+    /// `YYYY-MM-DD`, or `D.M.YYYY` as it is written in Finland.
     pub from: &'a str,
     pub to: &'a str,
     /// Digits.
@@ -52,7 +52,7 @@ pub enum PublicationProblem {
     NoSource,
     /// It has more characters than this.
     TooLong { most: usize },
-    /// Not a date of the calendar, `YYYY-MM-DD`.
+    /// Not a date of the calendar, `YYYY-MM-DD` or `D.M.YYYY`.
     InvalidDate,
     /// The last day is before the first.
     PeriodReversed,
@@ -61,6 +61,17 @@ pub enum PublicationProblem {
 }
 
 impl Publication {
+    /// What a room sees before anybody has said what it is.
+    pub fn untitled(collected: Period) -> Self {
+        Self {
+            kind: Kind::Workshop,
+            title: Names::same(""),
+            source: String::new(),
+            collected,
+            minimum_group: MinimumGroup::default(),
+        }
+    }
+
     /// Reads what was typed. Spaces around a text are dropped, several in a row become one. A title
     /// that is missing in a language is taken from the first language that has one.
     ///
@@ -145,11 +156,22 @@ fn period(typed: &TypedPublication, problems: &mut Problems) -> Option<Period> {
 }
 
 fn date(field: PublicationField, text: &str, problems: &mut Problems) -> Option<Date> {
-    let date = text.trim().parse().ok();
+    let text = text.trim();
+    let date = text.parse().ok().or_else(|| finnish_date(text));
     if date.is_none() {
         problems.push((field, PublicationProblem::InvalidDate));
     }
     date
+}
+
+/// `D.M.YYYY`, also with spaces after the full stops.
+fn finnish_date(text: &str) -> Option<Date> {
+    let mut parts = text.split('.').map(str::trim);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    format!("{year}-{month:0>2}-{day:0>2}").parse().ok()
 }
 
 fn minimum_group(text: &str, problems: &mut Problems) -> Option<MinimumGroup> {
@@ -184,6 +206,34 @@ mod tests {
     }
 
     #[test]
+    fn a_day_is_read_as_it_is_written_in_finland_too() {
+        for from in ["1.3.2026", "01.03.2026", " 1. 3. 2026 ", "2026-03-01"] {
+            let publication = Publication::from_typed(&TypedPublication { from, ..TYPED }).unwrap();
+            assert_eq!(
+                publication.collected.from.to_string(),
+                "2026-03-01",
+                "{from}"
+            );
+        }
+        for from in [
+            "31.2.2026",
+            "1.3.26",
+            "1.3.2026.",
+            "1..2026",
+            "1.3",
+            "001.3.2026",
+            "-1.3.2026",
+        ] {
+            let typed = TypedPublication { from, ..TYPED };
+            assert_eq!(
+                problems(typed),
+                [(PublicationField::From, PublicationProblem::InvalidDate)],
+                "{from}"
+            );
+        }
+    }
+
+    #[test]
     fn what_was_typed_is_tidied_and_a_missing_title_is_taken_from_another_language() {
         let publication = Publication::from_typed(&TYPED).unwrap();
         assert_eq!(publication.title.fi, "Kevät 2026");
@@ -213,7 +263,7 @@ mod tests {
             title_en: " ",
             source: "\n",
             from: "2026-02-30",
-            to: "15.4.2026",
+            to: "15.14.2026",
             minimum_group: "2",
             ..TYPED
         };

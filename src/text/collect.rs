@@ -95,6 +95,16 @@ table! {
         sv: "Länken innehåller ett svar. Kommun: {municipality}. Roll: {role}. Dag: {date}.",
         en: "The link holds a response. Municipality: {municipality}. Role: {role}. Day: {date}.",
     }
+    OFFER_KNOWN {
+        fi: "Sama vastaus tai sen uudempi versio on jo kokoelmassa.",
+        sv: "Samma svar eller en nyare version av det finns redan i samlingen.",
+        en: "The same response, or a newer version of it, is in the collection already.",
+    }
+    OFFER_NEWER {
+        fi: "Se korvaa kokoelmassa olevan aiemman version.",
+        sv: "Det ersätter en tidigare version i samlingen.",
+        en: "It replaces an earlier version in the collection.",
+    }
     OFFER_NO { fi: "Älä lisää", sv: "Lägg inte till", en: "Do not add" }
     OFFER_REFUSED {
         fi: "Linkin vastauskoodia ei voitu lukea.",
@@ -131,19 +141,34 @@ table! {
     ROOM_BESIDE { fi: "Huone maakunnan rinnalla", sv: "Rummet bredvid landskapet", en: "The room beside the region" }
     THE_ROOM { fi: "Huone", sv: "Rummet", en: "The room" }
     OPEN {
-        fi: "Keruu on käynnissä. Näkyvissä ovat kaikki vastaukset yhdessä, ja luvut muuttuvat vasta, kun vähintään viisi vastausta on muuttunut. Näin kenenkään vastausta ei voi päätellä.",
-        sv: "Insamlingen pågår. Alla svar visas tillsammans, och siffrorna ändras först när minst fem svar har ändrats. Så kan ingens svar utläsas.",
-        en: "Responses are being gathered. All of them are shown together, and the figures change only when at least five responses have changed. So nobody's answers can be made out.",
+        fi: "Keruu on käynnissä. Näkyvissä ovat kaikki vastaukset yhdessä, ja luvut muuttuvat vasta, kun vähintään {n} vastausta on muuttunut. Näin kenenkään vastausta ei voi päätellä.",
+        sv: "Insamlingen pågår. Alla svar visas tillsammans, och siffrorna ändras först när minst {n} svar har ändrats. Så kan ingens svar utläsas.",
+        en: "Responses are being gathered. All of them are shown together, and the figures change only when at least {n} responses have changed. So nobody's answers can be made out.",
     }
     WAITING {
-        fi: "{n} muutosta odottaa: luvut muuttuvat, kun muutoksia on vähintään viisi.",
-        sv: "{n} ändringar väntar: siffrorna ändras när det finns minst fem ändringar.",
-        en: "{n} changes wait: the figures change when there are at least five changes.",
+        fi: "Odottavia muutoksia: {n}. Luvut muuttuvat, kun niitä on vähintään {minimum}.",
+        sv: "Ändringar som väntar: {n}. Siffrorna ändras när de är minst {minimum}.",
+        en: "Changes that wait: {n}. The figures change when there are at least {minimum}.",
     }
-    ONE_WAITS {
-        fi: "{n} muutos odottaa: luvut muuttuvat, kun muutoksia on vähintään viisi.",
-        sv: "{n} ändring väntar: siffrorna ändras när det finns minst fem ändringar.",
-        en: "{n} change waits: the figures change when there are at least five changes.",
+    WAITING_WHILE_CLOSED {
+        fi: "Muutoksia, jotka eivät ole luvuissa: {n}. Ne odottavat, kunnes jatkat keruuta ja niitä on vähintään {minimum}.",
+        sv: "Ändringar som inte är med i siffrorna: {n}. De väntar tills du fortsätter insamlingen och de är minst {minimum}.",
+        en: "Changes that are not in the figures: {n}. They wait until you go on gathering and there are at least {minimum}.",
+    }
+    NO_AREAS_TOO_FEW {
+        fi: "Kuntia ja rooleja ei näytetä, koska edellisen päättämisen jälkeen on muuttunut liian vähän vastauksia: eroista voisi päätellä yksittäisten ihmisten vastauksia. Alla ovat kaikki yhdessä.",
+        sv: "Kommuner och roller visas inte, eftersom för få svar har ändrats sedan insamlingen senast avslutades: enskilda personers svar kunde utläsas ur skillnaderna. Nedan visas alla tillsammans.",
+        en: "Municipalities and roles are not shown, since too few responses have changed since the gathering was last closed: the differences could tell how single people answered. Below is everybody together.",
+    }
+    NO_AREAS_OTHER {
+        fi: "Kuntia ja rooleja ei näytetä: ne on jo näytetty toiselle maakunnalle, toisella aluejaolla tai suuremmalla pienimmällä ryhmällä, ja luvuista yhdessä voisi päätellä yksittäisten ihmisten vastauksia. Jatka keruuta ja valitse samat kuin aiemmin. Alla ovat kaikki yhdessä.",
+        sv: "Kommuner och roller visas inte: de har redan visats för ett annat landskap, med en annan områdesindelning eller med en större minsta grupp, och siffrorna tillsammans kunde röja enskilda personers svar. Fortsätt insamlingen och välj samma som tidigare. Nedan visas alla tillsammans.",
+        en: "Municipalities and roles are not shown: they have been shown for another region, with other areas or with a larger smallest group, and the figures together could tell how single people answered. Go on gathering and choose the same as before. Below is everybody together.",
+    }
+    NO_AREAS_UNREADABLE {
+        fi: "Kuntia ja rooleja ei näytetä: tietoa aiemmin näytetyistä luvuista ei voi enää lukea tältä laitteelta, joten erosta voisi päätellä yksittäisten ihmisten vastauksia. Alla ovat kaikki yhdessä.",
+        sv: "Kommuner och roller visas inte: uppgifterna om vad som tidigare visats kan inte längre läsas på enheten, så enskilda personers svar kunde utläsas ur skillnaderna. Nedan visas alla tillsammans.",
+        en: "Municipalities and roles are not shown: what was shown before can no longer be read on this device, so the differences could tell how single people answered. Below is everybody together.",
     }
     CLOSE { fi: "Päätä keruu", sv: "Avsluta insamlingen", en: "Close the gathering" }
     CLOSED {
@@ -153,6 +178,7 @@ table! {
     }
     OPEN_AGAIN { fi: "Jatka keruuta", sv: "Fortsätt insamlingen", en: "Go on gathering" }
     PROJECTOR { fi: "Näytä isona", sv: "Visa stort", en: "Show large" }
+    PROJECTOR_END { fi: "Lopeta iso näkymä", sv: "Avsluta den stora vyn", en: "Leave the large view" }
     SHOWN { fi: "Luvuissa: {responses}.", sv: "I siffrorna: {responses}.", en: "In the figures: {responses}." }
     TOO_FEW {
         fi: "Tulos näkyy, kun maakunnan kuntia koskevia vastauksia on vähintään {n}.",
@@ -221,6 +247,11 @@ table! {
         fi: "Kaikki kokoelman vastaukset ({n}) poistetaan tältä laitteelta. Niitä ei saa takaisin ilman varmuuskopiota.",
         sv: "Alla svar i samlingen ({n}) tas bort från den här enheten. De kan inte fås tillbaka utan säkerhetskopia.",
         en: "All responses of the collection ({n}) are removed from this device. They cannot be brought back without a backup.",
+    }
+    ERASE_BACKUP {
+        fi: "Ota ensin varmuuskopio, jos et ole vielä ottanut.",
+        sv: "Ta först en säkerhetskopia, om du inte redan har en.",
+        en: "Take a backup first, unless you have one.",
     }
     ERASE_NO { fi: "Säilytä vastaukset", sv: "Behåll svaren", en: "Keep the responses" }
     ERASE_YES { fi: "Poista vastaukset", sv: "Ta bort svaren", en: "Remove the responses" }

@@ -65,9 +65,9 @@ table! {
         en: "Shorten the text: it may have at most {n} characters.",
     }
     INVALID_DATE {
-        fi: "Valitse päivä, joka on kalenterissa.",
-        sv: "Välj en dag som finns i kalendern.",
-        en: "Choose a day that is in the calendar.",
+        fi: "Kirjoita kalenterissa oleva päivä, esimerkiksi 12.3.2026.",
+        sv: "Skriv en dag som finns i kalendern, till exempel 12.3.2026.",
+        en: "Write a day that is in the calendar, for example 12.3.2026 (day, month, year).",
     }
     PERIOD_REVERSED {
         fi: "Viimeinen päivä on ennen ensimmäistä. Korjaa jompikumpi.",

@@ -20,7 +20,7 @@ table! {
         sv: "Rubrikerna på de andra språken kan lämnas tomma.",
         en: "The titles in the other languages can be left empty.",
     }
-    DATE_HINT { fi: "Muodossa vvvv-kk-pp", sv: "I formen åååå-mm-dd", en: "As yyyy-mm-dd" }
+    DATE_HINT { fi: "Esimerkiksi 12.3.2026", sv: "Till exempel 12.3.2026", en: "Day, month, year: for example 12.3.2026" }
     MAKE { fi: "Tee yhteenveto", sv: "Gör sammandraget", en: "Make the summary" }
     NO_REGION {
         fi: "Kuntaluettelo ei ole vielä tullut, joten yhteenvetoa ei voi tehdä. Yritä hetken kuluttua.",

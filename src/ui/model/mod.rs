@@ -61,6 +61,10 @@ pub struct Model {
     pub settings_changes: u32,
     /// Gathered responses that the device could not keep.
     pub in_memory: Vec<Response>,
+    /// Whether the gathering is closed, see `pages/collect`.
+    pub is_gathering_closed: bool,
+    /// The region for which responses are gathered, where one was chosen.
+    pub gathering_region: Option<RegionCode>,
     /// How often the collection was changed.
     pub collection_changes: u32,
 }

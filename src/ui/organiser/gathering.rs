@@ -1,10 +1,10 @@
 //! Adding to the device's collection, what came of it, and taking it back.
 
-use std::sync::Arc;
+use std::{cell::RefCell, sync::Arc};
 
 use super::{
     collection::NotAdded,
-    shelf::{self, Change},
+    shelf::{self, Change, Projects},
     turns::{CalledOff, Turns},
 };
 use crate::{
@@ -27,6 +27,20 @@ pub struct Report {
     pub more_refused: usize,
 }
 
+thread_local! {
+    static HANDED_OVER: RefCell<Option<Report>> = const { RefCell::new(None) };
+}
+
+/// Hands a report over to the page that comes next.
+pub fn hand_over(report: Option<Report>) {
+    HANDED_OVER.set(report);
+}
+
+/// What the page before has handed over.
+pub fn handed_over() -> Option<Report> {
+    HANDED_OVER.take()
+}
+
 /// The whole collection, and what stands in the way of keeping it.
 #[derive(Clone, Debug, Default)]
 pub struct Gathered {
@@ -41,7 +55,7 @@ pub struct Gathered {
 }
 
 impl State {
-    /// Changes the collection; what the device does not keep is in memory. With `projects` the room
+    /// Changes the collection; what the device does not keep is in memory. With `projects` a room
     /// follows, if enough has changed. Also tells what an addition has brought.
     ///
     /// # Errors
@@ -49,7 +63,7 @@ impl State {
     pub async fn change_collection(
         self,
         change: &Change,
-        projects: bool,
+        projects: Option<&Projects>,
         turns: &mut Turns,
     ) -> Result<(Gathered, Batch), CalledOff> {
         let held = self.read(|model| model.in_memory.clone());

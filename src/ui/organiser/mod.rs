@@ -1,6 +1,5 @@
 //! What is kept on an organiser's device: the collection, the kiosk's set-up and the PIN.
 
-pub mod closings;
 pub mod collection;
 pub mod editions;
 pub mod gathering;

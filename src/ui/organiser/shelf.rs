@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     browser::storage::{self, Found, Name, NotKept},
-    summary::{Batch, Collection, MinimumGroup},
+    summary::{Batch, Collection, MinimumGroup, Region},
     survey::{Response, ResponseId},
 };
 
@@ -67,6 +67,13 @@ pub struct Changed {
     pub picture: u32,
 }
 
+/// What a room that follows the collection sees.
+pub struct Projects {
+    pub region: Region,
+    /// The picture changes by so many responses at least.
+    pub minimum: MinimumGroup,
+}
+
 impl Change {
     /// The first half of the work; the other is to pack and to write.
     async fn apply(
@@ -99,7 +106,7 @@ impl Change {
     }
 }
 
-/// Changes the collection, with what is in memory only as a part of it, by one write. With `projects` the
+/// Changes the collection, with what is in memory only as a part of it, by one write. With `projects` a
 /// room sees the change, if enough has changed for that.
 ///
 /// # Errors
@@ -107,7 +114,7 @@ impl Change {
 pub async fn change(
     in_memory: &[Response],
     change: &Change,
-    projects: bool,
+    projects: Option<&Projects>,
     turns: &mut Turns,
 ) -> Result<Changed, CalledOff> {
     let one_at_a_time = ONE_AT_A_TIME.with(Arc::clone);
@@ -116,7 +123,7 @@ pub async fn change(
         let mut shelf = open(turns).await?;
         let mut collection = shelf.with(in_memory);
         let batch = change.apply(&mut collection, turns).await?;
-        if projects && collection.project(MinimumGroup::default()) {
+        if projects.is_some_and(|it| collection.project(it.minimum, &it.region)) {
             shelf.picture += 1;
         }
         let refused = if collection == *shelf.kept {

@@ -16,11 +16,19 @@ pub struct Question {
 /// The question with its two answers; keeping comes first. Its place is given the focus by [`move_focus`].
 pub fn question(
     question: Question,
-    keep: impl Fn() + 'static,
+    keep: impl Fn() + Copy + 'static,
     go_on: impl Fn() + 'static,
 ) -> impl IntoView {
     view! {
-        <section class="question" aria-labelledby=question.id>
+        <section
+            class="question"
+            aria-labelledby=question.id
+            on:keydown=move |event| {
+                if event.key() == "Escape" {
+                    keep();
+                }
+            }
+        >
             <h3 id=question.id tabindex="-1">
                 {question.title}
             </h3>

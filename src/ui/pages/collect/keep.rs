@@ -53,7 +53,8 @@ pub fn problems(desk: Desk) -> impl IntoView {
             view! {
                 <div class="problem" role="alert">
                     <p>{told}</p>
-                    <p>
+                    <p class="actions">
+                        {save_button(desk)}
                         <button type="button" on:click=keep_now>
                             {desk.say(collect::KEEP_NOW)}
                         </button>
@@ -76,6 +77,27 @@ fn lines(collection: &Collection) -> String {
         .collect()
 }
 
+/// Offers the backup as a file.
+fn save_button(desk: Desk) -> impl IntoView {
+    let save = move |_| {
+        let date = Date::from(clock::today()).to_string();
+        let name = collect::FILE_NAME.with(desk.language, &[("date", &date)]);
+        let text = desk
+            .gathered
+            .with_untracked(|gathered| lines(&gathered.collection));
+        desk.said
+            .set(Some(match download::offer(&name, "text/plain", &text) {
+                Ok(()) => collect::DOWNLOADED,
+                Err(_) => collect::NOT_DOWNLOADED,
+            }));
+    };
+    view! {
+        <button type="button" on:click=save>
+            {desk.say(collect::DOWNLOAD)}
+        </button>
+    }
+}
+
 /// All codes as a file or for pasting elsewhere. Made when it is asked for.
 fn backup(desk: Desk) -> impl IntoView {
     let text = move || {
@@ -92,22 +114,11 @@ fn backup(desk: Desk) -> impl IntoView {
             desk.said.try_set(Some(words));
         });
     };
-    let save = move |_| {
-        let date = Date::from(clock::today()).to_string();
-        let name = collect::FILE_NAME.with(desk.language, &[("date", &date)]);
-        desk.said
-            .set(Some(match download::offer(&name, "text/plain", &text()) {
-                Ok(()) => collect::DOWNLOADED,
-                Err(_) => collect::NOT_DOWNLOADED,
-            }));
-    };
     view! {
         <h2>{desk.say(collect::BACKUP)}</h2>
         <p>{desk.say(collect::BACKUP_WHAT)}</p>
         <p class="actions">
-            <button type="button" on:click=save>
-                {desk.say(collect::DOWNLOAD)}
-            </button>
+            {save_button(desk)}
             <button type="button" on:click=copy>
                 {desk.say(collect::COPY)}
             </button>
@@ -152,7 +163,11 @@ fn erase(desk: Desk) -> impl IntoView {
             keep: collect::ERASE_NO.in_language(language),
             go_on: collect::ERASE_YES.in_language(language),
         };
-        question(words, keep, erase)
+        view! {
+            <p>{desk.say(collect::ERASE_BACKUP)}</p>
+            <p class="actions">{save_button(desk)}</p>
+            {question(words, keep, erase)}
+        }
     };
     view! {
         <h2>{collect::ERASE_HEADING.in_language(language)}</h2>

@@ -10,18 +10,22 @@ mod publish;
 mod report;
 mod room;
 
+use std::sync::Once;
+
 use leptos::{prelude::*, task::spawn_local};
 
+use self::publish::Form;
 use crate::{
+    browser::leaving,
     summary::{Batch, Region},
     survey::{CodeError, RegionCode, Response, Scan},
     text::{Language, Words, collect},
     ui::{
         organiser::{
             collection::NotAdded,
-            gathering::{Gathered, Report},
+            gathering::{self, Gathered, Report},
             guard::guarded,
-            shelf::Change,
+            shelf::{Change, Projects},
             turns::{CalledOff, Turns},
         },
         state::State,
@@ -60,6 +64,8 @@ struct Desk {
     /// The region for which responses are gathered: chosen here, else that of the address. None before
     /// the list of municipalities has come.
     region: Memo<Option<Region>>,
+    /// What is typed and chosen about the summary.
+    form: Form,
     /// What the last addition brought, until it is taken back.
     report: RwSignal<Option<Report>>,
     /// What is said of the last thing that was done otherwise.
@@ -69,7 +75,17 @@ struct Desk {
 impl Desk {
     fn new(state: State, language: Language) -> Self {
         let gathered = RwSignal::new(Gathered::default());
-        let chosen_region = RwSignal::new(None);
+        // Kept while the page is drawn in another language, or another one is looked at.
+        let (is_closed, chosen_region) =
+            state.read(|model| (model.is_gathering_closed, model.gathering_region));
+        let (is_closed, chosen_region) = (RwSignal::new(is_closed), RwSignal::new(chosen_region));
+        Effect::new(move |_| {
+            let (is_closed, region) = (is_closed.get(), chosen_region.get());
+            state.update(|model| {
+                model.is_gathering_closed = is_closed;
+                model.gathering_region = region;
+            });
+        });
         let region = move |_: Option<&Option<Region>>| {
             let chosen = chosen_region.get();
             state.watch(|model| {
@@ -82,32 +98,48 @@ impl Desk {
             language,
             gathered,
             is_empty: Memo::new(move |_| gathered.with(|it| it.collection.is_empty())),
-            is_closed: RwSignal::new(false),
+            is_closed,
             chosen_region,
             region: Memo::new(region),
-            report: RwSignal::new(None),
+            form: Form::new(language),
+            report: RwSignal::new(gathering::handed_over()),
             said: RwSignal::new(None),
         };
         // What was gathered before, and what is from elsewhere: by another tab, or the kiosk.
         let changes = Memo::new(move |_| state.watch(|model| model.collection_changes));
         Effect::new(move |_| {
             let _ = changes.get();
-            let _ = desk.is_closed.get();
+            let _ = (desk.is_closed.get(), desk.region.get());
             spawn_local(async move {
                 drop(desk.change(&Change::KeepAll, &mut Turns::unseen()).await);
             });
         });
+        ask_before_losing(state);
         desk
     }
 
     /// Changes the collection. A change goes on to its end also where the person has left the page.
     async fn change(self, change: &Change, turns: &mut Turns) -> Result<Changed, CalledOff> {
-        let projects = self.is_closed.try_get_untracked() == Some(false);
-        let changed = self.state.change_collection(change, projects, turns).await;
+        let projects = self.projects();
+        let changed = self
+            .state
+            .change_collection(change, projects.as_ref(), turns);
+        let changed = changed.await;
         let (gathered, batch) = changed?;
         let refused = gathered.refused;
         self.gathered.try_set(gathered);
         Ok(Changed { batch, refused })
+    }
+
+    /// What the room follows while the gathering is open.
+    fn projects(self) -> Option<Projects> {
+        if self.is_closed.try_get_untracked()? {
+            return None;
+        }
+        Some(Projects {
+            region: self.region.try_get_untracked()??,
+            minimum: self.form.minimum(),
+        })
     }
 
     /// Adds what was found, and tells what it was.
@@ -145,6 +177,14 @@ impl Desk {
     fn say(self, words: Words) -> &'static str {
         words.in_language(self.language)
     }
+}
+
+/// Closing the page would lose what is in memory only. Once for the whole tab.
+fn ask_before_losing(state: State) {
+    static ASKS: Once = Once::new();
+    ASKS.call_once(|| {
+        leaving::ask_while(move || state.read(|model| !model.in_memory.is_empty()));
+    });
 }
 
 /// What a change has brought.

@@ -1,6 +1,6 @@
 //! A response that a link offers: asked before it is added.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::Desk;
 use crate::{
@@ -9,6 +9,7 @@ use crate::{
     text::{codes, collect, criteria, format, results},
     ui::{
         address::Page,
+        organiser::{gathering, turns::Turns},
         parts::question::{Question, question},
     },
 };
@@ -30,13 +31,17 @@ pub fn offered(desk: Desk, offered: Result<Response, CodeError>) -> AnyView {
 fn ask(desk: Desk, response: Response) -> impl IntoView {
     let is_open = RwSignal::new(true);
     let leave = move || {
-        is_open.set(false);
+        is_open.try_set(false);
         // A reload would ask again.
         location::replace_hash(&Page::Collect.to_hash());
     };
     let add = move || {
-        desk.add_one(Scan::of(response));
-        leave();
+        spawn_local(async move {
+            let _ = desk.add(Scan::of(response), &mut Turns::unseen()).await;
+            // The page without the code comes next.
+            gathering::hand_over(desk.report.try_update_untracked(Option::take).flatten());
+            leave();
+        });
     };
     let question = move || {
         let words = Question {
@@ -71,5 +76,16 @@ fn what(desk: Desk, response: Response) -> String {
         ("role", role),
         ("date", &date),
     ];
-    collect::OFFER_WHAT.with(desk.language, &values)
+    let what = collect::OFFER_WHAT.with(desk.language, &values);
+    let known = desk.gathered.with(|gathered| {
+        let known = gathered.collection.get(response.id)?;
+        Some(match response.supersedes(known) {
+            true => collect::OFFER_NEWER,
+            false => collect::OFFER_KNOWN,
+        })
+    });
+    match known {
+        Some(words) => [&what, " ", desk.say(words)].concat(),
+        None => what,
+    }
 }

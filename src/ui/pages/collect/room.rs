@@ -7,26 +7,21 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     Desk,
-    publish::{Form, publish},
+    publish::{self, NoEdition, before_closing, publish},
 };
 use crate::{
-    browser::document,
+    browser::{document, focus},
     summary::{
-        Aggregation, Areas, Counting, Groups, Kind, MinimumGroup, Names, Period, Publication,
-        Region, Summary, days_of,
+        Aggregation, Areas, Counting, EditionError, Groups, MinimumGroup, Publication, Region,
+        Summary,
     },
     survey::{RegionCode, Response},
-    text::{
-        collect, editions as edition_words, figures as figure_words, format, names::region_name,
-    },
+    text::{collect, figures as figure_words, names::region_name},
     ui::{
         comparison::{Comparison, Fetched},
-        organiser::{
-            closings,
-            turns::{CalledOff, Cancel, Turns},
-        },
+        organiser::turns::{CalledOff, Cancel, Turns},
         pages::region,
-        parts::chart::Charts,
+        parts::{chart::Charts, example_mark::example_mark},
     },
 };
 
@@ -36,7 +31,12 @@ const PIECE: usize = 512;
 /// The section.
 pub fn room(desk: Desk) -> impl IntoView {
     let summary = counted(desk);
-    let form = Form::new(desk);
+    let edition = Memo::new(move |_| {
+        let region = desk.region.get()?;
+        desk.is_closed
+            .get()
+            .then(|| untrack(|| closing_edition(desk, region)))
+    });
     let fetched = Fetched::begin(desk.state, move || {
         desk.region.get().map(|region| region.code)
     });
@@ -46,11 +46,11 @@ pub fn room(desk: Desk) -> impl IntoView {
             {region_choice(desk)}
             {closing(desk)}
             {waiting(desk)}
-            {move || match desk.is_closed.get() {
-                true => when_closed(desk, fetched),
-                false => when_open(desk, summary.get(), fetched),
+            {move || match edition.get() {
+                Some(edition) => when_closed(desk, edition, summary.get(), fetched),
+                None => when_open(desk, summary.get(), fetched),
             }}
-            {move || desk.is_closed.get().then(|| publish(desk, form))}
+            {move || desk.is_closed.get().then(|| publish(desk))}
         </section>
     }
 }
@@ -68,11 +68,17 @@ fn counted(desk: Desk) -> RwSignal<Option<Counted>> {
         under_way.with_value(Cancel::cancel);
         under_way.set_value(cancel.clone());
         let gathered = desk.gathered.get_untracked();
+        let minimum = desk.form.minimum();
         spawn_local(async move {
             let mut turns = Turns::new(cancel, |_| {});
             if let Some(region) = region
-                && let Ok(summary) =
-                    count(gathered.collection.projected(), &region, &mut turns).await
+                && let Ok(summary) = count(
+                    gathered.collection.projected(),
+                    &region,
+                    minimum,
+                    &mut turns,
+                )
+                .await
             {
                 counted.try_set(Some(Counted { region, summary }));
             }
@@ -92,6 +98,7 @@ struct Counted {
 async fn count(
     responses: impl Iterator<Item = &Response>,
     region: &Region,
+    minimum: MinimumGroup,
     turns: &mut Turns,
 ) -> Result<Option<Summary>, CalledOff> {
     let areas = Areas::whole(region);
@@ -105,18 +112,12 @@ async fn count(
     let Some(days) = counting.days() else {
         return Ok(None);
     };
-    let finished = counting.finish(region, &areas, untitled(days));
+    let publication = Publication {
+        minimum_group: minimum,
+        ..Publication::untitled(days)
+    };
+    let finished = counting.finish(region, &areas, publication);
     Ok(finished.ok().map(|Aggregation { summary, .. }| summary))
-}
-
-fn untitled(collected: Period) -> Publication {
-    Publication {
-        kind: Kind::Workshop,
-        title: Names::same(""),
-        source: String::new(),
-        collected,
-        minimum_group: MinimumGroup::default(),
-    }
 }
 
 fn region_choice(desk: Desk) -> impl IntoView {
@@ -157,42 +158,72 @@ fn region_choice(desk: Desk) -> impl IntoView {
 /// Closing and opening the gathering, and the view for a projector.
 fn closing(desk: Desk) -> impl IntoView {
     let is_closed = desk.is_closed;
-    let words = move || match is_closed.get() {
-        true => (collect::CLOSED, collect::OPEN_AGAIN),
-        false => (collect::OPEN, collect::CLOSE),
+    let about = move || match is_closed.get() {
+        true => desk.say(collect::CLOSED).to_owned(),
+        false => collect::OPEN.with(desk.language, &[("n", &minimum_of(desk))]),
+    };
+    let button = move || match is_closed.get() {
+        true => desk.say(collect::OPEN_AGAIN),
+        false => desk.say(collect::CLOSE),
+    };
+    let turn = move |_| match desk.form.try_minimum() {
+        Some(_) => is_closed.update(|closed| *closed = !*closed),
+        None => focus::move_to("#publish-MinimumGroup"),
     };
     let is_large = RwSignal::new(false);
-    let enlarge = move |_| {
+    let enlarge = move || {
         is_large.update(|is_large| *is_large = !*is_large);
         document::set_root_class("is-projected", is_large.get_untracked());
+        // What was above is gone, or is there again.
+        request_animation_frame(|| focus::continue_at("#projector"));
     };
+    let leave = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() == "Escape" && is_large.get_untracked() {
+            enlarge();
+        }
+    });
+    on_cleanup(move || leave.remove());
     on_cleanup(|| document::set_root_class("is-projected", false));
     view! {
-        <p>{move || desk.say(words().0)}</p>
+        <p class="about-gathering">{about}</p>
+        {move || (!is_closed.get()).then(|| before_closing(desk))}
         <p class="actions">
-            <button type="button" on:click=move |_| is_closed.update(|closed| *closed = !*closed)>
-                {move || desk.say(words().1)}
+            <button type="button" on:click=turn>
+                {button}
             </button>
-            <button type="button" aria-pressed=move || is_large.get().to_string() on:click=enlarge>
-                {desk.say(collect::PROJECTOR)}
+            <button type="button" id="projector" on:click=move |_| enlarge()>
+                {move || match is_large.get() {
+                    true => desk.say(collect::PROJECTOR_END),
+                    false => desk.say(collect::PROJECTOR),
+                }}
             </button>
         </p>
     }
 }
 
+fn minimum_of(desk: Desk) -> String {
+    desk.form.minimum().people().to_string()
+}
+
 /// How many changes the room has not seen yet. Nobody asks before the room has seen anything.
 fn waiting(desk: Desk) -> impl IntoView {
     let waiting = Memo::new(move |_| {
+        let region = desk.region.get()?;
         desk.gathered.with(|gathered| {
-            let waiting = gathered.collection.waiting();
-            (waiting < gathered.collection.len()).then_some(waiting)
+            let waiting = gathered.collection.waiting(&region);
+            let has_seen =
+                waiting + gathered.collection.outside(&region) < gathered.collection.len();
+            (has_seen && waiting > 0).then_some(waiting)
         })
     });
     move || {
-        let waiting = waiting.get().filter(|waiting| *waiting > 0)?;
-        let n = u32::try_from(waiting).unwrap_or(u32::MAX);
-        let words = format::count(n, collect::ONE_WAITS, collect::WAITING, desk.language);
-        Some(view! { <p class="hint">{words}</p> })
+        let waiting = waiting.get()?.to_string();
+        let words = match desk.is_closed.get() {
+            true => collect::WAITING_WHILE_CLOSED,
+            false => collect::WAITING,
+        };
+        let values = [("n", waiting.as_str()), ("minimum", &minimum_of(desk))];
+        Some(view! { <p class="hint">{words.with(desk.language, &values)}</p> })
     }
 }
 
@@ -213,24 +244,50 @@ fn when_open(desk: Desk, counted: Option<Counted>, fetched: Fetched) -> Option<A
     })
 }
 
-/// Also areas and roles, of the picture as it was when the gathering was closed.
-fn when_closed(desk: Desk, fetched: Fetched) -> Option<AnyView> {
-    let region = desk.region.get()?;
-    let gathered = desk.gathered.get_untracked();
-    let responses: Vec<_> = gathered.collection.projected().copied().collect();
-    let Some(days) = days_of(&responses) else {
-        return Some(too_few(desk));
-    };
-    let publication = untitled(days);
-    match closings::edition(&responses, &region, publication) {
-        Ok(edition) => figures(desk, &region, edition.summary, fetched, |room| {
-            region::sections(desk.state, room)
-        }),
-        Err(error) => {
-            let words = edition_words::refusal(error, desk.language);
-            Some(view! { <p role="status">{words}</p> }.into_any())
-        }
+/// The edition of a closed gathering.
+#[derive(Clone, PartialEq)]
+struct Closing {
+    region: Region,
+    /// None where nobody has answered.
+    edition: Option<Result<Summary, NoEdition>>,
+}
+
+fn closing_edition(desk: Desk, region: Region) -> Closing {
+    Closing {
+        edition: publish::closing(desk, &region),
+        region,
     }
+}
+
+/// Also areas and roles. Where these would tell about a few people, everybody together as before.
+fn when_closed(
+    desk: Desk,
+    closing: Closing,
+    counted: Option<Counted>,
+    fetched: Fetched,
+) -> Option<AnyView> {
+    let why = match closing.edition {
+        None => return Some(too_few(desk)),
+        Some(Ok(summary)) => {
+            return figures(desk, &closing.region, summary, fetched, |room| {
+                region::sections(desk.state, room)
+            });
+        }
+        Some(Err(NoEdition::EarlierUnreadable)) => desk.say(collect::NO_AREAS_UNREADABLE),
+        Some(Err(NoEdition::Refused(EditionError::TooFewChanges { .. }))) => {
+            desk.say(collect::NO_AREAS_TOO_FEW)
+        }
+        Some(Err(NoEdition::Refused(_))) => desk.say(collect::NO_AREAS_OTHER),
+    };
+    Some(
+        view! {
+            <p class="notice" role="status">
+                {why}
+            </p>
+            {when_open(desk, counted, fetched)}
+        }
+        .into_any(),
+    )
 }
 
 fn figures(
@@ -246,13 +303,20 @@ fn figures(
     let answered = figure_words::responses(everybody.respondents, desk.language);
     let groups = Groups(vec![everybody]);
     let beside = match fetched.comparison.get() {
-        Comparison::Here(compared) => Some(region::beside_region(
-            desk.say(collect::THE_ROOM).to_owned(),
-            groups,
-            region.clone(),
-            compared.summary,
-            desk.language,
-        )),
+        Comparison::Here(compared) => {
+            let mark = example_mark(compared.summary.kind, desk.language);
+            let beside = region::beside_region(
+                desk.say(collect::THE_ROOM).to_owned(),
+                groups,
+                region.clone(),
+                compared.summary,
+                desk.language,
+            );
+            Some(view! {
+                {mark.map(|mark| view! { <p>{mark}</p> })}
+                {beside}
+            })
+        }
         Comparison::Coming | Comparison::Nothing(_) => None,
     };
     let room = region::Figures::new(region.clone(), summary, desk.language);
@@ -269,7 +333,6 @@ fn figures(
 }
 
 fn too_few(desk: Desk) -> AnyView {
-    let minimum = MinimumGroup::default().people().to_string();
-    let words = collect::TOO_FEW.with(desk.language, &[("n", &minimum)]);
+    let words = collect::TOO_FEW.with(desk.language, &[("n", &minimum_of(desk))]);
     view! { <p role="status">{words}</p> }.into_any()
 }

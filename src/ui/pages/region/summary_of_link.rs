@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::{Figures, sections};
 use crate::{
     summary::{PayloadError, Region, Summary},
-    text::{Language, notices, payload, shell, summary_link},
-    ui::{model::Municipalities, state::State},
+    text::{Language, names::region_name, notices, payload, shell, summary_link},
+    ui::{address::Page, model::Municipalities, state::State},
 };
 
 /// The page below its heading. Nothing of it is stored, and it is compared with nothing else.
@@ -23,8 +23,12 @@ pub fn summary_of_link(state: State, language: Language) -> impl IntoView {
 fn refused(reason: &PayloadError, language: Language) -> impl IntoView + use<> {
     view! {
         <p class="problem" role="alert">
-            {payload::refusal(reason, language)} " "
-            {payload::NOTHING_CHANGED.in_language(language)}
+            {payload::refusal(reason, language)}
+        </p>
+        <p class="actions">
+            <a class="button" href=Page::Region.link()>
+                {shell::REGION.in_language(language)}
+            </a>
         </p>
     }
 }
@@ -58,6 +62,11 @@ fn shown(state: State, summary: Summary, language: Language) -> impl IntoView {
             Ok(()) => {
                 let figures = Arc::new(Figures::new(region, summary.clone(), language));
                 view! {
+                    <p>
+                        <strong>{figures.title().to_owned()}</strong>
+                        <br />
+                        {region_name(&figures.region, language).to_owned()}
+                    </p>
                     <p class="notice">{say(summary_link::NOT_CHECKED)}</p>
                     {sections(state, &figures)}
                 }

@@ -275,14 +275,14 @@ async fn gathering_without_a_mouse(person: &Person) {
     person.press("Space").await;
     person.see_gathered(6).await;
     person.see_focus_on(person.say(collect::ADD)).await;
-    person.tab_to(person.say(collect::CLOSE), 8).await;
+    person.tab_to(person.say(collect::CLOSE), 12).await;
     person.press("Enter").await;
     person.see(person.say(collect::CLOSED)).await;
     person.see_focus_on(person.say(collect::OPEN_AGAIN)).await;
     person.tab_to(person.say(collect::PROJECTOR), 1).await;
     person.press("Space").await;
     person.see_no_more(person.say(collect::ADD)).await;
-    person.press("Space").await;
+    person.press("Escape").await;
     person.see(person.say(collect::ADD)).await;
     person.tab_to(person.say(collect::SHOW_CODES), 60).await;
     person.press("Enter").await;

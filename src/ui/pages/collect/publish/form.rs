@@ -4,7 +4,11 @@ use leptos::prelude::*;
 
 use super::{Outcome, Refused, responses};
 use crate::{
-    summary::{self, Kind, Publication, PublicationField, TypedPublication, days_of},
+    summary::{
+        Kind, MinimumGroup, Publication, PublicationField, PublicationProblem, TypedPublication,
+        days_of,
+    },
+    survey::Date,
     text::{Language, Words, publication, publish},
     ui::{pages::collect::Desk, parts::radio_group::radio_group},
 };
@@ -22,20 +26,28 @@ pub struct Form {
 
 impl Form {
     /// Empty but for the smallest group.
-    pub fn new(desk: Desk) -> Self {
-        use PublicationField::{From, MinimumGroup, Source, TitleEn, TitleFi, TitleSv, To};
+    pub fn new(language: Language) -> Self {
+        use PublicationField::{From, Source, TitleEn, TitleFi, TitleSv, To};
         let initial = |field| match field {
-            MinimumGroup => summary::MinimumGroup::default().people().to_string(),
+            PublicationField::MinimumGroup => MinimumGroup::default().people().to_string(),
             _ => String::new(),
         };
         // The title in the organiser's own language first.
-        let titles = match desk.language {
+        let titles = match language {
             Language::Finnish => [TitleFi, TitleSv, TitleEn],
             Language::Swedish => [TitleSv, TitleFi, TitleEn],
             Language::English => [TitleEn, TitleFi, TitleSv],
         };
         let [first, second, third] = titles;
-        let fields = [first, second, third, Source, From, To, MinimumGroup];
+        let fields = [
+            first,
+            second,
+            third,
+            Source,
+            From,
+            To,
+            PublicationField::MinimumGroup,
+        ];
         Self {
             texts: fields.map(|field| (field, RwSignal::new(initial(field)))),
             kind: RwSignal::new(Kind::Workshop),
@@ -59,23 +71,47 @@ impl Form {
                 text.is_empty() || self.suggested.with_value(|days| days.contains(text))
             });
             if is_untouched {
-                text.set(day.to_string());
+                text.set(typed(day));
             }
         }
-        self.suggested
-            .set_value([days.from, days.to].map(|day| day.to_string()));
+        self.suggested.set_value([days.from, days.to].map(typed));
+    }
+
+    /// The smallest group, the usual one where it cannot be read.
+    pub fn minimum(&self) -> MinimumGroup {
+        self.try_minimum().unwrap_or_default()
+    }
+
+    /// The same, none where it cannot be read.
+    pub fn try_minimum(&self) -> Option<MinimumGroup> {
+        let text = self.signal(PublicationField::MinimumGroup)?;
+        text.try_with(|text| MinimumGroup::new(text.trim().parse().ok()?))?
+    }
+
+    fn signal(&self, wanted: PublicationField) -> Option<RwSignal<String>> {
+        let found = self.texts.iter().find(|(field, _)| *field == wanted);
+        found.map(|(_, text)| *text)
     }
 
     fn text(&self, wanted: PublicationField) -> String {
-        let found = self.texts.iter().find(|(field, _)| *field == wanted);
-        found.map(|(_, text)| text.get()).unwrap_or_default()
+        self.signal(wanted)
+            .map(|text| text.get())
+            .unwrap_or_default()
     }
 
     /// What it says, or what is wrong in it.
     pub(super) fn read(&self) -> Result<Publication, Refused> {
-        use PublicationField::{From, MinimumGroup, Source, TitleEn, TitleFi, TitleSv, To};
-        let [fi, sv, en, source, from, to, minimum] =
-            [TitleFi, TitleSv, TitleEn, Source, From, To, MinimumGroup].map(|it| self.text(it));
+        use PublicationField::{From, Source, TitleEn, TitleFi, TitleSv, To};
+        let [fi, sv, en, source, from, to, minimum] = [
+            TitleFi,
+            TitleSv,
+            TitleEn,
+            Source,
+            From,
+            To,
+            PublicationField::MinimumGroup,
+        ]
+        .map(|it| self.text(it));
         let typed = TypedPublication {
             kind: self.kind.get(),
             title_fi: &fi,
@@ -90,38 +126,64 @@ impl Form {
     }
 }
 
-/// The fields, each with what is wrong in it.
-pub fn fields(desk: Desk, form: Form, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
-    // The first title is that of the organiser's own language.
-    let [first, second, rest @ ..] = form.texts;
-    let text = move |(field, text), hint| text_field(desk, field, text, hint, outcome);
-    let rest = rest.map(|(field, value)| {
-        let is_day = matches!(field, PublicationField::From | PublicationField::To);
-        text((field, value), is_day.then_some(publish::DATE_HINT))
-    });
-    let texts = view! {
-        {text(first, None)}
-        {text(second, Some(publish::OTHER_TITLES))}
-        {rest}
+/// A day as it is typed.
+fn typed(day: Date) -> String {
+    format!("{}.{}.{}", day.day(), day.month(), day.year())
+}
+
+/// What is chosen before the gathering is closed, since the figures that then show depend on it.
+pub fn before_closing(desk: Desk) -> impl IntoView {
+    let form = desk.form;
+    let problem = move || {
+        let is_wrong = form.try_minimum().is_none();
+        is_wrong.then_some(PublicationProblem::InvalidMinimumGroup)
     };
+    let minimum = form.texts.into_iter();
+    let minimum = minimum.filter(|(field, _)| *field == PublicationField::MinimumGroup);
+    let areas = [(false, publish::BY_MUNICIPALITY), (true, publish::BY_TABLE)];
+    view! {
+        {minimum.map(|text| text_field(desk, text, None, problem)).collect_view()}
+        {choice(desk, "areas-of", publish::AREAS, areas, form.by_table)}
+    }
+}
+
+/// The other fields, each with what is wrong in it.
+pub fn fields(desk: Desk, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
+    let form = desk.form;
+    let field = move |(place, (field, text)): (usize, (PublicationField, RwSignal<String>))| {
+        // The first title is that of the organiser's own language.
+        let hint = match field {
+            PublicationField::From | PublicationField::To => Some(publish::DATE_HINT),
+            _ => (place == 1).then_some(publish::OTHER_TITLES),
+        };
+        let problem = move || {
+            outcome.with(|outcome| match outcome {
+                Some(Err(Refused::Fields(problems))) => problems
+                    .iter()
+                    .find(|(wrong, _)| *wrong == field)
+                    .map(|(_, problem)| *problem),
+                _ => None,
+            })
+        };
+        text_field(desk, (field, text), hint, problem)
+    };
+    let texts = form.texts.into_iter().enumerate();
+    let texts = texts.filter(|(_, (field, _))| *field != PublicationField::MinimumGroup);
     let kinds = [
         (Kind::Workshop, publish::KIND_WORKSHOP),
         (Kind::Survey, publish::KIND_SURVEY),
     ];
-    let areas = [(false, publish::BY_MUNICIPALITY), (true, publish::BY_TABLE)];
     view! {
-        {texts}
+        {texts.map(field).collect_view()}
         {choice(desk, "kind", publish::KIND, kinds, form.kind)}
-        {choice(desk, "areas-of", publish::AREAS, areas, form.by_table)}
     }
 }
 
 fn text_field(
     desk: Desk,
-    field: PublicationField,
-    text: RwSignal<String>,
+    (field, text): (PublicationField, RwSignal<String>),
     hint: Option<Words>,
-    outcome: RwSignal<Option<Outcome>>,
+    problem: impl Fn() -> Option<PublicationProblem> + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let id = format!("publish-{field:?}");
     let [message_id, hint_id] = ["-message", "-hint"].map(|end| [&id, end].concat());
@@ -129,15 +191,7 @@ fn text_field(
         Some(_) => [&hint_id, " ", &message_id].concat(),
         None => message_id.clone(),
     };
-    let problem = move || {
-        outcome.with(|outcome| match outcome {
-            Some(Err(Refused::Fields(problems))) => problems
-                .iter()
-                .find(|(wrong, _)| *wrong == field)
-                .map(|(_, problem)| publication::problem(*problem, desk.language)),
-            _ => None,
-        })
-    };
+    let words = move || problem().map(|problem| publication::problem(problem, desk.language));
     view! {
         <div class="field">
             <label for=id.clone()>{desk.say(publication::label(field))}</label>
@@ -152,7 +206,7 @@ fn text_field(
                 on:input=move |event| text.set(event_target_value(&event))
             />
             <p class="message" id=message_id>
-                {problem}
+                {words}
             </p>
         </div>
     }

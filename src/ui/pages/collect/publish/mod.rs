@@ -5,26 +5,27 @@ mod published;
 
 use leptos::prelude::*;
 
-pub use self::form::Form;
 use self::form::fields;
+pub use self::form::{Form, before_closing};
 use super::Desk;
 use crate::{
     browser::focus,
     summary::{
-        Areas, NextEdition, PublicationField, PublicationProblem, Region, Summary, next_edition,
+        Areas, Edition, EditionError, Names, NextEdition, Publication, PublicationField,
+        PublicationProblem, Region, Summary, days_of, next_edition,
     },
     survey::Response,
-    text::{Words, editions as edition_words, publish},
+    text::{Words, collect, editions as edition_words, publish},
     ui::organiser::editions,
 };
 
-/// The section. `form` stays while the gathering goes on and is closed again.
-pub fn publish(desk: Desk, form: Form) -> impl IntoView {
-    form.suggest_days(desk);
+/// The section.
+pub fn publish(desk: Desk) -> impl IntoView {
+    desk.form.suggest_days(desk);
     let outcome = RwSignal::new(None::<Outcome>);
     let make = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let made = untrack(|| make(desk, form));
+        let made = untrack(|| make(desk));
         let target = match &made {
             Ok(_) => "#published-title",
             Err(Refused::Fields(_)) => "#publish [aria-invalid=true]",
@@ -44,7 +45,7 @@ pub fn publish(desk: Desk, form: Form) -> impl IntoView {
             <h2 id="publish-title">{desk.say(publish::TITLE)}</h2>
             <p>{desk.say(publish::WHAT)}</p>
             <form id="publish" on:submit=make>
-                {fields(desk, form, outcome)}
+                {fields(desk, outcome)}
                 <p class="actions">
                     <button type="submit" class="primary">
                         {desk.say(publish::MAKE)}
@@ -85,41 +86,84 @@ enum Refused {
     Whole(String),
 }
 
+/// What the room sees: what waits for more is in no summary either.
 fn responses(desk: Desk) -> Vec<Response> {
     desk.gathered
-        .with(|gathered| gathered.collection.responses().copied().collect())
+        .with(|gathered| gathered.collection.projected().copied().collect())
+}
+
+/// Why there is no next edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoEdition {
+    /// Nobody can tell any more what the earlier ones show.
+    EarlierUnreadable,
+    Refused(EditionError),
+}
+
+/// The next edition of what the room sees, with the areas that were chosen.
+fn next(desk: Desk, region: &Region, publication: Publication) -> Result<NextEdition, NoEdition> {
+    let earlier = editions::read().ok_or(NoEdition::EarlierUnreadable)?;
+    let areas = match desk.form.by_table.get() {
+        true => Areas::by_table(region),
+        false => Areas::by_municipality(region),
+    };
+    next_edition(&earlier, &responses(desk), region, &areas, publication)
+        .map_err(NoEdition::Refused)
+}
+
+/// What the room sees when the gathering is closed, none where nobody has answered. It is kept as an
+/// edition: a later one must not tell, beside it, about the few who came in between.
+pub fn closing(desk: Desk, region: &Region) -> Option<Result<Summary, NoEdition>> {
+    let publication = Publication {
+        minimum_group: desk.form.minimum(),
+        ..Publication::untitled(days_of(&responses(desk))?)
+    };
+    Some(next(desk, region, publication).map(|next| {
+        let shown = next.edition.summary.clone();
+        // Where it is not kept it counts as long as the page is open.
+        let _ = editions::keep(&named(next.edition));
+        shown
+    }))
+}
+
+/// The same with a title and a source, without which no summary can be read.
+fn named(mut edition: Edition) -> Edition {
+    edition.summary.title = Names {
+        fi: collect::THE_ROOM.fi.to_owned(),
+        sv: collect::THE_ROOM.sv.to_owned(),
+        en: collect::THE_ROOM.en.to_owned(),
+    };
+    edition.summary.source = collect::THE_ROOM.fi.to_owned();
+    edition
 }
 
 /// Makes the next edition, and keeps it before anybody can give it away.
-fn make(desk: Desk, form: Form) -> Outcome {
+fn make(desk: Desk) -> Outcome {
     let whole = |words: Words| Refused::Whole(desk.say(words).to_owned());
-    let publication = form.read()?;
+    let publication = desk.form.read()?;
     let region = desk.region.get().ok_or_else(|| whole(publish::NO_REGION))?;
-    let areas = match form.by_table.get() {
-        true => Areas::by_table(&region),
-        false => Areas::by_municipality(&region),
-    };
-    let earlier = editions::read().ok_or_else(|| whole(publish::EDITIONS_UNREADABLE))?;
-    let next = next_edition(&earlier, &responses(desk), &region, &areas, publication);
     let NextEdition {
-        edition,
-        waiting,
-        left_out,
-    } = next.map_err(|error| Refused::Whole(edition_words::refusal(error, desk.language)))?;
+        edition, waiting, ..
+    } = next(desk, &region, publication).map_err(|reason| match reason {
+        NoEdition::EarlierUnreadable => whole(publish::EDITIONS_UNREADABLE),
+        NoEdition::Refused(error) => Refused::Whole(edition_words::refusal(error, desk.language)),
+    })?;
     if edition.summary.everybody().is_none() {
         return Err(whole(publish::NOTHING_SHOWN));
     }
     if !is_reread(&edition.summary, &region) {
         return Err(whole(publish::NOT_REREAD));
     }
-    if earlier.last() != Some(&edition) {
-        editions::keep(&edition).map_err(|_| whole(publish::NOT_KEPT))?;
-    }
+    editions::keep(&edition).map_err(|_| whole(publish::NOT_KEPT))?;
+    let (unseen, left_out) = desk.gathered.with(|gathered| {
+        let collection = &gathered.collection;
+        (collection.waiting(&region), collection.outside(&region))
+    });
     Ok(Published {
         counted: edition.responses.len(),
         summary: edition.summary,
         region,
-        waiting,
+        waiting: waiting + unseen,
         left_out,
     })
 }
