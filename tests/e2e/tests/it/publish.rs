@@ -7,7 +7,7 @@ use e2e::{Engine, Person, cases, eventually};
 use kumppanuusmittari::summary::{PublicationField, PublicationProblem, Region, Summary};
 use kumppanuusmittari::survey::{Answer, Criterion, Response};
 use kumppanuusmittari::text::{
-    Language, collect, editions, give, payload, publication, publish, region, shell, summary_link,
+    Language, collect, give, payload, publication, publish, region, shell, summary_link,
 };
 use serde_json::json;
 use thirtyfour::By;
