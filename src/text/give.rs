@@ -9,6 +9,11 @@ table! {
         sv: "Om någon samlar in svar, till exempel vid ett möte, kan du ge din svarskod. Det är frivilligt. Annars stannar dina svar bara i den här webbläsaren.",
         en: "If somebody gathers responses, at a meeting for example, you can give them your response code. It is voluntary. Otherwise your answers stay in this browser alone.",
     }
+    CHANGED {
+        fi: "Olet muuttanut vastauksiasi sen jälkeen, kun annoit koodin. Anna uusi koodi: se korvaa aiemman.",
+        sv: "Du har ändrat dina svar sedan du gav koden. Ge den nya koden: den ersätter den tidigare.",
+        en: "You have changed your answers since you gave the code. Give the new code: it replaces the earlier one.",
+    }
     SHOW_CODE { fi: "Näytä vastauskoodi", sv: "Visa svarskoden", en: "Show the response code" }
     HOLDS {
         fi: "Koodissa ovat kunta, rooli, seitsemän vastausta, vastauspäivä ja satunnaisluku, jonka avulla korjattu vastaus korvaa aiemman. Nimeäsi siinä ei ole. Jos lähetät koodin keskusteluun, sen lukijat voivat lukea vastauksesi nimesi vierestä. Koodi ei todista, kuka sen on tehnyt.",

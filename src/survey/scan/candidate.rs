@@ -23,7 +23,11 @@ pub(super) enum Candidate {
 /// Looks at what begins with a `K`.
 pub(super) fn with_prefix(text: &str, at: usize) -> Option<Candidate> {
     let mut signs = Signs::new(text, at);
-    if !is_prefix(signs.next()) || !is_prefix_end(signs.next()) {
+    if !is_prefix(signs.next()) {
+        return None;
+    }
+    let prefix = signs.next()?;
+    if !is_prefix_end(Some(prefix)) {
         return None;
     }
     let mut run: Vec<Sign> = signs.by_ref().take(CHARACTERS + 1).collect();
@@ -43,7 +47,10 @@ pub(super) fn with_prefix(text: &str, at: usize) -> Option<Candidate> {
         }),
         Err(_) => {
             run.extend(signs.take(LONGEST - CHARACTERS));
-            near_miss(text, &run)
+            match later_prefix(text, prefix, &run) {
+                Some(start) => with_prefix(&text[..start], at),
+                None => near_miss(text, &run),
+            }
         }
     }
 }
@@ -67,6 +74,16 @@ pub(super) fn without_prefix(text: &str, at: usize) -> Option<Candidate> {
         reason: CodeError::Prefix,
         end: last.end,
     })
+}
+
+/// Where among these signs, after a gap, another code begins: what comes before it, such as the `km` in
+/// “5 km ja KM-…”, takes no part of it.
+fn later_prefix(text: &str, prefix: Sign, run: &[Sign]) -> Option<usize> {
+    let before = [prefix].into_iter().chain(run.iter().copied());
+    let mut places = before.zip(run);
+    let (before, _) =
+        places.find(|(before, first)| first.gap != Gap::None && begins_code(text, before.end))?;
+    Some(before.end)
 }
 
 fn is_prefix(sign: Option<Sign>) -> bool {

@@ -283,3 +283,21 @@ fn the_list_of_refused_codes_is_bounded_and_the_rest_is_counted() {
     assert_eq!(scan.refused.len() + scan.more_refused, 600);
     assert!(scan.refused.iter().all(|code| code.text.len() <= 60));
 }
+
+#[test]
+fn a_refused_code_after_a_km_is_shown_whole_and_with_its_own_reason() {
+    for before in [
+        "5 km ja ",
+        "km: ",
+        "KM ",
+        "10 km on aika pitkä, ",
+        "km ja KM ",
+    ] {
+        for (code, reason) in [
+            ("KM-26WW-JKJW-0FM0-28T5-CY4T-1V84", CodeError::Checksum),
+            ("KM-26WW-JKJW-0FM0-28T5-CY4T-1V", CodeError::Length),
+        ] {
+            refuses(&[before, code].concat(), code, reason);
+        }
+    }
+}

@@ -18,6 +18,12 @@ use crate::{
 /// may be in other hands.
 pub fn give(state: State, language: Language) -> impl IntoView {
     let shows_code = RwSignal::new(false);
+    let has_changed = Memo::new(move |_| {
+        state.watch(|model| {
+            let given = model.assessment.given();
+            given.is_some() && given != model.assessment.response()
+        })
+    });
     let show_code = move |_| {
         state.give();
         shows_code.set(true);
@@ -27,6 +33,11 @@ pub fn give(state: State, language: Language) -> impl IntoView {
         <section class="on-screen" aria-labelledby="give-title">
             <h2 id="give-title">{give::TITLE.in_language(language)}</h2>
             <p>{give::WHAT.in_language(language)}</p>
+            {move || {
+                has_changed
+                    .get()
+                    .then(|| view! { <p class="notice">{give::CHANGED.in_language(language)}</p> })
+            }}
             <p class="actions">
                 <button
                     type="button"

@@ -37,9 +37,11 @@ async fn a_response_is_given_by_its_code_and_a_correction_replaces_it(person: &P
     person.follow("#/assess/1").await;
     person.answer(level(5)).await;
     person.follow("#/results").await;
+    person.see(person.say(give::CHANGED)).await;
     person
         .click(Part::Button, person.say(give::SHOW_CODE))
         .await;
+    person.see_no_more(person.say(give::CHANGED)).await;
     let second: String = person.script(code, vec![]).await;
     let second: Response = second.parse().unwrap();
     assert_eq!(second.id, first.id);
