@@ -49,6 +49,11 @@ impl Projection {
 const BETWEEN: char = ':';
 
 impl Collection {
+    /// Whether a room has seen anything yet.
+    pub fn has_been_projected(&self) -> bool {
+        self.projection != Projection::Nothing
+    }
+
     /// How many responses about the region were added, removed or replaced since the room's picture was
     /// made. One that tells no municipality belongs to any region.
     pub fn waiting(&self, region: &Region) -> usize {
@@ -193,7 +198,9 @@ mod tests {
             collection.add(response);
         }
         assert_eq!(collection.waiting(&region()), 5);
+        assert!(!collection.has_been_projected());
         assert!(collection.project(minimum, &region()));
+        assert!(collection.has_been_projected());
         assert_eq!(seen(&collection), first(5));
         assert_eq!(collection.waiting(&region()), 0);
         assert!(!collection.project(minimum, &region()));

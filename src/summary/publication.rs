@@ -61,17 +61,6 @@ pub enum PublicationProblem {
 }
 
 impl Publication {
-    /// What a room sees before anybody has said what it is.
-    pub fn untitled(collected: Period) -> Self {
-        Self {
-            kind: Kind::Workshop,
-            title: Names::same(""),
-            source: String::new(),
-            collected,
-            minimum_group: MinimumGroup::default(),
-        }
-    }
-
     /// Reads what was typed. Spaces around a text are dropped, several in a row become one. A title
     /// that is missing in a language is taken from the first language that has one.
     ///

@@ -139,6 +139,7 @@ table! {
     ROOM { fi: "Huoneen tulos", sv: "Rummets resultat", en: "The room's result" }
     ROOM_REGION { fi: "Maakunta, johon verrataan", sv: "Landskapet som jämförelsen gäller", en: "The region to compare with" }
     ROOM_BESIDE { fi: "Huone maakunnan rinnalla", sv: "Rummet bredvid landskapet", en: "The room beside the region" }
+    ROOM_SOURCE { fi: "Tämän laitteen kokoelma", sv: "Samlingen på den här enheten", en: "The collection on this device" }
     THE_ROOM { fi: "Huone", sv: "Rummet", en: "The room" }
     OPEN {
         fi: "Keruu on käynnissä. Näkyvissä ovat kaikki vastaukset yhdessä, ja luvut muuttuvat vasta, kun vähintään {n} vastausta on muuttunut. Näin kenenkään vastausta ei voi päätellä.",

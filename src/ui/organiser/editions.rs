@@ -4,16 +4,78 @@
 use std::cell::RefCell;
 
 use super::collection::{self, NotAdded};
-use crate::summary::{Collection, Edition, Summary};
+use crate::{
+    summary::{
+        Areas, Collection, Edition, EditionError, Kind, MinimumGroup, Names, NextEdition, Period,
+        Publication, Region, Summary, days_of, next_edition,
+    },
+    survey::Response,
+    text::{Language, collect},
+};
 
 thread_local! {
     /// Those that the browser did not keep count as long as the page is open.
     static NOT_KEPT: RefCell<Vec<Edition>> = const { RefCell::new(Vec::new()) };
 }
 
+/// Why there is no next edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoEdition {
+    /// Nobody can tell any more what the earlier ones show.
+    EarlierUnreadable,
+    Refused(EditionError),
+}
+
+/// The next edition of these responses after all that was shown or published.
+///
+/// # Errors
+/// See [`NoEdition`].
+pub fn next(
+    responses: &[Response],
+    region: &Region,
+    areas: &Areas,
+    publication: Publication,
+) -> Result<NextEdition, NoEdition> {
+    let earlier = read().ok_or(NoEdition::EarlierUnreadable)?;
+    next_edition(&earlier, responses, region, areas, publication).map_err(NoEdition::Refused)
+}
+
+/// What a room sees when its gathering is closed, none where nobody has answered. It is kept as an
+/// edition: a later one must not tell, beside it, about the few who came in between.
+pub fn closing(
+    responses: &[Response],
+    region: &Region,
+    areas: &Areas,
+    minimum: MinimumGroup,
+    language: Language,
+) -> Option<Result<Summary, NoEdition>> {
+    let publication = of_room(days_of(responses)?, minimum, language);
+    Some(next(responses, region, areas, publication).map(|next| {
+        // Where it is not kept it counts as long as the page is open.
+        let _ = keep(&next.edition);
+        next.edition.summary
+    }))
+}
+
+/// What is said of a room's figures before an organiser says more.
+pub fn of_room(collected: Period, minimum_group: MinimumGroup, language: Language) -> Publication {
+    let title = collect::THE_ROOM;
+    Publication {
+        kind: Kind::Workshop,
+        title: Names {
+            fi: title.fi.to_owned(),
+            sv: title.sv.to_owned(),
+            en: title.en.to_owned(),
+        },
+        source: collect::ROOM_SOURCE.in_language(language).to_owned(),
+        collected,
+        minimum_group,
+    }
+}
+
 /// The editions, the oldest first. None where one of them cannot be read: then nobody can tell what a
 /// later one would give away.
-pub fn read() -> Option<Vec<Edition>> {
+fn read() -> Option<Vec<Edition>> {
     let text = collection::editions_text();
     let mut editions: Vec<_> = text.lines().map(from_line).collect::<Option<_>>()?;
     editions.extend(NOT_KEPT.with_borrow(Clone::clone));

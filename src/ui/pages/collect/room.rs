@@ -7,19 +7,19 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     Desk,
-    publish::{self, NoEdition, before_closing, publish},
+    publish::{self, before_closing, publish},
 };
 use crate::{
     browser::{document, focus},
-    summary::{
-        Aggregation, Areas, Counting, EditionError, Groups, MinimumGroup, Publication, Region,
-        Summary,
-    },
+    summary::{Aggregation, Areas, Counting, EditionError, Groups, MinimumGroup, Region, Summary},
     survey::{RegionCode, Response},
-    text::{collect, figures as figure_words, names::region_name},
+    text::{Language, collect, figures as figure_words, names::region_name},
     ui::{
         comparison::{Comparison, Fetched},
-        organiser::turns::{CalledOff, Cancel, Turns},
+        organiser::{
+            editions::{self, NoEdition},
+            turns::{CalledOff, Cancel, Turns},
+        },
         pages::region,
         parts::{chart::Charts, example_mark::example_mark},
     },
@@ -76,6 +76,7 @@ fn counted(desk: Desk) -> RwSignal<Option<Counted>> {
                     gathered.collection.projected(),
                     &region,
                     minimum,
+                    desk.language,
                     &mut turns,
                 )
                 .await
@@ -99,6 +100,7 @@ async fn count(
     responses: impl Iterator<Item = &Response>,
     region: &Region,
     minimum: MinimumGroup,
+    language: Language,
     turns: &mut Turns,
 ) -> Result<Option<Summary>, CalledOff> {
     let areas = Areas::whole(region);
@@ -112,10 +114,7 @@ async fn count(
     let Some(days) = counting.days() else {
         return Ok(None);
     };
-    let publication = Publication {
-        minimum_group: minimum,
-        ..Publication::untitled(days)
-    };
+    let publication = editions::of_room(days, minimum, language);
     let finished = counting.finish(region, &areas, publication);
     Ok(finished.ok().map(|Aggregation { summary, .. }| summary))
 }
@@ -210,10 +209,9 @@ fn waiting(desk: Desk) -> impl IntoView {
     let waiting = Memo::new(move |_| {
         let region = desk.region.get()?;
         desk.gathered.with(|gathered| {
-            let waiting = gathered.collection.waiting(&region);
-            let has_seen =
-                waiting + gathered.collection.outside(&region) < gathered.collection.len();
-            (has_seen && waiting > 0).then_some(waiting)
+            let collection = &gathered.collection;
+            let waiting = collection.waiting(&region);
+            (collection.has_been_projected() && waiting > 0).then_some(waiting)
         })
     });
     move || {

@@ -15,10 +15,7 @@ use crate::{
 /// The section.
 pub fn facts(figures: &Figures) -> AnyView {
     let (summary, language) = (&figures.summary, figures.language);
-    let title = match figures.title() {
-        "" => figures.name(),
-        title => title,
-    };
+    let title = figures.title();
     let whole = figures.whole();
     let title = match words::kind(summary.kind) {
         Some(kind) => [title, " (", kind.in_language(language), ")"].concat(),
@@ -27,8 +24,6 @@ pub fn facts(figures: &Figures) -> AnyView {
     let period = format::period(summary.collected.from, summary.collected.to, language);
     let minimum = format::whole(summary.minimum_group.people(), language);
     let all = figures.responses(summary.everybody());
-    // A room that was not published names none.
-    let source = Some(summary.source.clone()).filter(|source| !source.is_empty());
     let content = view! {
         {example_mark(summary.kind, language).map(|mark| view! { <p>{mark}</p> })}
         <dl class="facts">
@@ -36,7 +31,7 @@ pub fn facts(figures: &Figures) -> AnyView {
             {fact(words::BY_ROLE, by_role(figures), language)}
             {fact(words::DATA, text(title), language)}
             {fact(words::COLLECTED, text(period), language)}
-            {source.map(|source| fact(words::SOURCE, text(source), language))}
+            {fact(words::SOURCE, text(summary.source.clone()), language)}
         </dl>
         <p class="hint">
             {whole.about.in_language(language)} " "

@@ -4,7 +4,7 @@ use crate::{
     summary::{AreaLine, Group, Groups, Kind, Region, Sorting, Summary},
     survey::MunicipalityCode,
     text::{
-        Language, collect, figures,
+        Language, figures,
         names::{area_name, name, region_name},
         region as words,
         whole::{Whole, whole},
@@ -42,10 +42,9 @@ impl Figures {
 
     /// Whose answers they are, as a caption names them: the region's, or by its title the event's.
     pub fn name(&self) -> &str {
-        match (self.summary.kind, self.title()) {
-            (Kind::Survey | Kind::Example, _) => region_name(&self.region, self.language),
-            (Kind::Workshop, "") => collect::THE_ROOM.in_language(self.language),
-            (Kind::Workshop, title) => title,
+        match self.summary.kind {
+            Kind::Survey | Kind::Example => region_name(&self.region, self.language),
+            Kind::Workshop => self.title(),
         }
     }
 

@@ -10,13 +10,10 @@ pub use self::form::{Form, before_closing};
 use super::Desk;
 use crate::{
     browser::focus,
-    summary::{
-        Areas, Edition, EditionError, Names, NextEdition, Publication, PublicationField,
-        PublicationProblem, Region, Summary, days_of, next_edition,
-    },
+    summary::{Areas, NextEdition, PublicationField, PublicationProblem, Region, Summary},
     survey::Response,
-    text::{Words, collect, editions as edition_words, publish},
-    ui::organiser::editions,
+    text::{Words, editions as edition_words, publish},
+    ui::organiser::editions::{self, NoEdition},
 };
 
 /// The section.
@@ -92,49 +89,18 @@ fn responses(desk: Desk) -> Vec<Response> {
         .with(|gathered| gathered.collection.projected().copied().collect())
 }
 
-/// Why there is no next edition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoEdition {
-    /// Nobody can tell any more what the earlier ones show.
-    EarlierUnreadable,
-    Refused(EditionError),
-}
-
-/// The next edition of what the room sees, with the areas that were chosen.
-fn next(desk: Desk, region: &Region, publication: Publication) -> Result<NextEdition, NoEdition> {
-    let earlier = editions::read().ok_or(NoEdition::EarlierUnreadable)?;
-    let areas = match desk.form.by_table.get() {
+/// The areas that were chosen.
+fn areas(desk: Desk, region: &Region) -> Areas {
+    match desk.form.by_table.get() {
         true => Areas::by_table(region),
         false => Areas::by_municipality(region),
-    };
-    next_edition(&earlier, &responses(desk), region, &areas, publication)
-        .map_err(NoEdition::Refused)
+    }
 }
 
-/// What the room sees when the gathering is closed, none where nobody has answered. It is kept as an
-/// edition: a later one must not tell, beside it, about the few who came in between.
+/// What the room sees when the gathering is closed, see [`editions::closing`].
 pub fn closing(desk: Desk, region: &Region) -> Option<Result<Summary, NoEdition>> {
-    let publication = Publication {
-        minimum_group: desk.form.minimum(),
-        ..Publication::untitled(days_of(&responses(desk))?)
-    };
-    Some(next(desk, region, publication).map(|next| {
-        let shown = next.edition.summary.clone();
-        // Where it is not kept it counts as long as the page is open.
-        let _ = editions::keep(&named(next.edition));
-        shown
-    }))
-}
-
-/// The same with a title and a source, without which no summary can be read.
-fn named(mut edition: Edition) -> Edition {
-    edition.summary.title = Names {
-        fi: collect::THE_ROOM.fi.to_owned(),
-        sv: collect::THE_ROOM.sv.to_owned(),
-        en: collect::THE_ROOM.en.to_owned(),
-    };
-    edition.summary.source = collect::THE_ROOM.fi.to_owned();
-    edition
+    let (areas, minimum) = (areas(desk, region), desk.form.minimum());
+    editions::closing(&responses(desk), region, &areas, minimum, desk.language)
 }
 
 /// Makes the next edition, and keeps it before anybody can give it away.
@@ -142,16 +108,18 @@ fn make(desk: Desk) -> Outcome {
     let whole = |words: Words| Refused::Whole(desk.say(words).to_owned());
     let publication = desk.form.read()?;
     let region = desk.region.get().ok_or_else(|| whole(publish::NO_REGION))?;
+    let areas = areas(desk, &region);
+    let next = editions::next(&responses(desk), &region, &areas, publication);
     let NextEdition {
         edition, waiting, ..
-    } = next(desk, &region, publication).map_err(|reason| match reason {
+    } = next.map_err(|reason| match reason {
         NoEdition::EarlierUnreadable => whole(publish::EDITIONS_UNREADABLE),
         NoEdition::Refused(error) => Refused::Whole(edition_words::refusal(error, desk.language)),
     })?;
     if edition.summary.everybody().is_none() {
         return Err(whole(publish::NOTHING_SHOWN));
     }
-    if !is_reread(&edition.summary, &region) {
+    if !edition.summary.is_read_as_written(&region) {
         return Err(whole(publish::NOT_REREAD));
     }
     editions::keep(&edition).map_err(|_| whole(publish::NOT_KEPT))?;
@@ -166,11 +134,4 @@ fn make(desk: Desk) -> Outcome {
         waiting: waiting + unseen,
         left_out,
     })
-}
-
-/// Whether everybody else will read the same.
-fn is_reread(summary: &Summary, region: &Region) -> bool {
-    let file = Summary::from_json(&summary.to_json(), region);
-    let link = Summary::from_payload(&summary.to_payload());
-    file.as_ref() == Ok(summary) && link.as_ref() == Ok(summary)
 }
