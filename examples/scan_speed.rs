@@ -6,14 +6,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use kumppanuusmittari::{
-    summary::Collection,
-    survey::{
-        Answer, Answers, Criterion, Day, Level, MunicipalityCode, Response, ResponseId, Role,
-        Scanner,
-    },
-};
 use random::Random;
+use summary::Collection;
+use survey::{
+    Answer, Answers, Criterion, Day, Level, MunicipalityCode, Response, ResponseId, Role, Scanner,
+};
 
 #[allow(dead_code, reason = "the other examples use more of it")]
 #[path = "support/random.rs"]
@@ -23,7 +20,7 @@ const RUNS: usize = 5;
 const MEGABYTE: usize = 1_000_000;
 const TEXT: usize = 10 * MEGABYTE;
 const CODES: usize = 100_000;
-const KEPT: usize = 50_000;
+const STORED: usize = 50_000;
 
 /// Between two codes, so that 100 000 of them make 10 MB.
 const CHAT: &str = "[12.3.2026 klo 18.05] Matti Meikäläinen, 5 km päästä: kiitos!\n";
@@ -59,13 +56,13 @@ fn main() {
     let gather = || Collection::default().add_all(responses.iter().copied());
     let gathering = median(|| gather().found());
     say("responses gathered", CODES, "responses", gathering);
-    let mut kept = Collection::default();
-    kept.add_all(responses.into_iter().take(KEPT));
-    let text = kept.to_text();
-    let packing = median(|| kept.to_text().len());
-    say("responses packed", KEPT, "responses", packing);
-    let unpacking = median(|| Collection::from_text(&text).map_or(0, |kept| kept.len()));
-    say("responses unpacked", KEPT, "responses", unpacking);
+    let mut stored = Collection::default();
+    stored.add_all(responses.into_iter().take(STORED));
+    let text = stored.to_text();
+    let packing = median(|| stored.to_text().len());
+    say("responses packed", STORED, "responses", packing);
+    let unpacking = median(|| Collection::from_text(&text).map_or(0, |stored| stored.len()));
+    say("responses unpacked", STORED, "responses", unpacking);
 }
 
 fn response(random: &mut Random) -> Response {

@@ -1,6 +1,9 @@
 // Runs before the first paint, in any browser, also one too old for the app: hence plain old
 // JavaScript. Chooses the language and the screen of index.html that is shown until the app comes,
-// and tells when it cannot come.
+// fetches what the page of the address needs, and tells when the app cannot come.
+//
+// The build puts it into index.html and defines NEEDS: for the first word of an address what its page
+// needs besides the app, as files to fetch, as modules and as styles.
 (function () {
   var root = document.documentElement;
   var languages = ["fi", "sv", "en"];
@@ -46,16 +49,61 @@
   root.className = (mode ? "is-" + mode : "") + (isFramed ? " is-framed" : "");
   // What a kiosk keeps is no visitor's.
   var isKiosk = mode === "kiosk";
-  root.lang = fromAddress() || (!isKiosk && settings()) || fromBrowser() || "fi";
-  if (!isKiosk && kept("response").response) root.setAttribute("data-begun", "");
+  // A kiosk is for everybody at the event: what its device speaks does not count.
+  root.lang = fromAddress() || (!isKiosk && (settings() || fromBrowser())) || "fi";
+  var hasBegun = !isKiosk && Boolean(kept("response").response);
+  if (hasBegun) root.setAttribute("data-begun", "");
 
-  // At another address than the start page the static screen says that the page is loading.
+  function screenOf(hash) {
+    if (isKiosk) return "elsewhere";
+    if (/^#?\/?$/.test(hash)) return "start";
+    return !hasBegun && /^#\/assess\/1\/?$/.test(hash) ? "statement" : "elsewhere";
+  }
+
+  // Start and the first statement are there at once, of another page that it is loading.
   function followAddress() {
-    var isStart = !isKiosk && /^#?\/?$/.test(location.hash);
-    root.className = root.className.replace(/ ?is-elsewhere/, "") + (isStart ? "" : " is-elsewhere");
+    var screen = screenOf(location.hash);
+    root.setAttribute("data-screen", screen);
+    var pages = { start: "/", statement: "/assess/1" };
+    if (pages[screen]) root.setAttribute("data-page", pages[screen]);
+    else root.removeAttribute("data-page");
   }
   followAddress();
-  addEventListener("hashchange", followAddress);
+
+  function visible(elements) {
+    for (var i = 0; i < elements.length; i += 1) if (elements[i].offsetParent) return elements[i];
+    return null;
+  }
+
+  // As the app does it: a new page begins at its top with the focus on its heading, unless it stands
+  // in a frame that the person has not touched.
+  function turn() {
+    if (!document.querySelector("[data-static]")) return;
+    followAddress();
+    scrollTo(0, 0);
+    if (isFramed && !document.hasFocus()) return;
+    var heading = visible(document.querySelectorAll("[data-static] h1")) || visible(document.querySelectorAll("main"));
+    if (heading) heading.focus();
+  }
+  addEventListener("hashchange", turn);
+
+  // What the page of the address needs comes together with the app.
+  function fetchAhead(addresses, rel, as) {
+    for (var i = 0; i < addresses.length; i += 1) {
+      var link = document.createElement("link");
+      link.rel = rel;
+      if (as) link.as = as;
+      if (as !== "style") link.crossOrigin = "anonymous";
+      link.href = addresses[i];
+      document.head.appendChild(link);
+    }
+  }
+  var needs = NEEDS[(/^#\/([a-z]+)/.exec(location.hash) || [])[1]];
+  if (needs && !isKiosk) {
+    fetchAhead(needs[0], "preload", "fetch");
+    fetchAhead(needs[1], "modulepreload");
+    fetchAhead(needs[2], "preload", "style");
+  }
 
   // What the app is built with, in the smallest module that has it all: references, several
   // results, bulk memory, sign extension and saturating conversion.
@@ -109,6 +157,11 @@
     true
   );
 
+  // Nor where a policy holds it back, of which not every browser tells.
+  addEventListener("load", function () {
+    if (!root.hasAttribute("data-started")) root.className += " has-not-come";
+  });
+
   // What is said of a failure stands in the page, hidden while the page is not of its class.
   function tell() {
     var words = document.querySelectorAll(".failures > *");
@@ -142,8 +195,7 @@
     var skip = closest(event.target, "data-skip");
     if (skip) {
       event.preventDefault();
-      var main = document.querySelectorAll("main");
-      for (var i = 0; i < main.length; i += 1) if (main[i].offsetParent) main[i].focus();
+      visible(document.querySelectorAll("main")).focus();
     }
     if (closest(event.target, "data-reload")) location.reload();
     var link = mode && closest(event.target, "href");
@@ -154,10 +206,24 @@
     }
     // Before the app comes a language is changed in place, so that the other options stay.
     var language = closest(event.target, "hreflang");
-    if (language && closest(language, "data-static")) {
+    var before = language && closest(language, "data-static");
+    if (before) {
       event.preventDefault();
       root.lang = language.getAttribute("hreflang");
       root.setAttribute("data-chose-language", "");
+      carryOver(before, document.querySelector("[data-static][lang=" + root.lang + "]"));
     }
   });
+
+  // What was entered stays, and the focus.
+  function carryOver(from, to) {
+    var entered = from.getElementsByTagName("input");
+    var inputs = to.getElementsByTagName("input");
+    for (var i = 0; i < entered.length; i += 1) {
+      if (entered[i].type === "text") inputs[i].value = entered[i].value;
+      else inputs[i].checked = entered[i].checked;
+    }
+    var same = visible(to.querySelectorAll(".languages [hreflang=" + root.lang + "]"));
+    if (same) same.focus();
+  }
 })();

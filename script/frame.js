@@ -72,11 +72,18 @@
 
   if (window.ResizeObserver) new ResizeObserver(measure).observe(root);
   addEventListener("load", measure);
-  new MutationObserver(look).observe(root, {
+  // Also when a style sheet has come: an element's own event reaches the document on its way down only.
+  document.addEventListener("load", measure, true);
+  // A browser runs no ResizeObserver in a frame that is out of sight: what the app draws there is measured
+  // by what it changes in the document.
+  new MutationObserver(function () {
+    look();
+    measure();
+  }).observe(root, {
     subtree: true,
     childList: true,
+    characterData: true,
     attributes: true,
-    attributeFilter: ["data-page", "data-completed"],
   });
   look();
 })();

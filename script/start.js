@@ -1,13 +1,25 @@
 // Starts the app. Where that fails, index.html says so.
 import init from "./app.js";
 
-/** What later pages look like. They wait for code of their own, which takes longer. */
-function fetchStyle() {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = "later.css";
-  document.head.append(link);
-}
+let style;
+
+/**
+ * What later pages look like: it comes when the app is here, and they are shown when it has come. Where it
+ * does not come they are shown all the same, and the next one asks for it again.
+ */
+globalThis.laterStyle = () =>
+  (style ??= new Promise((resolve) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = "later.css";
+    link.onload = resolve;
+    link.onerror = () => {
+      style = undefined;
+      link.remove();
+      resolve();
+    };
+    document.head.append(link);
+  }));
 
 /** The rest of the site comes when nothing of the first screen waits for the network any more. */
 function fetchUpdates() {
@@ -15,9 +27,11 @@ function fetchUpdates() {
   import("./updates.js").catch(() => {});
 }
 
+document.documentElement.setAttribute("data-started", "");
+
 init().then(
   () => {
-    fetchStyle();
+    globalThis.laterStyle();
     if (document.readyState === "complete") fetchUpdates();
     else addEventListener("load", fetchUpdates);
   },

@@ -16,11 +16,11 @@ const PAGE = FOLDER.href;
 const MANIFEST = address("manifest.webmanifest");
 const DATA = address("data/");
 
-/** How long the host may think about data that are kept here. */
+/** How long the host may think about data that are cached here. */
 const PATIENCE_IN_SECONDS = 3;
 
 /** What has a hash in its name, in this folder and not below it. */
-const NAMED_BY_CONTENT = /^[\w-]+\.[0-9a-f]{8}\.\w+$/;
+const NAMED_BY_CONTENT = /^[\w-]+\.[0-9A-Z]{8}\.\w+$/;
 
 function address(path) {
   return new URL(path, FOLDER).href;
@@ -39,7 +39,7 @@ const wholeRelease = {
 
 /** While a host is being filled, the page may be older or newer than the worker. */
 function namesOurFiles(page) {
-  const names = page.match(/[\w-]+\.[0-9a-f]{8}\.\w+/g) ?? [];
+  const names = page.match(/[\w-]+\.[0-9A-Z]{8}\.\w+/g) ?? [];
   return names.length > 0 && names.every((name) => files.getCacheKeyForURL(address(name)));
 }
 
@@ -111,12 +111,12 @@ async function tidyUp(page) {
   const pages = windows.filter((one) => one.url.startsWith(PAGE));
   if (pages.length !== 1 || pages[0].id !== page.id) return;
   const cache = await caches.open(`${CACHES}files`);
-  const kept = await cache.keys();
+  const cached = await cache.keys();
   // A release that is just coming fills the same cache. Its files were there before this question or
   // come after it, and are not among those that are removed.
   if (registration.installing || registration.waiting) return;
   const needed = new Set(files.getURLsToCacheKeys().values());
-  await Promise.all(kept.filter(({ url }) => !needed.has(url)).map((request) => cache.delete(request)));
+  await Promise.all(cached.filter(({ url }) => !needed.has(url)).map((request) => cache.delete(request)));
 }
 
 addEventListener("fetch", (event) => {
@@ -132,11 +132,11 @@ addEventListener("fetch", (event) => {
 /** The answer to a request for an address without its options; none where it is not the release's. */
 function answerTo(event, request, url, options) {
   if (request.mode === "navigate" && (url === PAGE || url === address("index.html"))) {
-    return kept(event, PAGE);
+    return cached(event, PAGE);
   }
   if (url.startsWith(DATA)) return data.handle({ event, request });
   if (url === MANIFEST && options) return manifestWith(options);
-  if (url !== PAGE && files.getCacheKeyForURL(url)) return kept(event, url);
+  if (url !== PAGE && files.getCacheKeyForURL(url)) return cached(event, url);
   if (NAMED_BY_CONTENT.test(url.slice(PAGE.length))) return ofAnEarlierRelease(request, url);
 }
 
@@ -144,7 +144,7 @@ function answerTo(event, request, url, options) {
  * A file of this release. Where the browser has thrown it away, the host is asked; where that fails as
  * well, it is looked for again: WebKit, when busy, has been seen not to find at once what is there.
  */
-function kept(event, url) {
+function cached(event, url) {
   const params = { cacheKey: files.getCacheKeyForURL(url) };
   const find = () => files.strategy.handle({ event, request: new Request(url), params });
   return find().catch(find);

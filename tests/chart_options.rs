@@ -3,9 +3,8 @@
 // A test stops where what it stands on is not there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use kumppanuusmittari::chart::{
-    Bar, Drawing, GapRow, Mark, ProfileRow, RadarShape, distribution, gap, profile, radar,
-};
+use kumppanuusmittari::chart::{Mark, Options, RadarShape, radar};
+use marks::Ink;
 use serde_json::Value;
 
 const NAMES: [&str; 7] = [
@@ -17,37 +16,15 @@ const NAMES: [&str; 7] = [
     "Kokemukset",
     "Viestintä",
 ];
-const ALL_MARKS: [Mark; 9] = [
+const ALL_MARKS: [Mark; 5] = [
     Mark::Own,
+    Mark::OwnEarlier,
     Mark::Region,
     Mark::Municipality,
-    Mark::Spread,
-    Mark::Associations,
-    Mark::Residents,
-    Mark::Staff,
-    Mark::ElectedOfficials,
-    Mark::RoleNotTold,
+    Mark::MunicipalityNow,
 ];
 
-fn ends() -> [String; 2] {
-    ["Ei vielä toteudu".into(), "Kehitetty yhdessä".into()]
-}
-
-fn profile_rows() -> Vec<ProfileRow> {
-    NAMES
-        .iter()
-        .map(|name| ProfileRow {
-            name: (*name).into(),
-            note: "4 · 3,2".into(),
-            own: Some(4.0),
-            spread: Some([4, 18, 44, 30, 0]),
-            region: Some(3.123_456),
-            municipality: Some(2.9),
-        })
-        .collect()
-}
-
-fn sizes(drawing: &Drawing) -> [Value; 2] {
+fn sizes(drawing: &Options) -> [Value; 2] {
     let both: Value = serde_json::from_str(drawing.as_json()).unwrap();
     [both["phone"].clone(), both["wide"].clone()]
 }
@@ -57,22 +34,8 @@ fn series(option: &Value) -> &Vec<Value> {
 }
 
 fn with_symbol(option: &Value, mark: Mark) -> Option<&Value> {
-    let symbol = format!("path://{}", mark.outline().path);
+    let symbol = format!("path://{}", mark.outline(&Ink::PAGE).path);
     series(option).iter().find(|one| one["symbol"] == symbol)
-}
-
-fn points(series: &Value) -> Vec<[f64; 2]> {
-    let data = series["data"].as_array().unwrap();
-    data.iter()
-        .map(|point| {
-            let value = if point.is_object() {
-                &point["value"]
-            } else {
-                point
-            };
-            [value[0].as_f64().unwrap(), value[1].as_f64().unwrap()]
-        })
-        .collect()
 }
 
 fn names(option: &Value) -> Vec<String> {
@@ -83,30 +46,14 @@ fn names(option: &Value) -> Vec<String> {
         .collect()
 }
 
-fn every_drawing() -> Vec<Drawing> {
-    let gap_rows: Vec<_> = NAMES
-        .iter()
-        .map(|name| GapRow {
-            name: (*name).into(),
-            note: "0,8".into(),
-            means: vec![Some(3.2), Some(4.0)],
-        })
-        .collect();
-    let bars = [1, 0, 5].map(|count| Bar {
-        name: "1 Ei vielä toteudu".into(),
-        number: "1 (3 %)".into(),
-        count,
-        is_level: true,
-    });
-    let shape = RadarShape {
-        mark: Mark::Own,
+fn every_drawing() -> Vec<Options> {
+    let shapes = ALL_MARKS.map(|mark| RadarShape {
+        mark,
         values: [Some(3.0); 7],
-    };
+    });
     vec![
-        profile(&profile_rows(), &ends()),
-        gap(&gap_rows, &[Mark::Associations, Mark::Staff], &ends()),
-        distribution(&bars),
-        radar(&NAMES.map(String::from), &[shape]),
+        radar(&NAMES.map(String::from), &shapes, &Ink::PAGE),
+        radar(&NAMES.map(String::from), &[], &Ink::PAGE),
     ]
 }
 
@@ -186,190 +133,24 @@ fn text_is_never_smaller_than_12_pixels() {
 }
 
 #[test]
-fn the_profile_has_one_row_a_criterion_and_the_first_is_on_top() {
-    for option in sizes(&profile(&profile_rows(), &ends())) {
-        assert_eq!(option["yAxis"]["inverse"], true);
-        assert_eq!(option["yAxis"]["max"], 7.0);
-        let own = points(with_symbol(&option, Mark::Own).unwrap());
-        assert_eq!(own.len(), 7);
-        for (row, [level, y]) in own.into_iter().enumerate() {
-            assert_eq!(level, 4.0);
-            assert_eq!(y.floor() as usize, row);
+fn marks_in_one_chart_differ_in_shape_and_line_and_not_only_in_colour() {
+    let marks = [Mark::Own, Mark::Region, Mark::Municipality];
+    for (position, mark) in marks.iter().enumerate() {
+        for other in &marks[..position] {
+            assert_ne!(
+                mark.outline(&Ink::PAGE).path,
+                other.outline(&Ink::PAGE).path
+            );
+            assert_ne!(mark.line(), other.line());
         }
     }
-}
-
-#[test]
-fn the_profile_names_its_rows_and_the_ends_of_its_levels() {
-    for option in sizes(&profile(&profile_rows(), &ends())) {
-        let names = names(&option);
-        for name in ["Osallistuminen", "Yhdyshenkilö", "Maksuttomat tilat"] {
-            assert!(names.iter().any(|one| one == name), "{name}");
-        }
-        assert_eq!(names.iter().filter(|one| *one == "4 · 3,2").count(), 7);
-        assert!(ends().iter().all(|end| names.contains(end)));
-    }
-}
-
-#[test]
-fn the_profile_draws_nothing_where_a_figure_is_missing() {
-    let mut rows = profile_rows();
-    rows[2] = ProfileRow {
-        name: "Yhdyshenkilö".into(),
-        note: "alle 5 vastausta".into(),
-        ..ProfileRow::default()
-    };
-    for option in sizes(&profile(&rows, &ends())) {
-        for mark in [Mark::Own, Mark::Region, Mark::Municipality] {
-            let rows: Vec<_> = points(with_symbol(&option, mark).unwrap())
-                .into_iter()
-                .map(|[_, y]| y.floor() as usize)
-                .collect();
-            assert_eq!(rows, [0, 1, 3, 4, 5, 6], "{mark:?}");
-        }
-        assert!(names(&option).contains(&"alle 5 vastausta".to_owned()));
-    }
-}
-
-#[test]
-fn a_profile_of_one_person_alone_has_only_that_persons_marks() {
-    let rows: Vec<_> = profile_rows()
-        .into_iter()
-        .map(|row| ProfileRow {
-            name: row.name,
-            own: row.own,
-            ..ProfileRow::default()
-        })
-        .collect();
-    for option in sizes(&profile(&rows, &[String::new(), String::new()])) {
-        assert!(with_symbol(&option, Mark::Own).is_some());
-        assert_eq!(series(&option).len(), 2, "the marks and the names");
-    }
-}
-
-#[test]
-fn the_spread_is_as_high_as_the_share_and_levels_nobody_chose_have_no_bar() {
-    let mut rows = profile_rows();
-    rows[1].spread = Some([0, 0, 10, 10, 0]);
-    for option in sizes(&profile(&rows, &ends())) {
-        let bars = series(&option)
-            .iter()
-            .find(|one| one["symbol"] == "rect")
-            .unwrap();
-        let bars = bars["data"].as_array().unwrap();
-        assert_eq!(bars.len(), 6 * 4 + 2);
-        let height = |place: usize| bars[place]["symbolSize"][1].as_f64().unwrap();
-        assert!(height(0) < height(1) && height(1) < height(2));
-        assert!(height(4) > height(2), "half of all is more than 44 of 96");
-    }
-}
-
-#[test]
-fn a_level_outside_of_1_to_5_is_not_drawn() {
-    let mut rows = profile_rows();
-    rows[0].own = Some(0.0);
-    rows[1].own = Some(f64::NAN);
-    rows[2].own = Some(5.1);
-    for option in sizes(&profile(&rows, &ends())) {
-        assert_eq!(points(with_symbol(&option, Mark::Own).unwrap()).len(), 4);
-    }
-}
-
-#[test]
-fn means_are_rounded_to_hundredths() {
-    let drawing = profile(&profile_rows(), &ends());
-    assert!(drawing.as_json().contains("3.12"));
-    assert!(!drawing.as_json().contains("3.123"));
-}
-
-#[test]
-fn marks_in_one_chart_differ_in_shape_and_not_only_in_colour() {
-    let charts: [&[Mark]; 2] = [
-        &[Mark::Own, Mark::Region, Mark::Municipality, Mark::Spread],
-        &[
-            Mark::Associations,
-            Mark::Residents,
-            Mark::Staff,
-            Mark::ElectedOfficials,
-            Mark::RoleNotTold,
-        ],
-    ];
-    for marks in charts {
-        for (place, mark) in marks.iter().enumerate() {
-            for other in &marks[..place] {
-                assert_ne!(mark.outline().path, other.outline().path);
-            }
-        }
-    }
-    let lines = [Mark::Own, Mark::Region, Mark::Municipality].map(|mark| mark.line().dash_array());
-    assert!(lines[0] != lines[1] && lines[1] != lines[2] && lines[0] != lines[2]);
 }
 
 #[test]
 fn every_mark_has_a_colour_of_its_own_on_the_surface() {
     for mark in ALL_MARKS {
-        assert_ne!(mark.colour(), "var(--chart-surface)");
-        assert_ne!(mark.in_radar().path, "");
-    }
-}
-
-#[test]
-fn the_gap_joins_the_lowest_and_the_highest_group_of_each_row() {
-    let rows = [
-        vec![Some(3.2), Some(4.0), Some(2.5)],
-        vec![Some(3.0), None, None],
-        vec![None, Some(2.0), Some(4.5)],
-    ]
-    .map(|means| GapRow {
-        name: "rivi".into(),
-        note: String::new(),
-        means,
-    });
-    let groups = [Mark::Associations, Mark::Staff, Mark::Residents];
-    for option in sizes(&gap(&rows, &groups, &ends())) {
-        let line = series(&option)
-            .iter()
-            .find(|one| one["type"] == "line")
-            .unwrap();
-        let data = line["data"].as_array().unwrap();
-        let levels: Vec<_> = data.iter().map(|point| point[0].as_f64()).collect();
-        let joined = [2.5, 4.0, 2.0, 4.5].map(Some);
-        assert_eq!(levels[..2], joined[..2]);
-        assert_eq!(levels[3..5], joined[2..]);
-        assert!(data[2].is_null() && data[5].is_null());
-        assert_eq!(line["connectNulls"], false);
-        for (mark, count) in groups.into_iter().zip([2, 2, 2]) {
-            assert_eq!(points(with_symbol(&option, mark).unwrap()).len(), count);
-        }
-    }
-}
-
-#[test]
-fn the_distribution_shows_its_numbers_as_they_were_written() {
-    let bars = [("1", 4, true), ("En osaa sanoa", 13, false)].map(|(name, count, is_level)| Bar {
-        name: name.into(),
-        number: format!("{count} (3,5 %)"),
-        count,
-        is_level,
-    });
-    for option in sizes(&distribution(&bars)) {
-        assert_eq!(option["yAxis"]["inverse"], true);
-        assert_eq!(option["xAxis"][0]["max"], 13.0);
-        let drawn = series(&option)
-            .iter()
-            .find(|one| one["type"] == "bar")
-            .unwrap();
-        assert_eq!(drawn["data"][0]["value"], 4.0);
-        let fill = |place: usize| &drawn["data"][place]["itemStyle"]["color"];
-        assert_ne!(fill(0), fill(1), "what is no level is hollow");
-        assert!(names(&option).contains(&"13 (3,5 %)".to_owned()));
-    }
-}
-
-#[test]
-fn a_distribution_of_nobody_is_still_a_chart() {
-    for option in sizes(&distribution(&[Bar::default()])) {
-        assert_eq!(option["xAxis"][0]["max"], 1.0);
+        assert_ne!(mark.colour(&Ink::PAGE), "var(--chart-surface)");
+        assert_ne!(mark.outline(&Ink::PAGE).path, "");
     }
 }
 
@@ -381,12 +162,10 @@ fn the_radar_breaks_its_line_where_a_value_is_missing() {
         mark: Mark::Own,
         values,
     }];
-    for option in sizes(&radar(&NAMES.map(String::from), &shapes)) {
-        let symbol = format!("path://{}", Mark::Own.in_radar().path);
-        let line = series(&option)
-            .iter()
-            .find(|one| one["symbol"] == symbol)
-            .unwrap();
+    for option in sizes(&radar(&NAMES.map(String::from), &shapes, &Ink::PAGE)) {
+        // The last line: those before it are rings and spokes.
+        let mut lines = series(&option).iter().filter(|one| one["type"] == "line");
+        let line = lines.next_back().unwrap();
         let data = line["data"].as_array().unwrap();
         assert_eq!(data.len(), 8, "closed");
         assert_eq!(data[0], data[7]);
@@ -397,10 +176,53 @@ fn the_radar_breaks_its_line_where_a_value_is_missing() {
 
 #[test]
 fn the_radar_keeps_its_angles_and_names_its_corners() {
-    let [phone, wide] = sizes(&radar(&NAMES.map(String::from), &[]));
+    let [phone, wide] = sizes(&radar(&NAMES.map(String::from), &[], &Ink::PAGE));
     for option in [&phone, &wide] {
         assert_eq!(option["grid"]["width"], option["grid"]["height"]);
     }
     assert!(names(&phone).contains(&"Yhdys-\nhenkilö".to_owned()));
     assert!(names(&wide).contains(&"Yhdyshenkilö".to_owned()));
+}
+
+#[test]
+fn the_radar_of_a_picture_has_literal_colours() {
+    let shapes = [Mark::Region, Mark::Municipality, Mark::Own].map(|mark| RadarShape {
+        mark,
+        values: [Some(3.0); 7],
+    });
+    let drawing = radar(&NAMES.map(String::from), &shapes, &Ink::PAPER);
+    assert!(!drawing.as_json().contains("var("));
+    for colour in [Ink::PAPER.own, Ink::PAPER.municipality, Ink::PAPER.region] {
+        assert!(drawing.as_json().contains(colour), "{colour}");
+    }
+}
+
+#[test]
+fn a_tick_of_the_radar_lies_across_the_way_from_the_centre() {
+    let shapes = [RadarShape {
+        mark: Mark::Region,
+        values: [Some(4.0); 7],
+    }];
+    for option in sizes(&radar(&NAMES.map(String::from), &shapes, &Ink::PAGE)) {
+        let ticks = with_symbol(&option, Mark::Region).unwrap();
+        for tick in ticks["data"].as_array().unwrap() {
+            let [x, y] = [0, 1].map(|axis| tick["value"][axis].as_f64().unwrap());
+            let turn = tick["symbolRotate"].as_f64().unwrap().to_radians();
+            // An upright tick that is turned against the clock points to (-sin, cos).
+            let along = (-turn.sin() * x + turn.cos() * y) / x.hypot(y);
+            assert!(along.abs() < 0.02, "{tick}");
+        }
+    }
+}
+
+#[test]
+fn then_and_now_differ_in_shape_and_line() {
+    for (then, now) in [
+        (Mark::OwnEarlier, Mark::Own),
+        (Mark::Municipality, Mark::MunicipalityNow),
+    ] {
+        assert_eq!(then.outline(&Ink::PAGE).path, now.outline(&Ink::PAGE).path);
+        assert_ne!(then.outline(&Ink::PAGE).fill, now.outline(&Ink::PAGE).fill);
+        assert_ne!(then.line(), now.line());
+    }
 }

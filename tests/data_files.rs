@@ -3,14 +3,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
 
-use kumppanuusmittari::{
-    summary::{Catalogue, Expected, FileError, Place, Reason, Region, Site, Summary},
-    survey::{MunicipalityCode, RegionCode},
+use summary::{
+    Catalogue, Difference, Direction, Expected, FileError, Kind, Location, Reason, Region, Site,
+    Summary, Tally, group_beside_group,
 };
+use survey::{Criterion, Level, MunicipalityCode, RegionCode, Role};
 
 #[allow(dead_code, reason = "its main function writes the file")]
 #[path = "../examples/example_summary.rs"]
@@ -103,37 +105,212 @@ fn the_regions_are_what_the_table_of_municipalities_makes() {
 }
 
 #[test]
-fn the_regions_are_complete_and_no_two_municipalities_share_a_tile() {
-    for (code, municipalities) in [("14", 18), ("17", 30)] {
+fn every_municipality_has_a_tile_of_its_own_and_a_phone_shows_the_map_whole() {
+    // Each with so many municipalities and rows; six columns fit on a screen 360 px wide.
+    for (code, municipalities, rows) in [("14", 18, 4), ("17", 30, 7)] {
         let region = region_file(code.parse().unwrap());
+        let tiles = region.municipalities.iter().map(|one| one.tile.unwrap());
+        let tiles: BTreeSet<(u8, u8)> = tiles.collect();
         assert_eq!(region.municipalities.len(), municipalities);
-        let mut tiles: Vec<_> = region
-            .municipalities
-            .iter()
-            .filter_map(|one| one.tile)
-            .collect();
-        let all = tiles.len();
-        tiles.sort_unstable();
-        tiles.dedup();
-        assert_eq!(tiles.len(), all);
+        assert_eq!(tiles.len(), municipalities, "two share a tile in {code}");
+        let used_rows: BTreeSet<u8> = tiles.iter().map(|(row, _)| *row).collect();
+        let used_columns: BTreeSet<u8> = tiles.iter().map(|(_, column)| *column).collect();
+        assert!(used_rows.into_iter().eq(1..=rows), "{code}");
+        assert!(used_columns.into_iter().eq(1..=6), "{code}");
+    }
+}
+
+/// The tile of a municipality of Pohjois-Pohjanmaa, row and column.
+fn tile(region: &Region, name: &str) -> (u8, u8) {
+    let mut municipalities = region.municipalities.iter();
+    let found = municipalities.find(|one| one.name.fi == name);
+    found.and_then(|one| one.tile).unwrap()
+}
+
+#[test]
+fn the_tiles_of_pohjois_pohjanmaa_lie_as_the_municipalities_do() {
+    let region = region_file("17".parse().unwrap());
+    let tile = |name| tile(&region, name);
+    for (west, east) in [
+        ("Hailuoto", "Oulu"),
+        ("Ii", "Pudasjärvi"),
+        ("Pudasjärvi", "Taivalkoski"),
+        ("Taivalkoski", "Kuusamo"),
+        ("Lumijoki", "Liminka"),
+        ("Liminka", "Tyrnävä"),
+        ("Muhos", "Utajärvi"),
+        ("Raahe", "Siikajoki"),
+        ("Siikajoki", "Siikalatva"),
+        ("Pyhäjoki", "Oulainen"),
+        ("Oulainen", "Haapavesi"),
+        ("Haapavesi", "Pyhäntä"),
+        ("Kalajoki", "Ylivieska"),
+        ("Ylivieska", "Nivala"),
+        ("Nivala", "Kärsämäki"),
+        ("Sievi", "Reisjärvi"),
+        ("Haapajärvi", "Pyhäjärvi"),
+    ] {
+        assert!(tile(west).1 < tile(east).1, "{west} is west of {east}");
+    }
+    for (north, south) in [
+        ("Ii", "Oulu"),
+        ("Oulu", "Kempele"),
+        ("Kempele", "Liminka"),
+        ("Pudasjärvi", "Utajärvi"),
+        ("Utajärvi", "Vaala"),
+        ("Tyrnävä", "Siikalatva"),
+        ("Siikajoki", "Pyhäjoki"),
+        ("Raahe", "Kalajoki"),
+        ("Siikalatva", "Pyhäntä"),
+        ("Merijärvi", "Alavieska"),
+        ("Haapavesi", "Nivala"),
+        ("Nivala", "Reisjärvi"),
+        ("Kärsämäki", "Pyhäjärvi"),
+    ] {
+        assert!(tile(north).0 < tile(south).0, "{north} is north of {south}");
+    }
+    let southernmost = region.municipalities.iter().filter_map(|one| one.tile);
+    assert_eq!(
+        southernmost.map(|(row, _)| row).max(),
+        Some(tile("Pyhäjärvi").0)
+    );
+    // Nothing but the sea lies to the west of these.
+    for coast in ["Hailuoto", "Raahe", "Pyhäjoki", "Kalajoki"] {
+        let (row, column) = tile(coast);
+        let mut tiles = region.municipalities.iter().filter_map(|one| one.tile);
+        assert!(tiles.all(|other| other.0 != row || other.1 >= column));
     }
 }
 
 #[test]
-fn the_example_is_what_its_generator_makes() {
-    let text = example_summary::text(&read("regions/14.json")).unwrap();
-    let same = text == read("summaries/14-example.json");
-    assert!(same, "run `cargo run --example example_summary`");
+fn neighbours_in_pohjois_pohjanmaa_stay_neighbours() {
+    let region = region_file("17".parse().unwrap());
+    for (one, other) in [
+        ("Ii", "Oulu"),
+        ("Oulu", "Pudasjärvi"),
+        ("Oulu", "Muhos"),
+        ("Oulu", "Kempele"),
+        ("Kempele", "Tyrnävä"),
+        ("Liminka", "Tyrnävä"),
+        ("Liminka", "Siikajoki"),
+        ("Lumijoki", "Siikajoki"),
+        ("Muhos", "Utajärvi"),
+        ("Utajärvi", "Vaala"),
+        ("Vaala", "Siikalatva"),
+        ("Siikajoki", "Raahe"),
+        ("Raahe", "Pyhäjoki"),
+        ("Pyhäjoki", "Kalajoki"),
+        ("Merijärvi", "Oulainen"),
+        ("Oulainen", "Ylivieska"),
+        ("Haapavesi", "Siikalatva"),
+        ("Haapavesi", "Kärsämäki"),
+        ("Pyhäntä", "Kärsämäki"),
+        ("Alavieska", "Ylivieska"),
+        ("Ylivieska", "Sievi"),
+        ("Nivala", "Haapajärvi"),
+        ("Haapajärvi", "Reisjärvi"),
+        ("Kärsämäki", "Pyhäjärvi"),
+        ("Pudasjärvi", "Taivalkoski"),
+        ("Taivalkoski", "Kuusamo"),
+    ] {
+        let ((row, column), (other_row, other_column)) = (tile(&region, one), tile(&region, other));
+        let apart = row.abs_diff(other_row).max(column.abs_diff(other_column));
+        assert_eq!(apart, 1, "{one} and {other}");
+    }
+}
+
+#[test]
+fn the_examples_are_what_their_generator_makes_and_the_newest_comes_first() {
+    let files = example_summary::files(&read("regions/14.json")).unwrap();
+    let mut names = Vec::new();
+    for (name, text) in files {
+        let same = text == read(&format!("summaries/{name}"));
+        assert!(same, "run `cargo run --example example_summary`");
+        names.push(name);
+    }
+    let catalogue = Catalogue::from_json(&read("catalogue.json")).unwrap();
+    let listed = catalogue.summaries_of("14".parse().unwrap()).iter();
+    assert!(
+        listed
+            .map(|id| format!("{id}.json"))
+            .eq(names.iter().cloned())
+    );
+    let from = |name: &String| example(name).collected.from;
+    assert!(names.is_sorted_by_key(|name| std::cmp::Reverse(from(name))));
+}
+
+/// One of the examples, by its file's name.
+fn example(name: &str) -> Summary {
+    let region = region_file("14".parse().unwrap());
+    Summary::from_json(&read(&format!("summaries/{name}")), &region).unwrap()
+}
+
+/// The difference of two means in standard errors, as good as it is for so many answers.
+fn standard_errors(one: &Tally, other: &Tally) -> f64 {
+    let [(mean, variance), (other_mean, other_variance)] = [one, other].map(|tally| {
+        let people = f64::from(tally.level_givers());
+        let over_levels = |value: &dyn Fn(f64) -> f64| {
+            let levels = Level::ALL.into_iter();
+            let sum: f64 = levels
+                .map(|it| f64::from(tally.of_level(it)) * value(f64::from(it.number())))
+                .sum();
+            sum / people
+        };
+        let mean = over_levels(&|level| level);
+        let squares = over_levels(&|level| (level - mean).powi(2));
+        (mean, squares / (people - 1.0))
+    });
+    (mean - other_mean) / (variance + other_variance).sqrt()
+}
+
+#[test]
+fn between_the_examples_some_criteria_have_clearly_risen_and_some_may_have() {
+    let (newest, earlier) = (example("14-example.json"), example("14-example-2025.json"));
+    assert_eq!((newest.kind, earlier.kind), (Kind::Example, Kind::Example));
+    assert_ne!(newest.title, earlier.title);
+    assert!(earlier.collected.to < newest.collected.from);
+    let (newest, earlier) = (newest.everybody().unwrap(), earlier.everybody().unwrap());
+    assert!(earlier.respondents < newest.respondents);
+    let changes = group_beside_group(Some(newest), Some(earlier)).map(|change| {
+        let [one, other] = [newest, earlier].map(|group| group.tally(change.criterion).unwrap());
+        let tenths = change.difference.unwrap().signed_tenths();
+        (tenths, standard_errors(one, other))
+    });
+    let how_many = |is_so: fn(i32, f64) -> bool| {
+        let alike = changes
+            .iter()
+            .filter(|(tenths, errors)| is_so(*tenths, *errors));
+        alike.count()
+    };
+    assert_eq!(how_many(|tenths, errors| tenths >= 3 && errors > 4.0), 3);
+    assert_eq!(
+        how_many(|tenths, errors| tenths == 0 && errors.abs() < 1.0),
+        1
+    );
+    // Not nothing, but no more than chance does in one case of twenty.
+    assert_eq!(
+        how_many(|tenths, errors| tenths != 0 && errors.abs() < 1.96),
+        3
+    );
+}
+
+#[test]
+fn an_area_that_is_shown_now_was_withheld_earlier() {
+    let shown = |name| {
+        let areas = example(name).areas.into_iter();
+        let shown = areas.filter(|area| area.groups.everybody().is_some());
+        shown
+            .map(|area| area.municipalities)
+            .collect::<Vec<Vec<_>>>()
+    };
+    let (now, earlier) = (shown("14-example.json"), shown("14-example-2025.json"));
+    assert!(now.iter().any(|area| !earlier.contains(area)));
+    assert!(earlier.iter().all(|area| now.contains(area)));
 }
 
 #[test]
 fn the_example_shows_what_the_pages_have_to_deal_with() {
-    use kumppanuusmittari::{
-        summary::{Difference, Direction, Kind},
-        survey::{Criterion, Role},
-    };
-    let region = region_file("14".parse().unwrap());
-    let summary = Summary::from_json(&read("summaries/14-example.json"), &region).unwrap();
+    let summary = example("14-example.json");
     assert_eq!(summary.kind, Kind::Example);
     assert!(
         summary
@@ -152,9 +329,7 @@ fn the_example_shows_what_the_pages_have_to_deal_with() {
     let staff = summary.of_role(Role::Municipality).unwrap();
     let associations = summary.of_role(Role::Association).unwrap();
     for criterion in Criterion::ALL {
-        let mean = |group: &kumppanuusmittari::summary::Group| {
-            group.tally(criterion).unwrap().mean().unwrap()
-        };
+        let mean = |group: &summary::Group| group.tally(criterion).unwrap().mean().unwrap();
         let gap = Difference::of_means(mean(staff), mean(associations));
         assert_eq!(gap.direction(), Direction::Higher);
         let everybody = summary.everybody().unwrap();
@@ -219,11 +394,11 @@ fn changed(text: &str, from: &str, to: &str) -> String {
     text.replacen(from, to, 1)
 }
 
-fn at(place: &str, reason: Reason) -> FileError {
+fn at(location: &str, reason: Reason) -> FileError {
     FileError {
-        place: match place {
-            "" => Place::File,
-            field => Place::Field(field.to_owned()),
+        location: match location {
+            "" => Location::File,
+            field => Location::Field(field.to_owned()),
         },
         reason,
     }
@@ -340,9 +515,13 @@ fn a_summary_that_breaks_the_format_is_refused_with_place_and_reason() {
         (r#""respondents": 12"#, r#""respondents": 12, "respondents": 13"#, "areas[1].groups[0].respondents", Reason::Duplicate),
         (r#""sv": "Våren 2025""#, r#""sv": "Våren 2025", "s\u0076": "x""#, "title.sv", Reason::Duplicate),
     ];
-    for (from, to, place, reason) in edges {
+    for (from, to, location, reason) in edges {
         let broken = changed(SUMMARY, from, to);
-        assert_eq!(summary(&broken), Err(at(place, *reason)), "{from} → {to}");
+        assert_eq!(
+            summary(&broken),
+            Err(at(location, *reason)),
+            "{from} → {to}"
+        );
     }
 }
 
@@ -412,18 +591,18 @@ fn what_is_no_data_at_all_is_refused_alike_in_every_file() {
     let deep = "[".repeat(10_000);
     let deep_object = r#"{"a":"#.repeat(10_000);
     let large = format!("{{{}}}", " ".repeat(FileError::MOST_BYTES));
-    let line = |line, column| Place::Line { line, column };
-    for (text, place, reason) in [
-        ("", Place::File, Reason::Empty),
-        (" \r\n\t", Place::File, Reason::Empty),
-        ("\u{FEFF}", Place::File, Reason::Empty),
+    let line = |line, column| Location::Line { line, column };
+    for (text, location, reason) in [
+        ("", Location::File, Reason::Empty),
+        (" \r\n\t", Location::File, Reason::Empty),
+        ("\u{FEFF}", Location::File, Reason::Empty),
         (
             "<!doctype html><title>404</title>",
-            Place::File,
+            Location::File,
             Reason::Html,
         ),
-        ("\n  <html>", Place::File, Reason::Html),
-        (large.as_str(), Place::File, Reason::TooLarge),
+        ("\n  <html>", Location::File, Reason::Html),
+        (large.as_str(), Location::File, Reason::TooLarge),
         ("{\n  \"a\": 1", line(2, 8), Reason::CutOff),
         ("{\"a\": \"b", line(1, 8), Reason::CutOff),
         ("{\"a\": 1,}", line(1, 9), Reason::NotJson),
@@ -433,13 +612,13 @@ fn what_is_no_data_at_all_is_refused_alike_in_every_file() {
         ("not found", line(1, 2), Reason::NotJson),
         (deep.as_str(), line(1, 128), Reason::NotJson),
         (deep_object.as_str(), line(1, 636), Reason::NotJson),
-        ("[]", Place::File, OBJECT),
-        ("null", Place::File, OBJECT),
-        ("\"text\"", Place::File, OBJECT),
+        ("[]", Location::File, OBJECT),
+        ("null", Location::File, OBJECT),
+        ("\"text\"", Location::File, OBJECT),
     ] {
         for error in read_as_every_kind(text) {
             let expected = FileError {
-                place: place.clone(),
+                location: location.clone(),
                 reason,
             };
             assert_eq!(error, Some(expected), "{}", &text[..text.len().min(40)]);
@@ -476,11 +655,11 @@ fn a_region_that_breaks_the_format_is_refused_with_place_and_reason() {
         (r#""table": "Ähtäri–Soini""#, r#""table": """#, "municipalities[1].table", Reason::EmptyText),
         (r#""code": "989""#, r#""code": "989", "code": "990""#, "municipalities[1].code", Reason::Duplicate),
     ];
-    for (from, to, place, reason) in edges {
+    for (from, to, location, reason) in edges {
         let broken = changed(REGION, from, to);
         assert_eq!(
             Region::from_json(&broken),
-            Err(at(place, *reason)),
+            Err(at(location, *reason)),
             "{from} → {to}"
         );
     }
@@ -511,11 +690,11 @@ fn a_catalogue_that_breaks_the_format_is_refused_with_place_and_reason() {
         (r#""17": []"#, r#""17": [], "14": []"#, "summaries.14", Reason::Duplicate),
         (r#""17": []"#, r#""17": "17-new""#, "summaries.17", LIST),
     ];
-    for (from, to, place, reason) in edges {
+    for (from, to, location, reason) in edges {
         let broken = changed(CATALOGUE, from, to);
         assert_eq!(
             Catalogue::from_json(&broken),
-            Err(at(place, *reason)),
+            Err(at(location, *reason)),
             "{from} → {to}"
         );
     }
@@ -534,7 +713,7 @@ fn a_region_that_the_catalogue_lists_may_have_no_summaries_and_others_are_ignore
 
 #[test]
 fn a_site_that_breaks_the_format_is_refused_with_place_and_reason() {
-    for (from, to, place, reason) in [
+    for (from, to, location, reason) in [
         (
             "https://example.org/km/",
             "javascript:alert(1)",
@@ -558,7 +737,7 @@ fn a_site_that_breaks_the_format_is_refused_with_place_and_reason() {
         let broken = changed(SITE, from, to);
         assert_eq!(
             Site::from_json(&broken),
-            Err(at(place, reason)),
+            Err(at(location, reason)),
             "{from} → {to}"
         );
     }

@@ -7,8 +7,8 @@ use kumppanuusmittari::chart::{QrPicture, TooLong};
 fn modules(picture: &QrPicture) -> Vec<Vec<bool>> {
     let mut modules = vec![vec![false; picture.side]; picture.side];
     for run in picture.path.split('M').skip(1) {
-        let (place, rest) = run.split_once('h').unwrap();
-        let (x, y) = place.split_once(' ').unwrap();
+        let (position, rest) = run.split_once('h').unwrap();
+        let (x, y) = position.split_once(' ').unwrap();
         let (length, _) = rest.split_once('v').unwrap();
         let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
         let length: usize = length.parse().unwrap();

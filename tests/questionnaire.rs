@@ -5,10 +5,8 @@
 
 use std::collections::HashMap;
 
-use kumppanuusmittari::{
-    survey::{Band, Criterion, Level, Role},
-    text::{Language, Words, actions, criteria, figures, roles},
-};
+use survey::{Band, Criterion, Level, Role};
+use text::{Language, Words, actions, criteria, figures, roles};
 
 const DOCUMENT: &str = include_str!("../docs/criteria.md");
 
@@ -33,9 +31,15 @@ fn rows(heading: &str) -> HashMap<&'static str, [&'static str; 3]> {
 }
 
 /// Takes the row out and compares it with the text.
+/// Where a word may break is no matter of the document.
 fn compare(rows: &mut HashMap<&str, [&'static str; 3]>, about: &str, words: Words) {
     let documented = rows.remove(about);
-    assert_eq!(Some([words.fi, words.sv, words.en]), documented, "{about}");
+    let said = [words.fi, words.sv, words.en].map(|words| words.replace('\u{ad}', ""));
+    assert_eq!(
+        Some(said),
+        documented.map(|row| row.map(str::to_owned)),
+        "{about}"
+    );
 }
 
 #[test]
@@ -53,8 +57,8 @@ fn every_criterion_says_what_the_document_says() {
                 criteria::level_description(criterion, level),
             );
         }
-        for (place, action) in actions::actions(criterion).into_iter().enumerate() {
-            compare(&mut rows, &format!("Action {}", place + 1), action);
+        for (position, action) in actions::actions(criterion).into_iter().enumerate() {
+            compare(&mut rows, &format!("Action {}", position + 1), action);
         }
         assert!(rows.is_empty(), "{criterion:?}: {rows:?}");
     }
@@ -71,10 +75,10 @@ fn every_label_says_what_the_document_says() {
         ("About \"can't say\"", criteria::ABOUT_CANNOT_SAY),
         ("What the words mean", criteria::WHAT_THE_WORDS_MEAN),
         ("Question about the role", criteria::ROLE_QUESTION),
-        ("Role 4, hint", criteria::ELECTED_OFFICIAL_HINT),
+        ("Below the question about the role", criteria::ROLE_HINT),
         ("Strongest criteria", figures::STRENGTHS),
         ("Weakest criteria", figures::DEVELOPMENT_TARGETS),
-        ("Withheld, {n} is the minimum group", figures::WITHHELD),
+        ("Withheld", figures::WITHHELD),
         ("Mark of an example, full", figures::EXAMPLE),
         ("Mark of an example, short", figures::EXAMPLE_SHORT),
     ] {

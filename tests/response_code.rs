@@ -7,12 +7,12 @@
 mod any;
 
 use any::any_response;
-use kumppanuusmittari::survey::{
+use proptest::prelude::*;
+use serde_json::Value;
+use survey::{
     Answer, Answers, CodeError, Criterion, Day, MunicipalityCode, Response, ResponseId, Revision,
     Role,
 };
-use proptest::prelude::*;
-use serde_json::Value;
 
 fn examples() -> Value {
     serde_json::from_str(include_str!("contract_examples.json")).unwrap()
@@ -129,14 +129,14 @@ proptest! {
     #[test]
     fn a_code_with_one_character_changed_is_refused(
         response in any_response(),
-        place in 0..24usize,
+        position in 0..24usize,
         shift in 1..32usize,
     ) {
         const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
         let mut characters: Vec<char> = response.to_string().chars().collect();
-        let place = 3 + place + place / 4;
-        let value = ALPHABET.find(characters[place]).unwrap();
-        characters[place] = ALPHABET.chars().nth((value + shift) % 32).unwrap();
+        let position = 3 + position + position / 4;
+        let value = ALPHABET.find(characters[position]).unwrap();
+        characters[position] = ALPHABET.chars().nth((value + shift) % 32).unwrap();
         let changed: String = characters.into_iter().collect();
         prop_assert_eq!(changed.parse::<Response>(), Err(CodeError::Checksum));
     }

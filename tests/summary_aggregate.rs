@@ -8,17 +8,14 @@ mod random;
 
 use std::time::{Duration, Instant};
 
-use kumppanuusmittari::{
-    summary::{
-        Aggregation, Areas, Kind, MinimumGroup, Names, Period, Publication, Region, Summary,
-        TooManyResponses, aggregate, days_of, latest_versions,
-    },
-    survey::{
-        Answer, Answers, Criterion, Day, Level, MunicipalityCode, Response, ResponseId, Revision,
-        Role,
-    },
-};
 use random::Random;
+use summary::{
+    Aggregation, Areas, Kind, MinimumGroup, Names, Period, Publication, Region, Summary,
+    TooManyResponses, aggregate, days_of, latest_versions,
+};
+use survey::{
+    Answer, Answers, Criterion, Day, Level, MunicipalityCode, Response, ResponseId, Revision, Role,
+};
 
 fn region() -> Region {
     Region::from_json(include_str!("../public/data/regions/14.json")).unwrap()
@@ -260,8 +257,8 @@ fn the_largest_collection_is_aggregated_at_once() {
     let region = region();
     let responses: Vec<_> = (0..50_000)
         .map(|_| {
-            let place = random.below(region.municipalities.len() as u64) as usize;
-            let municipality = region.municipalities[place].code.number();
+            let position = random.below(region.municipalities.len() as u64) as usize;
+            let municipality = region.municipalities[position].code.number();
             let role = Role::ALL[random.below(5) as usize];
             let level = Answer::Level(Level::ALL[random.below(5) as usize]);
             response(Some(municipality), role, level)

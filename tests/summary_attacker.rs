@@ -9,17 +9,15 @@ mod random;
 #[path = "support/attacker.rs"]
 mod attacker;
 
-#[allow(dead_code, reason = "shared with the tests of editions")]
+#[allow(dead_code, reason = "shared with the tests of releases")]
 #[path = "support/collections.rs"]
 mod collections;
 
 use attacker::{Known, assert_nobody_is_found};
 use collections::{any_areas, any_collection, publish, region_14, region_of, survey_of_region_14};
-use kumppanuusmittari::{
-    summary::Areas,
-    survey::{Criterion, Role},
-};
 use random::Random;
+use summary::Areas;
+use survey::{Criterion, Role};
 
 const COLLECTIONS: usize = 400;
 const SURVEYS: u64 = 40;
@@ -117,9 +115,9 @@ fn most_people_of_all_tables(known: &Known) -> Table {
     most
 }
 
-fn try_tables(known: &Known, table: &mut Table, place: usize, left: u32, most: &mut Table) {
+fn try_tables(known: &Known, table: &mut Table, position: usize, left: u32, most: &mut Table) {
     let roles = known.roles.len();
-    if place == known.areas.len() * roles {
+    if position == known.areas.len() * roles {
         if left == 0 && agrees(known, table) {
             for (most, people) in most.iter_mut().flatten().zip(table.iter().flatten()) {
                 *most = (*most).max(*people);
@@ -128,8 +126,8 @@ fn try_tables(known: &Known, table: &mut Table, place: usize, left: u32, most: &
         return;
     }
     for people in 0..=left {
-        table[place / roles][place % roles] = people;
-        try_tables(known, table, place + 1, left - people, most);
+        table[position / roles][position % roles] = people;
+        try_tables(known, table, position + 1, left - people, most);
     }
 }
 

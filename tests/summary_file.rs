@@ -9,9 +9,9 @@ mod random;
 #[path = "support/summaries.rs"]
 mod summaries;
 
-use kumppanuusmittari::summary::{Catalogue, Region, Site, Summary};
 use proptest::prelude::*;
 use summaries::{any_summary, any_title, region};
+use summary::{Catalogue, Region, Site, Summary};
 
 const EXAMPLE: &str = include_str!("../public/data/summaries/14-example.json");
 
@@ -57,26 +57,26 @@ proptest! {
 
     #[test]
     fn a_file_changed_in_one_place_never_makes_the_readers_panic(
-        place in 0..EXAMPLE.len(),
+        position in 0..EXAMPLE.len(),
         length in 0..40usize,
         instead in r#"([0-9]{0,12}|null|\[|\]|\{|\}|"|,|[a-z]{1,5}|-1|1\.5)"#,
     ) {
-        let is_edge = |place: &usize| EXAMPLE.is_char_boundary(*place);
-        let start = (0..=place).rev().find(is_edge).unwrap();
-        let end = (place + length..EXAMPLE.len()).find(is_edge).unwrap_or(EXAMPLE.len());
+        let is_edge = |position: &usize| EXAMPLE.is_char_boundary(*position);
+        let start = (0..=position).rev().find(is_edge).unwrap();
+        let end = (position + length..EXAMPLE.len()).find(is_edge).unwrap_or(EXAMPLE.len());
         read_as_every_kind(&[&EXAMPLE[..start], &instead, &EXAMPLE[end..]].concat());
     }
 
     #[test]
     fn a_count_changed_at_random_is_read_or_refused(
-        place in 0..10_000usize,
+        position in 0..10_000usize,
         count in prop_oneof![0..200u64, any::<u64>()],
     ) {
         let numbers: Vec<_> = EXAMPLE
             .match_indices(", ")
             .filter(|(at, _)| EXAMPLE.as_bytes()[at + 2].is_ascii_digit())
             .collect();
-        let start = numbers[place % numbers.len()].0 + 2;
+        let start = numbers[position % numbers.len()].0 + 2;
         let end = start + EXAMPLE[start..].find(|c: char| !c.is_ascii_digit()).unwrap();
         read_as_every_kind(&format!("{}{count}{}", &EXAMPLE[..start], &EXAMPLE[end..]));
     }

@@ -11,19 +11,17 @@ mod summaries;
 
 use std::time::{Duration, Instant};
 
-use kumppanuusmittari::{
-    summary::{
-        Area, Areas, Groups, Kind, MinimumGroup, Names, PayloadError, Period, Publication, Reason,
-        Region, Summary, aggregate,
-    },
-    survey::{
-        Answer, Answers, Criterion, Date, Day, Level, MunicipalityCode, Response, ResponseId,
-        Revision, Role,
-    },
-};
 use proptest::prelude::*;
 use random::Random;
 use summaries::{any_summary, any_title, region};
+use summary::{
+    Area, Areas, Groups, Kind, MinimumGroup, Names, PayloadError, Period, Publication, Reason,
+    Region, Summary, aggregate,
+};
+use survey::{
+    Answer, Answers, Criterion, Date, Day, Level, MunicipalityCode, Response, ResponseId, Revision,
+    Role,
+};
 
 fn regions() -> [Region; 2] {
     [
@@ -63,8 +61,8 @@ fn survey(random: &mut Random, region: &Region, people: usize, variety: u64) -> 
         .collect();
     (0..people)
         .map(|_| {
-            let place = random.weighted(&weights);
-            let answers = moods[place].map(|mood| match random.below(100) {
+            let position = random.weighted(&weights);
+            let answers = moods[position].map(|mood| match random.below(100) {
                 0..4 => Answer::NotAnswered,
                 4..12 => Answer::CannotSay,
                 _ => {
@@ -73,7 +71,7 @@ fn survey(random: &mut Random, region: &Region, people: usize, variety: u64) -> 
                 }
             });
             Response {
-                municipality: Some(region.municipalities[place].code),
+                municipality: Some(region.municipalities[position].code),
                 role: Role::ALL[random.weighted(&[6, 44, 24, 16, 10])],
                 answers: Answers::new(answers),
                 day: Day::default(),
@@ -190,10 +188,10 @@ fn a_payload_that_is_cut_anywhere_is_refused() {
 #[test]
 fn a_payload_with_any_one_character_altered_is_refused() {
     let payload = any_summary(5, names("Kevät"), String::new()).to_payload();
-    for place in 0..payload.len() {
+    for position in 0..payload.len() {
         for other in ["A", "b", "7", "-", "_"] {
-            if &payload[place..=place] != other {
-                let altered = [&payload[..place], other, &payload[place + 1..]].concat();
+            if &payload[position..=position] != other {
+                let altered = [&payload[..position], other, &payload[position + 1..]].concat();
                 assert_eq!(Summary::from_payload(&altered), Err(PayloadError::Checksum));
             }
         }
@@ -324,7 +322,7 @@ fn what_a_file_would_be_refused_for_is_refused_in_a_payload() {
 fn a_summary_that_breaks_its_rules_is_written_without_panic() {
     let mut summary = any_summary(8, names(&"x".repeat(200)), "y".repeat(500));
     summary.total.0[0].respondents = u32::MAX;
-    summary.total.0[0].rows[0] = Some(kumppanuusmittari::summary::Tally {
+    summary.total.0[0].rows[0] = Some(summary::Tally {
         levels: [u32::MAX; 5],
         cannot_say: u32::MAX,
     });
@@ -392,8 +390,8 @@ proptest! {
         let mut summary = any_summary(seed, title, source);
         for groups in summary.areas.iter_mut().map(|area| &mut area.groups).chain([&mut summary.total]) {
             if !groups.0.is_empty() {
-                let place = order.index(groups.0.len());
-                groups.0.rotate_left(place);
+                let position = order.index(groups.0.len());
+                groups.0.rotate_left(position);
             }
         }
         prop_assert_eq!(summary.check(&region()), Ok(()));
@@ -423,14 +421,14 @@ proptest! {
     #[test]
     fn a_payload_with_a_byte_changed_and_its_checksum_mended_never_makes_the_reader_panic(
         seed in 0..50u64,
-        place in any::<prop::sample::Index>(),
+        position in any::<prop::sample::Index>(),
         byte in any::<u8>(),
     ) {
         let payload = any_summary(seed, names("Kevät"), String::new()).to_payload();
         let mut bytes = bytes_of(&payload);
         bytes.truncate(bytes.len() - 4);
-        let place = place.index(bytes.len());
-        bytes[place] = byte;
+        let position = position.index(bytes.len());
+        bytes[position] = byte;
         if let Ok(summary) = Summary::from_payload(&with_checksum(&bytes)) {
             prop_assert_eq!(Summary::from_payload(&summary.to_payload()), Ok(summary));
         }

@@ -35,10 +35,10 @@ impl Random {
     /// A place in the list, as often as its weight says; the weights are not all 0.
     pub fn weighted(&mut self, weights: &[u64]) -> usize {
         let mut left = self.below(weights.iter().sum());
-        for (place, weight) in weights.iter().enumerate() {
+        for (index, weight) in weights.iter().enumerate() {
             match left.checked_sub(*weight) {
                 Some(rest) => left = rest,
-                None => return place,
+                None => return index,
             }
         }
         weights.len() - 1

@@ -1,4 +1,4 @@
-// The door to `script/camera.js`, whose name the page tells.
+// The bridge to `script/camera.js`, whose name the page tells.
 
 /** Starts the camera in the video element with this id. */
 export async function start(id, found) {

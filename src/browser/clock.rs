@@ -1,6 +1,6 @@
 //! The day on the device's calendar, and random numbers.
 
-use crate::survey::Day;
+use survey::Day;
 
 /// Today on the device's own calendar.
 pub fn today() -> Day {

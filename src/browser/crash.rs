@@ -6,11 +6,11 @@ use std::panic::PanicHookInfo;
 /// browser's console. The answers are kept at every choice, so a reload goes on with them.
 pub fn show_on_panic() {
     std::panic::set_hook(Box::new(|panic: &PanicHookInfo| {
-        let place = panic
+        let location = panic
             .location()
-            .map(|place| format!("{}:{}", place.file(), place.line()))
+            .map(|location| format!("{}:{}", location.file(), location.line()))
             .unwrap_or_default();
-        web_sys::console::error_1(&format!("panicked at {place}").into());
+        web_sys::console::error_1(&format!("panicked at {location}").into());
         if let Some(root) = super::page().and_then(|page| page.document_element()) {
             // A class and not a message made here: after a panic nothing of the app may be relied on.
             drop(root.class_list().add_1("has-failed"));

@@ -1,4 +1,4 @@
-//! The document itself: its language, its title, printing.
+//! The document itself: its language, its title.
 
 /// The language tag that `boot.js` chose before the first paint.
 pub fn language_tag() -> String {
@@ -19,13 +19,6 @@ pub fn set_language_tag(tag: &str) {
 pub fn set_title(title: &str) {
     if let Some(page) = super::page() {
         page.set_title(title);
-    }
-}
-
-/// Opens the browser's print dialogue.
-pub fn print() {
-    if let Some(window) = super::window() {
-        drop(window.print());
     }
 }
 

@@ -1,12 +1,13 @@
 //! Reading the site's own data files.
 
+use gloo_timers::callback::Timeout;
 use js_sys::Promise;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestInit, Response};
 
 /// How long a file may take before the page goes on without it.
-const PATIENCE_IN_MILLISECONDS: i32 = 20_000;
+const PATIENCE_IN_MILLISECONDS: u32 = 20_000;
 
 /// Why a file of the site could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub enum FileUnavailable {
 /// `data/catalogue.json`.
 pub async fn read(path: &str) -> Result<String, FileUnavailable> {
     let window = super::window().ok_or(FileUnavailable::Unreachable)?;
-    let patience = Patience::begin(&window).ok_or(FileUnavailable::Unreachable)?;
+    let patience = Patience::begin().ok_or(FileUnavailable::Unreachable)?;
     let address = super::location::address_of(path).ok_or(FileUnavailable::Unreachable)?;
     let options = RequestInit::new();
     options.set_signal(Some(&patience.controller.signal()));
@@ -57,37 +58,21 @@ async fn read_text(response: Promise) -> Result<String, FileUnavailable> {
 /// Gives a request up when it takes too long; stops counting when dropped.
 struct Patience {
     controller: AbortController,
-    window: web_sys::Window,
-    timer: i32,
-    _give_up: Closure<dyn FnMut()>,
+    #[expect(dead_code, reason = "dropping it stops the counting")]
+    timeout: Timeout,
 }
 
 impl Patience {
-    fn begin(window: &web_sys::Window) -> Option<Self> {
+    fn begin() -> Option<Self> {
         let controller = AbortController::new().ok()?;
         let aborted = controller.clone();
-        let give_up = Closure::once(move || aborted.abort());
-        let timer = window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(
-                give_up.as_ref().unchecked_ref(),
-                PATIENCE_IN_MILLISECONDS,
-            )
-            .ok()?;
         Some(Self {
             controller,
-            window: window.clone(),
-            timer,
-            _give_up: give_up,
+            timeout: Timeout::new(PATIENCE_IN_MILLISECONDS, move || aborted.abort()),
         })
     }
 
     fn is_over(&self) -> bool {
         self.controller.signal().aborted()
-    }
-}
-
-impl Drop for Patience {
-    fn drop(&mut self) {
-        self.window.clear_timeout_with_handle(self.timer);
     }
 }

@@ -57,6 +57,44 @@ pub fn move_to(selector: &str) {
     }
 }
 
+/// Whether the focus is inside the element that matches.
+pub fn is_within(selector: &str) -> bool {
+    super::page()
+        .and_then(|page| page.active_element())
+        .is_some_and(|element| matches!(element.closest(selector), Ok(Some(_))))
+}
+
+/// Moves the focus to the next of the elements that match, or the one before; after the last comes the
+/// first.
+pub fn move_round(selector: &str, is_backwards: bool) {
+    let Some(page) = super::page() else {
+        return;
+    };
+    let Ok(elements) = page.query_selector_all(selector) else {
+        return;
+    };
+    let count = elements.length();
+    let current = page.active_element();
+    let is_current = |index: &u32| {
+        elements
+            .item(*index)
+            .is_some_and(|it| Some(&it) == current.as_deref())
+    };
+    let current = (0..count).find(is_current);
+    let next = match (current, is_backwards) {
+        (Some(current), false) => (current + 1) % count,
+        (Some(current), true) => (current + count - 1) % count,
+        (None, false) => 0,
+        (None, true) => count.saturating_sub(1),
+    };
+    let next = elements
+        .item(next)
+        .and_then(|node| node.dyn_into::<HtmlElement>().ok());
+    if let Some(next) = next {
+        drop(next.focus());
+    }
+}
+
 /// Shows the page from its top.
 pub fn scroll_to_top() {
     if let Some(window) = super::window() {

@@ -2,41 +2,33 @@
 
 use std::ops::RangeInclusive;
 
+use gloo_events::EventListener;
 use js_sys::Reflect;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{HtmlIFrameElement, MessageEvent};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, HtmlIFrameElement, MessageEvent};
 
 /// As long as it is kept, the height of a frame follows its content.
-pub struct Following {
-    listener: Closure<dyn FnMut(MessageEvent)>,
-}
+pub struct Following(
+    #[expect(dead_code, reason = "dropping it ends the following")] Option<EventListener>,
+);
 
 /// Lets the height of the frame with this id follow what it tells (`script/frame.js`), within limits in
 /// CSS pixels.
 pub fn follow_height(id: &'static str, limits: RangeInclusive<u32>) -> Following {
-    let listener = Closure::new(move |message: MessageEvent| {
+    let follow = move |event: &Event| {
         let frame = super::page().and_then(|page| page.get_element_by_id(id));
         let frame = frame.and_then(|frame| frame.dyn_into::<HtmlIFrameElement>().ok());
-        let frame = frame.filter(|frame| is_from(&message, frame));
-        if let (Some(frame), Some(height)) = (frame, height_told(&message)) {
+        let message = event.dyn_ref::<MessageEvent>();
+        let told = frame.zip(message);
+        let told = told.filter(|(frame, message)| is_from(message, frame));
+        if let Some((frame, message)) = told
+            && let Some(height) = height_told(message)
+        {
             let height = height.clamp((*limits.start()).into(), (*limits.end()).into());
             drop(frame.style().set_property("height", &format!("{height}px")));
         }
-    });
-    if let Some(window) = super::window() {
-        let function = listener.as_ref().unchecked_ref();
-        drop(window.add_event_listener_with_callback("message", function));
-    }
-    Following { listener }
-}
-
-impl Drop for Following {
-    fn drop(&mut self) {
-        if let Some(window) = super::window() {
-            let function = self.listener.as_ref().unchecked_ref();
-            drop(window.remove_event_listener_with_callback("message", function));
-        }
-    }
+    };
+    Following(super::window().map(|window| EventListener::new(&window, "message", follow)))
 }
 
 fn is_from(message: &MessageEvent, frame: &HtmlIFrameElement) -> bool {

@@ -80,7 +80,7 @@ fn files(list: Option<FileList>) -> Vec<File> {
         return Vec::new();
     };
     (0..list.length())
-        .filter_map(|place| list.item(place))
+        .filter_map(|index| list.item(index))
         .map(File)
         .collect()
 }

@@ -1,18 +1,23 @@
 //! When a person is about to close the page.
 
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::Event;
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::BeforeUnloadEvent;
 
 /// Lets the browser ask first, in its own words, as long as something would be lost.
 pub fn ask_while(would_lose: impl Fn() -> bool + 'static) {
-    let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+    let Some(window) = super::window() else {
+        return;
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window, "beforeunload", options, move |event| {
         if would_lose() {
             event.prevent_default();
+            // Chrome before 119 asks only where this is no empty text; nobody shows it.
+            if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
+                event.set_return_value("unsaved");
+            }
         }
-    });
-    if let Some(window) = super::window() {
-        let function = listener.as_ref().unchecked_ref();
-        drop(window.add_event_listener_with_callback("beforeunload", function));
-    }
-    listener.forget();
+    })
+    .forget();
 }

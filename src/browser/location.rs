@@ -1,6 +1,5 @@
 //! The address of the page.
 
-use wasm_bindgen::closure::Closure;
 use web_sys::Url;
 
 /// What stands after the `#`, without it.
@@ -27,7 +26,7 @@ pub fn options() -> Vec<(String, String)> {
         .iter()
         .map(|pair| {
             let pair = js_sys::Array::from(&pair);
-            let text = |place| pair.get(place).as_string().unwrap_or_default();
+            let text = |index| pair.get(index).as_string().unwrap_or_default();
             (text(0), text(1))
         })
         .collect()
@@ -61,7 +60,7 @@ pub fn open_instead(address: &str) {
 
 /// Calls back when what stands after the `#` changes.
 pub fn on_change(changed: impl FnMut() + 'static) {
-    super::listen("hashchange", Closure::new(changed));
+    super::listen("hashchange", changed);
 }
 
 /// The path of the site's folder, beginning and ending with `/`; it tells apart several sites of

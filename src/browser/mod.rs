@@ -1,6 +1,6 @@
 //! Every touch of the platform, one file for each side of it.
 //!
-//! Hands out Rust values and its own error enums: no `JsValue` leaves this room, and nothing here
+//! Hands out Rust values and its own error enums: no `JsValue` leaves this module, and nothing here
 //! panics, whatever the browser refuses.
 
 pub mod camera;
@@ -9,22 +9,24 @@ pub mod clock;
 pub mod crash;
 pub mod document;
 pub mod download;
-pub mod element;
 pub mod files;
 pub mod focus;
 pub mod frame;
 pub mod incoming;
 pub mod leaving;
 pub mod location;
+pub mod paper;
+pub mod picture;
 pub mod schedule;
 pub mod secret;
 pub mod share;
 pub mod shared_device;
 pub mod static_page;
 pub mod storage;
+pub mod style;
 pub mod updates;
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use gloo_events::EventListener;
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
@@ -35,10 +37,8 @@ fn page() -> Option<web_sys::Document> {
 }
 
 /// Calls back on an event of the window for as long as the page is open.
-fn listen(event: &str, listener: Closure<dyn FnMut()>) {
+fn listen(event: &'static str, mut called: impl FnMut() + 'static) {
     if let Some(window) = window() {
-        let function = listener.as_ref().unchecked_ref();
-        drop(window.add_event_listener_with_callback(event, function));
+        EventListener::new(&window, event, move |_| called()).forget();
     }
-    listener.forget();
 }

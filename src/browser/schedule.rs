@@ -2,6 +2,7 @@
 
 use std::future::Future;
 
+use gloo_timers::{callback::Timeout, future::TimeoutFuture};
 use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Does it as soon as what happens now is over, or when what it waits for has come.
@@ -18,20 +19,11 @@ pub fn after_drawing(task: impl FnOnce() + 'static) {
 }
 
 /// Does it after so many milliseconds.
-pub fn after_milliseconds(milliseconds: i32, task: impl FnOnce() + 'static) {
-    let task = Closure::once_into_js(task);
-    if let Some(window) = super::window() {
-        let function = task.unchecked_ref();
-        drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(function, milliseconds));
-    }
+pub fn after_milliseconds(milliseconds: u32, task: impl FnOnce() + 'static) {
+    Timeout::new(milliseconds, task).forget();
 }
 
 /// Lets the browser do what else there is to do, such as drawing and taking input.
 pub async fn next_turn() {
-    let turn = js_sys::Promise::new(&mut |resolve, _| {
-        if let Some(window) = super::window() {
-            drop(window.set_timeout_with_callback(&resolve));
-        }
-    });
-    drop(wasm_bindgen_futures::JsFuture::from(turn).await);
+    TimeoutFuture::new(0).await;
 }

@@ -3,7 +3,9 @@
 
 use std::cell::Cell;
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo_timers::callback::Interval;
+use web_sys::Event;
 
 /// Everything that a person does, whether by touch, pen, mouse, key, switch or screen reader.
 const SIGNS_OF_LIFE: [&str; 9] = [
@@ -22,48 +24,41 @@ const SIGNS_OF_LIFE: [&str; 9] = [
 const PREVENTED: [&str; 2] = ["contextmenu", "dragstart"];
 
 /// Calls back at everything a person does, as long as the page is open.
-pub fn on_activity(active: impl FnMut() + 'static) {
-    let listener = Closure::<dyn FnMut()>::new(active);
+pub fn on_activity(active: impl Fn() + Clone + 'static) {
     for event in SIGNS_OF_LIFE {
-        listen(event, &listener);
+        let active = active.clone();
+        listen(event, EventListenerOptions::default(), move |_| active());
     }
-    listener.forget();
 }
 
 /// Tells how many milliseconds the page was out of sight, on the device's clock, when it is seen again.
 pub fn on_return(returned: impl Fn(f64) + 'static) {
     let hidden_at = Cell::new(None);
-    let listener = Closure::<dyn FnMut()>::new(move || {
-        let is_hidden = super::page().is_some_and(|page| page.hidden());
-        if is_hidden {
-            hidden_at.set(Some(js_sys::Date::now()));
-        } else if let Some(since) = hidden_at.take() {
-            returned(js_sys::Date::now() - since);
-        }
-    });
-    listen("visibilitychange", &listener);
-    listener.forget();
+    listen(
+        "visibilitychange",
+        EventListenerOptions::default(),
+        move |_| {
+            let is_hidden = super::page().is_some_and(|page| page.hidden());
+            if is_hidden {
+                hidden_at.set(Some(js_sys::Date::now()));
+            } else if let Some(since) = hidden_at.take() {
+                returned(js_sys::Date::now() - since);
+            }
+        },
+    );
 }
 
 /// Keeps menus closed that lead out of the page, as long as it is open.
 pub fn keep_menus_closed() {
-    let listener = Closure::<dyn FnMut(web_sys::Event)>::new(|event: web_sys::Event| {
-        event.prevent_default();
-    });
     for event in PREVENTED {
-        listen(event, &listener);
+        let options = EventListenerOptions::enable_prevent_default();
+        listen(event, options, Event::prevent_default);
     }
-    listener.forget();
 }
 
 /// Calls back every second, as long as the page is open.
 pub fn every_second(tick: impl FnMut() + 'static) {
-    let listener = Closure::<dyn FnMut()>::new(tick);
-    if let Some(window) = super::window() {
-        let function = listener.as_ref().unchecked_ref();
-        drop(window.set_interval_with_callback_and_timeout_and_arguments_0(function, 1000));
-    }
-    listener.forget();
+    Interval::new(1000, tick).forget();
 }
 
 /// Takes back what a person did to the view: the marked text, the scrolling, the zoom.
@@ -94,10 +89,17 @@ fn undo_zoom() {
     });
 }
 
-fn listen<Function: ?Sized>(event: &str, listener: &Closure<Function>) {
+/// In the capturing phase, so that nothing of the page can keep an event from being seen.
+fn listen(
+    event: &'static str,
+    options: EventListenerOptions,
+    called: impl FnMut(&Event) + 'static,
+) {
+    let options = EventListenerOptions {
+        phase: EventListenerPhase::Capture,
+        ..options
+    };
     if let Some(window) = super::window() {
-        let function = listener.as_ref().unchecked_ref();
-        // In the capturing phase, so that nothing of the page can keep it from being seen.
-        drop(window.add_event_listener_with_callback_and_bool(event, function, true));
+        EventListener::new_with_options(&window, event, options, called).forget();
     }
 }

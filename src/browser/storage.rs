@@ -5,9 +5,10 @@
 //! flat object, which the browser's own JSON reads and writes: that weighs nothing on the first
 //! screen, where serde would.
 
+use gloo_events::EventListener;
 use gloo_storage::{LocalStorage, Storage as _};
 use js_sys::{JSON, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::StorageEvent;
 
 use super::location::folder;
@@ -24,6 +25,8 @@ pub enum Name {
     Settings,
     /// Gathered responses.
     Collection,
+    /// Response codes of this person's earlier rounds.
+    Rounds,
 }
 
 /// The fields of a document besides its version: texts by name.
@@ -32,7 +35,7 @@ pub struct Fields(Vec<(String, String)>);
 
 /// What was found under a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found<T> {
+pub enum ReadOutcome<T> {
     Nothing,
     Document(T),
     /// It could not be read and was moved aside, so that nothing is overwritten.
@@ -45,16 +48,16 @@ pub enum Found<T> {
     Refused,
 }
 
-impl<T> Found<T> {
+impl<T> ReadOutcome<T> {
     /// How it was found, and what the document holds where there is one.
-    pub fn split(self) -> (Found<()>, Option<T>) {
+    pub fn split(self) -> (ReadOutcome<()>, Option<T>) {
         match self {
-            Self::Document(content) => (Found::Document(()), Some(content)),
-            Self::Nothing => (Found::Nothing, None),
-            Self::Unreadable => (Found::Unreadable, None),
-            Self::UnreadableInPlace => (Found::UnreadableInPlace, None),
-            Self::OfLaterVersion => (Found::OfLaterVersion, None),
-            Self::Refused => (Found::Refused, None),
+            Self::Document(content) => (ReadOutcome::Document(()), Some(content)),
+            Self::Nothing => (ReadOutcome::Nothing, None),
+            Self::Unreadable => (ReadOutcome::Unreadable, None),
+            Self::UnreadableInPlace => (ReadOutcome::UnreadableInPlace, None),
+            Self::OfLaterVersion => (ReadOutcome::OfLaterVersion, None),
+            Self::Refused => (ReadOutcome::Refused, None),
         }
     }
 
@@ -64,9 +67,9 @@ impl<T> Found<T> {
     }
 }
 
-/// Why the browser did not keep a document.
+/// Why the browser did not save a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotKept {
+pub enum NotSaved {
     /// It gives this page no storage.
     Blocked,
     /// There is no room left.
@@ -74,13 +77,19 @@ pub enum NotKept {
 }
 
 impl Name {
-    const ALL: [Self; 3] = [Self::Response, Self::Settings, Self::Collection];
+    const ALL: [Self; 4] = [
+        Self::Response,
+        Self::Settings,
+        Self::Collection,
+        Self::Rounds,
+    ];
 
     fn key(self) -> String {
         let name = match self {
             Self::Response => "response",
             Self::Settings => "settings",
             Self::Collection => "collection",
+            Self::Rounds => "rounds",
         };
         ["kumppanuusmittari", &folder(), name].join(":")
     }
@@ -134,11 +143,11 @@ impl Fields {
 }
 
 /// Reads the document of a name; `parse` turns it into what the app holds, or refuses it.
-pub fn read<T>(name: Name, parse: impl FnOnce(&Fields) -> Option<T>) -> Found<T> {
+pub fn read<T>(name: Name, parse: impl FnOnce(&Fields) -> Option<T>) -> ReadOutcome<T> {
     let text = match text(name) {
         Ok(Some(text)) => text,
-        Ok(None) => return Found::Nothing,
-        Err(_) => return Found::Refused,
+        Ok(None) => return ReadOutcome::Nothing,
+        Err(_) => return ReadOutcome::Refused,
     };
     let document = JSON::parse(&text).ok().filter(JsValue::is_object);
     let document = document.filter(|document| !js_sys::Array::is_array(document));
@@ -147,9 +156,9 @@ pub fn read<T>(name: Name, parse: impl FnOnce(&Fields) -> Option<T>) -> Found<T>
     };
     let version = Reflect::get(&document, &"version".into());
     match version.ok().and_then(|version| version.as_f64()) {
-        Some(version) if version > VERSION => Found::OfLaterVersion,
+        Some(version) if version > VERSION => ReadOutcome::OfLaterVersion,
         Some(VERSION) => match parse(&Fields::from_object(&document)) {
-            Some(value) => Found::Document(value),
+            Some(value) => ReadOutcome::Document(value),
             None => set_aside(name, &text),
         },
         _ => set_aside(name, &text),
@@ -160,9 +169,9 @@ pub fn read<T>(name: Name, parse: impl FnOnce(&Fields) -> Option<T>) -> Found<T>
 ///
 /// # Errors
 /// The browser gives this page no storage.
-pub fn text(name: Name) -> Result<Option<String>, NotKept> {
-    let storage = storage().ok_or(NotKept::Blocked)?;
-    storage.get_item(&name.key()).map_err(|_| NotKept::Blocked)
+pub fn text(name: Name) -> Result<Option<String>, NotSaved> {
+    let storage = storage().ok_or(NotSaved::Blocked)?;
+    storage.get_item(&name.key()).map_err(|_| NotSaved::Blocked)
 }
 
 /// The texts under a name as they are, also the one that was set aside.
@@ -177,52 +186,52 @@ pub fn texts(name: Name) -> Vec<String> {
         .collect()
 }
 
-/// Keeps a document under a name.
+/// Saves a document under a name.
 ///
 /// # Errors
-/// The storage is blocked or full; what was kept before is still there.
-pub fn write(name: Name, fields: &Fields) -> Result<(), NotKept> {
-    write_text(name, &fields.to_json().ok_or(NotKept::Blocked)?)
+/// The storage is blocked or full; what was saved before is still there.
+pub fn write(name: Name, fields: &Fields) -> Result<(), NotSaved> {
+    write_text(name, &fields.to_json().ok_or(NotSaved::Blocked)?)
 }
 
-/// Keeps the text of a document under a name.
+/// Saves the text of a document under a name.
 ///
 /// # Errors
 /// As [`write`].
-pub fn write_text(name: Name, text: &str) -> Result<(), NotKept> {
-    let storage = storage().ok_or(NotKept::Blocked)?;
+pub fn write_text(name: Name, text: &str) -> Result<(), NotSaved> {
+    let storage = storage().ok_or(NotSaved::Blocked)?;
     storage
         .set_item(&name.key(), text)
-        .map_err(|_| NotKept::Full)
+        .map_err(|_| NotSaved::Full)
 }
 
 /// Removes the document of a name and what was set aside under it.
 ///
 /// # Errors
 /// The browser gives this page no storage.
-pub fn erase(name: Name) -> Result<(), NotKept> {
-    let storage = storage().ok_or(NotKept::Blocked)?;
+pub fn erase(name: Name) -> Result<(), NotSaved> {
+    let storage = storage().ok_or(NotSaved::Blocked)?;
     for key in [name.key(), name.key_of_unreadable()] {
-        storage.remove_item(&key).map_err(|_| NotKept::Blocked)?;
+        storage.remove_item(&key).map_err(|_| NotSaved::Blocked)?;
     }
     Ok(())
 }
 
 /// Calls back when another tab of this site changed or removed a document.
 pub fn on_change_elsewhere(mut changed: impl FnMut(Name) + 'static) {
-    let listener = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| {
+    let Some(window) = super::window() else {
+        return;
+    };
+    EventListener::new(&window, "storage", move |event| {
         // Without a key everything was cleared.
-        let key = event.key();
+        let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
         for name in Name::ALL {
             if key.as_ref().is_none_or(|key| *key == name.key()) {
                 changed(name);
             }
         }
-    });
-    if let Some(window) = super::window() {
-        drop(window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref()));
-    }
-    listener.forget();
+    })
+    .forget();
 }
 
 /// The storage, if the browser gives this page one right now.
@@ -232,15 +241,15 @@ fn storage() -> Option<web_sys::Storage> {
 }
 
 /// Moves what cannot be read to a key of its own. An older unreadable text gives way to it.
-pub fn set_aside<T>(name: Name, text: &str) -> Found<T> {
+pub fn set_aside<T>(name: Name, text: &str) -> ReadOutcome<T> {
     let Some(storage) = storage() else {
-        return Found::Refused;
+        return ReadOutcome::Refused;
     };
     let moved = storage
         .set_item(&name.key_of_unreadable(), text)
         .and_then(|()| storage.remove_item(&name.key()));
     match moved {
-        Ok(()) => Found::Unreadable,
-        Err(_) => Found::UnreadableInPlace,
+        Ok(()) => ReadOutcome::Unreadable,
+        Err(_) => ReadOutcome::UnreadableInPlace,
     }
 }

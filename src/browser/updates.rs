@@ -3,14 +3,19 @@
 //! It stands in attributes of the root element, so that the script and the app need to know nothing
 //! of each other; the script comes after the first screen, or not at all.
 
-use wasm_bindgen::closure::Closure;
-
 /// What there is to tell.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct News {
     pub offline: Option<Offline>,
     /// Another version than this page's is ready to take over.
     pub has_new_version: bool,
+}
+
+impl News {
+    /// Whether there is something to tell.
+    pub fn has_any(self) -> bool {
+        self != Self::default()
+    }
 }
 
 /// What works without a network.
@@ -40,5 +45,5 @@ pub fn news() -> News {
 
 /// Calls back when the news change.
 pub fn on_news(changed: impl FnMut() + 'static) {
-    super::listen("news", Closure::new(changed));
+    super::listen("news", changed);
 }

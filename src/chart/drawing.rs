@@ -1,174 +1,22 @@
-//! What is handed to ECharts: the subset of its options that this room draws with.
-//!
-//! charming's own `Chart` would bring the serialisation of every kind of chart along, 22 kB of
-//! WebAssembly; composed of the parts in use it is the same option for a fraction.
+//! What the charts of the pages show, as plain data.
 
-use charming::{
-    component::{Axis, Grid},
-    element::{ItemStyle, Label, TextStyle},
-    series,
-};
-use serde::Serialize;
+use super::{Options, RadarShape, radar};
+use ::marks::Ink;
+use survey::Criterion;
 
-/// Names and numbers lie above everything.
-pub(super) const NAMES_LAYER: u8 = 8;
-
-/// A chart ready to be drawn, for a narrow and for a wide place; the door takes what fits.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Drawing(String);
-
-/// How much room a chart has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Size {
-    /// From 320 CSS pixels: names above, as in one column.
-    Phone,
-    /// From 600 CSS pixels: names at the left.
-    Wide,
+/// What a chart shows. A page holds this; the options of ECharts are made of it with the charts' own
+/// code, which comes when the first chart is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    /// Of the criteria; with soft hyphens where a name may break.
+    pub names: [String; Criterion::COUNT],
+    /// The last on top.
+    pub shapes: Vec<RadarShape>,
 }
 
 impl Drawing {
-    /// Draws for both sizes.
-    pub(super) fn new(draw: impl Fn(Size) -> Picture) -> Self {
-        let both = Both {
-            phone: draw(Size::Phone),
-            wide: draw(Size::Wide),
-        };
-        // Nothing in an option can fail to serialise; the door refuses an empty text.
-        Self(serde_json::to_string(&both).unwrap_or_default())
-    }
-
-    /// The option for each size as JSON, `{"phone": {…}, "wide": {…}}`.
-    pub fn as_json(&self) -> &str {
-        &self.0
-    }
-}
-
-#[derive(Serialize)]
-struct Both {
-    phone: Picture,
-    wide: Picture,
-}
-
-/// An option of ECharts.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Picture {
-    animation: bool,
-    text_style: TextStyle,
-    grid: Grid,
-    x_axis: Vec<Axis>,
-    y_axis: Axis,
-    series: Vec<Series>,
-}
-
-impl Picture {
-    pub(super) fn new(grid: Grid, x_axis: Vec<Axis>, y_axis: Axis, series: Vec<Series>) -> Self {
-        Self {
-            animation: false,
-            text_style: TextStyle::new().font_family("inherit"),
-            grid,
-            x_axis,
-            y_axis,
-            series,
-        }
-    }
-}
-
-/// A layer of the picture, boxed because charming's types are kilobytes each.
-#[derive(Serialize)]
-#[serde(untagged)]
-pub(super) enum Series {
-    Bars(Box<Layer<series::Bar>>),
-    Lines(Box<Layer<series::Line>>),
-    Points(Box<Layer<series::Scatter>>),
-    Sized(Box<Sized>),
-    Words(Box<Words>),
-}
-
-/// A series with what charming's types lack.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Layer<S> {
-    /// Nothing can be pointed at.
-    silent: bool,
-    /// Higher lies above.
-    z: u8,
-    symbol_keep_aspect: bool,
-    #[serde(flatten)]
-    series: S,
-}
-
-/// Points of which each has a width and a height of its own.
-#[derive(Serialize)]
-pub(super) struct Sized {
-    #[serde(flatten)]
-    layer: Layer<series::Scatter>,
-    data: Vec<SizedPoint>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct SizedPoint {
-    pub(super) value: [f64; 2],
-    /// In CSS pixels.
-    pub(super) symbol_size: [u16; 2],
-}
-
-/// Text at points: the name of each point.
-#[derive(Serialize)]
-pub(super) struct Words {
-    #[serde(flatten)]
-    layer: Layer<series::Scatter>,
-    label: WordsLabel,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct WordsLabel {
-    #[serde(flatten)]
-    label: Label,
-    line_height: u8,
-}
-
-impl Series {
-    pub(super) fn bars(z: u8, series: series::Bar) -> Self {
-        Self::Bars(Box::new(Layer::new(z, series)))
-    }
-
-    pub(super) fn lines(z: u8, series: series::Line) -> Self {
-        Self::Lines(Box::new(Layer::new(z, series)))
-    }
-
-    pub(super) fn points(z: u8, series: series::Scatter) -> Self {
-        Self::Points(Box::new(Layer::new(z, series)))
-    }
-
-    pub(super) fn sized(z: u8, series: series::Scatter, data: Vec<SizedPoint>) -> Self {
-        Self::Sized(Box::new(Sized {
-            layer: Layer::new(z, series),
-            data,
-        }))
-    }
-
-    pub(super) fn words(z: u8, series: series::Scatter, label: Label, font_size: u8) -> Self {
-        let unseen = ItemStyle::new().color("none").opacity(1);
-        Self::Words(Box::new(Words {
-            layer: Layer::new(z, series.symbol_size(0).item_style(unseen)),
-            label: WordsLabel {
-                label: label.show(true).formatter("{b}").font_size(font_size),
-                line_height: font_size + font_size / 4,
-            },
-        }))
-    }
-}
-
-impl<S> Layer<S> {
-    fn new(z: u8, series: S) -> Self {
-        Self {
-            silent: true,
-            z,
-            symbol_keep_aspect: true,
-            series,
-        }
+    /// The same as ECharts takes it, in these colours.
+    pub fn options(&self, ink: &Ink) -> Options {
+        radar(&self.names, &self.shapes, ink)
     }
 }

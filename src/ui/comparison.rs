@@ -3,16 +3,14 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
-    model::Municipalities,
+    lazy,
     municipalities::{Directory, DirectoryUnavailable},
-    state::State,
+    state::{Municipalities, State},
 };
-use crate::{
-    browser::files::{self, FileUnavailable},
-    summary::{FileError, Region, Summary, SummaryId},
-    survey::RegionCode,
-    text::{Language, file_errors, file_errors::Failure, file_errors::File},
-};
+use crate::browser::files::{self, FileUnavailable};
+use summary::{FileError, Region, Summary, SummaryId};
+use survey::RegionCode;
+use text::{Language, file_errors, file_errors::Failure, file_errors::File};
 
 /// What there is to compare with.
 #[derive(Clone, Debug)]
@@ -28,6 +26,8 @@ pub enum Comparison {
 pub struct Compared {
     pub region: Region,
     pub summary: Summary,
+    /// The summary before it, which [`fetch_summary`] brings.
+    pub earlier: Option<SummaryId>,
 }
 
 /// Why there is nothing to compare with.
@@ -43,7 +43,7 @@ pub enum Nothing {
 
 impl Nothing {
     /// What happened, what was kept and what to do.
-    pub fn words(&self, language: Language) -> String {
+    pub async fn words(self, language: Language) -> String {
         let (file, what) = match self {
             Self::NotPublished => return file_errors::NO_SUMMARY.in_language(language).to_owned(),
             Self::NotArrived(file, reason) => {
@@ -52,9 +52,13 @@ impl Nothing {
                     FileUnavailable::TooSlow => Failure::Slow,
                     FileUnavailable::Unreachable => Failure::Unreachable,
                 };
-                (*file, file_errors::not_arrived(*file, failure, language))
+                (file, file_errors::not_arrived(file, failure, language))
             }
-            Self::Refused(file, error) => (*file, file_errors::refused(*file, error, language)),
+            // Where even these words do not come, it is said what is missing and what to do.
+            Self::Refused(file, error) => {
+                let what = lazy::refused_words(file, error, language).await;
+                (file, what.unwrap_or_default())
+            }
         };
         let consequence = file_errors::consequence(file).in_language(language);
         let to_do = file_errors::WHAT_TO_DO.in_language(language);
@@ -80,7 +84,7 @@ impl From<&DirectoryUnavailable> for Nothing {
 #[derive(Clone, Copy)]
 pub struct Fetched {
     pub comparison: RwSignal<Comparison>,
-    attempts: RwSignal<u32>,
+    asked_again: RwSignal<()>,
     state: State,
 }
 
@@ -91,27 +95,29 @@ impl Fetched {
         region: impl Fn() -> Option<RegionCode> + Send + Sync + 'static,
     ) -> Self {
         let comparison = RwSignal::new(Comparison::Coming);
-        let attempts = RwSignal::new(0);
+        let asked_again = RwSignal::new(());
         let latest = StoredValue::new(0_u32);
-        // The list of municipalities is large, and other changes of the model do not matter here.
+        // The list of municipalities is large.
         let asked = Memo::new(move |_| {
             let region = region();
-            state.watch(|model| match &model.municipalities {
-                Municipalities::Coming => None,
-                Municipalities::Unavailable(reason) => Some(Err(Nothing::from(reason))),
-                Municipalities::Here(directory) => region.map(|code| newest(directory, code)),
-            })
+            state
+                .municipalities
+                .with(|municipalities| match municipalities {
+                    Municipalities::Coming => None,
+                    Municipalities::Unavailable(reason) => Some(Err(Nothing::from(reason))),
+                    Municipalities::Here(directory) => region.map(|code| newest(directory, code)),
+                })
         });
         Effect::new(move |_| {
-            attempts.track();
+            asked_again.track();
             let this = latest.get_value() + 1;
             latest.set_value(this);
             comparison.set(Comparison::Coming);
             match asked.get() {
                 None => {}
                 Some(Err(nothing)) => comparison.set(Comparison::Nothing(nothing)),
-                Some(Ok((region, id))) => spawn_local(async move {
-                    let fetched = fetch(region, &id).await;
+                Some(Ok((region, ids))) => spawn_local(async move {
+                    let fetched = fetch(region, ids).await;
                     // The person may have gone on meanwhile, to another region or another page.
                     if latest.try_get_value() == Some(this) {
                         drop(comparison.try_set(fetched));
@@ -121,35 +127,49 @@ impl Fetched {
         });
         Self {
             comparison,
-            attempts,
+            asked_again,
             state,
         }
     }
 
     /// Asks again for what did not come.
     pub fn try_again(self) {
-        if self.state.read(|model| model.directory().is_some()) {
-            self.attempts.update(|attempts| *attempts += 1);
+        if untrack(|| self.state.with_directory(|_| ())).is_some() {
+            self.asked_again.notify();
         } else {
             self.state.fetch_municipalities();
         }
     }
 }
 
-fn newest(directory: &Directory, code: RegionCode) -> Result<(Region, SummaryId), Nothing> {
-    let region = directory.region(code).ok_or(Nothing::NotPublished)?;
-    let id = directory.catalogue.newest_summary(code);
-    let id = id.ok_or(Nothing::NotPublished)?;
-    Ok((region.clone(), id.clone()))
+/// Fetches a summary of the region from the host.
+///
+/// # Errors
+/// It does not arrive, or breaks its format.
+pub async fn fetch_summary(region: &Region, id: &SummaryId) -> Result<Summary, Nothing> {
+    let text = files::read(&format!("data/summaries/{id}.json"))
+        .await
+        .map_err(|reason| Nothing::NotArrived(File::Summary, reason))?;
+    Summary::from_json(&text, region).map_err(|error| Nothing::Refused(File::Summary, error))
 }
 
-async fn fetch(region: Region, id: &SummaryId) -> Comparison {
-    let text = match files::read(&format!("data/summaries/{id}.json")).await {
-        Ok(text) => text,
-        Err(reason) => return Comparison::Nothing(Nothing::NotArrived(File::Summary, reason)),
-    };
-    match Summary::from_json(&text, &region) {
-        Ok(summary) => Comparison::Here(Box::new(Compared { region, summary })),
-        Err(error) => Comparison::Nothing(Nothing::Refused(File::Summary, error)),
+/// The names of the newest summary and of the one before it.
+type Ids = (SummaryId, Option<SummaryId>);
+
+fn newest(directory: &Directory, code: RegionCode) -> Result<(Region, Ids), Nothing> {
+    let region = directory.region(code).ok_or(Nothing::NotPublished)?;
+    let mut ids = directory.catalogue.summaries_of(code).iter().cloned();
+    let newest = ids.next().ok_or(Nothing::NotPublished)?;
+    Ok((region.clone(), (newest, ids.next())))
+}
+
+async fn fetch(region: Region, (id, earlier): Ids) -> Comparison {
+    match fetch_summary(&region, &id).await {
+        Ok(summary) => Comparison::Here(Box::new(Compared {
+            region,
+            summary,
+            earlier,
+        })),
+        Err(nothing) => Comparison::Nothing(nothing),
     }
 }

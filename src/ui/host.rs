@@ -2,15 +2,13 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::comparison::Nothing;
-use crate::{
-    browser::{
-        files::{self, FileUnavailable},
-        location,
-    },
-    summary::Site,
-    text::{Language, file_errors::File},
+use super::{comparison::Nothing, components::nothing_to_compare::why};
+use crate::browser::{
+    files::{self, FileUnavailable},
+    location,
 };
+use summary::Site;
+use text::{Language, file_errors::File};
 
 /// The host's details; empty until they have come, and where there are none.
 #[derive(Clone, Copy)]
@@ -58,7 +56,7 @@ impl HostDetails {
     /// Why the details did not come.
     pub fn problem(self, language: Language) -> Option<impl IntoView> {
         self.problem.get().map(|problem| {
-            view! { <p class="problem">{problem.words(language)}</p> }
+            view! { <p class="problem">{why(problem, language)}</p> }
         })
     }
 }

@@ -1,94 +1,137 @@
 //! Lazy parts: pages whose code is fetched when they are near.
 //!
 //! A part is a function with `#[wasm_split(part, fallible)]`: calling it fetches its module, then
-//! it puts a Leptos view in its place on the page. One that does not arrive says so and can be
-//! tried again; nothing else is touched.
+//! makes its view. One that does not arrive says so and can be tried again; nothing else is touched.
 
 // The macro's own glue between the modules needs `unsafe`.
 #![allow(unsafe_code)]
 
-use std::{any::Any, future::Future, pin::Pin};
+use std::{future::Future, pin::Pin, sync::Arc};
 
-use leptos::{mount::mount_to, prelude::*};
+use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
     address::Page,
+    components::{news, notices},
     kiosk,
-    organiser::collection::{self, NotAdded},
-    pages::{about, accessibility, collect, privacy, region, results, share},
-    parts::news,
-    state::State,
+    pages::{
+        about, accessibility, collect, privacy,
+        region::{self, Figures},
+        results::{
+            self,
+            beside::{Beside, Shown, Subject},
+            criteria::Choices,
+        },
+        review, share,
+        start::questions::{self, Question},
+    },
+    state::{Notice, State},
 };
-use crate::{
-    browser::element::Place,
-    chart::{self, QrPicture},
-    survey::{CodeError, Response},
-    text::Language,
+use crate::browser::{schedule, updates::News};
+use summary::FileError;
+use survey::{CodeError, Criterion, Response};
+use text::{
+    Language, Words,
+    criteria::StatementWords,
+    file_errors::{self, File},
 };
 
-/// A view in its place; dropping it takes the view away.
-pub struct Mounted {
-    _view: Box<dyn Any>,
-}
+/// A view whose code has come.
+type Arrival = Result<AnyView, SplitLoaderError>;
 
-type Arrival = Result<Mounted, SplitLoaderError>;
+/// A view whose code is on its way.
+pub type Coming = Pin<Box<dyn Future<Output = Arrival> + Send>>;
 
-/// What a lazy part shows.
-#[derive(Clone, Copy, Debug)]
-pub enum Content {
-    Page(Page, Language),
-    /// What there is to tell of the network and of new versions.
-    News,
-    /// A kiosk's waiting screen and its question whether to go on.
-    KioskScreen,
-}
-
-/// Fetches the code of a content and puts it in its place; none for a page of the main module.
-pub fn fetch(
-    state: State,
-    content: Content,
-    place: Place,
-) -> Option<Pin<Box<dyn Future<Output = Arrival>>>> {
-    let (page, language) = match content {
-        Content::Page(page, language) => (page, language),
-        Content::News => return Some(Box::pin(texts_part(state, Texts::News, place))),
-        Content::KioskScreen => return Some(Box::pin(kiosk_part(state, place))),
-    };
-    Some(match page {
-        Page::Results => Box::pin(results_part(state, Whose::Own, language, place)),
+/// Fetches what a page shows below its heading; nothing for a page of the main module.
+pub fn page(state: State, page: Page, language: Language) -> Coming {
+    match page {
+        Page::Results => Box::pin(results_part(state, Whose::Own, language)),
         Page::SharedResults(shared) => {
-            Box::pin(results_part(state, Whose::Shared(shared), language, place))
+            Box::pin(results_part(state, Whose::Shared(shared), language))
         }
-        Page::Region => Box::pin(region_part(state, Published::OfHost, language, place)),
-        Page::Summary(_) => Box::pin(region_part(state, Published::OfLink, language, place)),
-        Page::Collect => Box::pin(organiser_part(state, Organiser::Collect(language), place)),
-        Page::Offered(response) => {
-            let offered = Organiser::Offered(response, language);
-            Box::pin(organiser_part(state, offered, place))
-        }
-        Page::Share => Box::pin(organiser_part(state, Organiser::Share(language), place)),
-        Page::Privacy => Box::pin(texts_part(state, Texts::Privacy(language), place)),
-        Page::Accessibility => Box::pin(texts_part(state, Texts::Accessibility(language), place)),
-        Page::About => Box::pin(texts_part(state, Texts::About(language), place)),
-        Page::Start | Page::Assess(_) | Page::Review => return None,
-    })
+        Page::Region => Box::pin(region_part(state, Published::OfHost, language)),
+        Page::Summary(_) => Box::pin(region_part(state, Published::OfLink, language)),
+        Page::Collect => Box::pin(organiser_part(state, Organiser::Collect, language)),
+        Page::Offered(response) => Box::pin(organiser_part(
+            state,
+            Organiser::Offered(response),
+            language,
+        )),
+        Page::Share => Box::pin(organiser_part(state, Organiser::Share, language)),
+        Page::Privacy => Box::pin(texts_part(state, Texts::Privacy, language)),
+        Page::Accessibility => Box::pin(texts_part(state, Texts::Accessibility, language)),
+        Page::About => Box::pin(texts_part(state, Texts::About, language)),
+        Page::Review => Box::pin(review_part(state, language)),
+        Page::Start | Page::Assess(_) => Box::pin(async { Ok(().into_any()) }),
+    }
+}
+
+/// Fetches what a notice says that is not in the main module.
+pub async fn notice_words(notice: Notice) -> Result<Option<Words>, SplitLoaderError> {
+    notice_words_part(notice).await
+}
+
+/// Fetches what the page of a statement says that is not the first one.
+pub async fn statement_words(criterion: Criterion) -> Result<StatementWords, SplitLoaderError> {
+    statement_words_part(criterion).await
+}
+
+/// Fetches a question of the start page.
+pub fn question(state: State, question: Question, language: Language) -> Coming {
+    Box::pin(question_part(state, question, language))
+}
+
+/// Fetches the figures of an organiser's live view.
+pub fn live_view(
+    state: State,
+    shown: Memo<Option<region::LiveFigures>>,
+    language: Language,
+) -> Coming {
+    Box::pin(live_view_part(state, shown, language))
+}
+
+/// Fetches the pictures of a region that can be taken along.
+pub fn region_pictures(
+    state: State,
+    figures: &Arc<Figures>,
+    choices: region::Choices,
+    earlier: region::Earlier,
+) -> Coming {
+    let figures = Arc::clone(figures);
+    Box::pin(region_pictures_part(state, figures, choices, earlier))
+}
+
+/// Fetches what there is to tell of the network and of new versions.
+pub fn news(state: State, news: News, language: Language) -> Coming {
+    Box::pin(news_part(state, news, language))
+}
+
+/// Fetches a kiosk's waiting screen and its question whether to go on.
+pub fn kiosk_screen(state: State) -> Coming {
+    Box::pin(kiosk_part(state))
 }
 
 /// Fetches what the results page needs ahead, so that it opens at once.
-pub async fn fetch_results_ahead() {
-    chart::prefetch();
-    // Opening the results will try again and say so.
-    drop(preload_results().await);
+pub fn fetch_results_ahead() {
+    schedule::spawn(async {
+        // Opening the results will try again and say so.
+        drop(preload_results().await);
+    });
 }
 
-fn mount<View: IntoView + 'static>(place: Place, view: impl FnOnce() -> View + 'static) -> Mounted
-where
-    View::State: 'static,
-{
-    Mounted {
-        _view: Box::new(mount_to(place, view)),
-    }
+/// Fetches what is met on the way through the statements ahead, so that only the network of the first moment
+/// is needed.
+pub fn fetch_way_ahead() {
+    schedule::spawn(async {
+        // Who comes there will try again and be told.
+        drop(preload_way().await);
+    });
+}
+
+/// What is read while a view is made must not make it anew: what changes, follows by itself.
+fn made<View: IntoView + 'static>(view: impl FnOnce() -> View) -> Arrival {
+    Ok(untrack(view).into_any())
 }
 
 // Each function of this kind weighs on the first screen, so there is one for each part.
@@ -100,13 +143,75 @@ enum Whose {
 }
 
 #[wasm_split(results, fallible, preload(preload_results))]
-fn results_part(state: State, whose: Whose, language: Language, place: Place) -> Arrival {
-    Ok(match whose {
-        Whose::Own => mount(place, move || results::results(state, language)),
-        Whose::Shared(shared) => mount(place, move || {
-            results::shared_results(state, shared, language)
-        }),
-    })
+fn results_part(state: State, whose: Whose, language: Language) -> Arrival {
+    match whose {
+        Whose::Own => made(|| results::results(state, language)),
+        Whose::Shared(shared) => made(|| results::shared_results(state, shared, language)),
+    }
+}
+
+/// What the page of a result shows when it is asked for.
+#[derive(Clone)]
+pub enum Later {
+    Shape(Arc<Beside>),
+    Table(Arc<Beside>),
+    Earlier(Arc<Subject>, Choices),
+    Picture(Arc<Subject>, Choices),
+    Submit,
+    Reading,
+    /// On a kiosk.
+    TakeAlong(Response),
+    /// Why a code in the address cannot be read.
+    Refused(CodeError),
+}
+
+/// What the rows of a result hold.
+#[derive(Clone, Copy)]
+pub enum InRows {
+    /// What is seen when a row is opened.
+    Row(Criterion),
+    /// What stands out between the roles.
+    Roles,
+    /// The earlier round that is saved on this device.
+    Earlier(Choices),
+}
+
+/// Fetches what the rows of a result hold, which comes right after them.
+pub fn in_rows(shown: Arc<Shown>, which: InRows) -> Coming {
+    Box::pin(in_rows_part(shown, which))
+}
+
+#[wasm_split(in_rows, fallible)]
+fn in_rows_part(shown: Arc<Shown>, which: InRows) -> Arrival {
+    made(|| results::in_rows(&shown, which))
+}
+
+/// Fetches what the page of a result shows when it is asked for.
+pub fn results_later(state: State, later: Later, language: Language) -> Coming {
+    Box::pin(results_later_part(state, later, language))
+}
+
+/// Fetches what is said of a file of the host that breaks its format, which is rare.
+pub async fn refused_words(
+    file: File,
+    error: FileError,
+    language: Language,
+) -> Result<String, SplitLoaderError> {
+    refused_words_part(file, error, language).await
+}
+
+#[wasm_split(results_later, fallible)]
+fn refused_words_part(
+    file: File,
+    error: FileError,
+    language: Language,
+) -> Result<String, SplitLoaderError> {
+    Ok(file_errors::refused(file, &error, language))
+}
+
+#[wasm_split(results_later, fallible)]
+fn results_later_part(state: State, later: Later, language: Language) -> Arrival {
+    made(|| results::later(state, &later, language))
 }
 
 #[derive(Clone, Copy)]
@@ -116,80 +221,95 @@ enum Published {
 }
 
 #[wasm_split(region, fallible)]
-fn region_part(state: State, published: Published, language: Language, place: Place) -> Arrival {
-    Ok(match published {
-        Published::OfHost => mount(place, move || region::region(state, language)),
-        Published::OfLink => mount(place, move || region::summary_of_link(state, language)),
-    })
+fn region_part(state: State, published: Published, language: Language) -> Arrival {
+    match published {
+        Published::OfHost => made(|| region::region(state, language)),
+        Published::OfLink => made(|| region::summary_of_link(state, language)),
+    }
+}
+
+// Only when somebody has answered, so that the collecting page does not wait for it.
+#[wasm_split(region, fallible)]
+fn live_view_part(
+    state: State,
+    shown: Memo<Option<region::LiveFigures>>,
+    language: Language,
+) -> Arrival {
+    made(|| region::live_view(state, shown, language))
+}
+
+#[wasm_split(region_pictures, fallible)]
+fn region_pictures_part(
+    state: State,
+    figures: Arc<Figures>,
+    choices: region::Choices,
+    earlier: region::Earlier,
+) -> Arrival {
+    made(|| region::pictures(state, &figures, choices, earlier))
 }
 
 #[derive(Clone, Copy)]
 enum Texts {
-    News,
-    About(Language),
-    Accessibility(Language),
-    Privacy(Language),
+    About,
+    Accessibility,
+    Privacy,
 }
 
 #[wasm_split(texts, fallible)]
-fn texts_part(state: State, texts: Texts, place: Place) -> Arrival {
-    Ok(match texts {
-        Texts::News => mount(place, move || news::news(state)),
-        Texts::About(language) => mount(place, move || about::about(language)),
-        Texts::Accessibility(language) => {
-            mount(place, move || accessibility::accessibility(language))
-        }
-        Texts::Privacy(language) => mount(place, move || privacy::privacy(state, language)),
-    })
+fn texts_part(state: State, texts: Texts, language: Language) -> Arrival {
+    match texts {
+        Texts::About => made(|| about::about(state, language)),
+        Texts::Accessibility => made(|| accessibility::accessibility(state, language)),
+        Texts::Privacy => made(|| privacy::privacy(state, language)),
+    }
+}
+
+// What is met on the way through the statements, fetched at once when that begins.
+
+#[wasm_split(way, fallible, preload(preload_way))]
+fn review_part(state: State, language: Language) -> Arrival {
+    made(|| review::review(state, language))
+}
+
+#[wasm_split(way, fallible)]
+fn statement_words_part(criterion: Criterion) -> Result<StatementWords, SplitLoaderError> {
+    Ok(StatementWords::of(criterion))
+}
+
+#[wasm_split(way, fallible)]
+fn question_part(state: State, question: Question, language: Language) -> Arrival {
+    made(|| questions::question(state, question, language))
+}
+
+// They come with the list of municipalities, which every page fetches.
+
+#[wasm_split(directory, fallible)]
+fn notice_words_part(notice: Notice) -> Result<Option<Words>, SplitLoaderError> {
+    Ok(notices::words_later(notice))
+}
+
+#[wasm_split(directory, fallible)]
+fn news_part(state: State, news: News, language: Language) -> Arrival {
+    made(|| news::news(state, news, language))
 }
 
 #[derive(Clone, Copy)]
 enum Organiser {
-    Collect(Language),
-    Offered(Result<Response, CodeError>, Language),
-    Share(Language),
+    Collect,
+    Offered(Result<Response, CodeError>),
+    Share,
 }
 
 #[wasm_split(organiser, fallible)]
-fn organiser_part(state: State, organiser: Organiser, place: Place) -> Arrival {
-    Ok(match organiser {
-        Organiser::Collect(language) => mount(place, move || collect::collect(state, language)),
-        Organiser::Offered(response, language) => {
-            mount(place, move || collect::offered(state, response, language))
-        }
-        Organiser::Share(language) => mount(place, move || share::share(state, language)),
-    })
-}
-
-#[wasm_split(kiosk, fallible)]
-fn kiosk_part(state: State, place: Place) -> Arrival {
-    Ok(mount(place, move || kiosk::screen(state)))
-}
-
-/// The picture of a QR code.
-#[wasm_split(qr_code, fallible)]
-pub fn qr_picture(text: String) -> Result<QrPicture, PictureMissing> {
-    QrPicture::of(&text).map_err(|_| PictureMissing::TooLong)
-}
-
-/// Why a QR code could not be drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PictureMissing {
-    /// The code that draws it did not come.
-    NotCome,
-    /// The text is longer than a QR code should be.
-    TooLong,
-}
-
-impl From<SplitLoaderError> for PictureMissing {
-    fn from(_: SplitLoaderError) -> Self {
-        Self::NotCome
+fn organiser_part(state: State, organiser: Organiser, language: Language) -> Arrival {
+    match organiser {
+        Organiser::Collect => made(|| collect::collect(state, language)),
+        Organiser::Offered(response) => made(|| collect::offered(state, response, language)),
+        Organiser::Share => made(|| share::share(state, language)),
     }
 }
 
-/// Adds responses to the device's collection by one write. It comes with the kiosk's own screen, so
-/// that it is there before the first visitor.
 #[wasm_split(kiosk, fallible)]
-pub fn add_to_collection(responses: Vec<Response>) -> Result<(), NotAdded> {
-    collection::add(&responses)
+fn kiosk_part(state: State) -> Arrival {
+    made(|| kiosk::screen(state))
 }

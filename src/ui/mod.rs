@@ -1,25 +1,30 @@
-//! What is seen: the shell, the state and the pages.
+//! What is seen: the state, the pages and their components.
 //!
-//! A page is a function of the model; it holds no rules. What a participant needs to begin is in
-//! the main module and drawn with plain elements ([`crate::browser::element`]); other pages are
-//! lazy parts and drawn with Leptos' views ([`lazy`]).
+//! A page is a view of Leptos that reads the state; it holds no rules. [`state`] is what the app holds,
+//! [`actions`] what a person does, [`surface`] what may be shown where. What a participant needs to begin is
+//! in the main module, other pages are lazy parts ([`lazy`]), and so is code that they call later
+//! ([`chunks`]). The first screens are rendered natively too
+//! (`static_screens`).
 
+mod actions;
 mod address;
 mod app;
+mod chunks;
 mod comparison;
+mod components;
 mod host;
-mod kept;
 mod kiosk;
 mod lazy;
-mod model;
 mod municipalities;
 mod organiser;
 mod own_tab;
 mod pages;
-mod parts;
+mod rounds;
 mod shell;
 mod state;
-mod store;
-mod watch;
+#[cfg(not(target_family = "wasm"))]
+pub mod static_screens;
+mod stored;
+mod surface;
 
 pub use app::start;

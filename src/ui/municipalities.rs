@@ -2,15 +2,13 @@
 
 use wasm_split_helpers::SplitLoaderError;
 
-use crate::{
-    browser::files::{self, FileUnavailable},
-    summary::{Catalogue, FileError, Municipality, Region},
-    survey::{MunicipalityCode, RegionCode},
-    text::{
-        Language,
-        file_errors::File,
-        names::{municipality_name, region_name},
-    },
+use crate::browser::files::{self, FileUnavailable};
+use summary::{Catalogue, FileError, Municipality, Region};
+use survey::{MunicipalityCode, RegionCode};
+use text::{
+    Language,
+    file_errors::File,
+    names::{municipality_name, region_name},
 };
 
 /// The catalogue with its regions.
@@ -45,7 +43,9 @@ mod reading {
     use wasm_split_helpers::wasm_split;
 
     use super::{Directory, DirectoryUnavailable};
-    use crate::{summary::Catalogue, survey::RegionCode, text::file_errors::File};
+    use summary::Catalogue;
+    use survey::RegionCode;
+    use text::file_errors::File;
 
     /// The regions of a catalogue.
     #[wasm_split(directory, fallible)]
@@ -146,7 +146,7 @@ async fn read(file: File, path: &str) -> Result<String, DirectoryUnavailable> {
 
 /// A municipality that matches what is typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct SearchHit {
     pub code: MunicipalityCode,
     /// The name in the page's language.
     pub name: String,
@@ -160,7 +160,12 @@ impl Directory {
     /// The municipalities of which a Finnish or Swedish name begins with what is typed, then those
     /// that hold it further in, of both those of the region `first` before the others; all of them
     /// where nothing is typed.
-    pub fn search(&self, typed: &str, first: Option<RegionCode>, language: Language) -> Vec<Found> {
+    pub fn search(
+        &self,
+        typed: &str,
+        first: Option<RegionCode>,
+        language: Language,
+    ) -> Vec<SearchHit> {
         let typed = fold(typed);
         let mut found = Vec::new();
         for (begins, is_first) in [(true, true), (true, false), (false, true), (false, false)] {
@@ -172,7 +177,7 @@ impl Directory {
                     !begins && names.iter().any(|name| holds(name, &typed))
                 };
                 if matches && (Some(region.code) == first) == is_first {
-                    found.push(Found {
+                    found.push(SearchHit {
                         code: municipality.code,
                         name: municipality_name(municipality, language).to_owned(),
                         region: region_name(region, language).to_owned(),

@@ -1,15 +1,10 @@
 //! What stands around every page: the header and the footer, or inside a frame one quiet line.
 
-use super::{
-    address::Page,
-    model::Model,
-    own_tab,
-    state::{Action, State},
-};
-use crate::{
-    browser::element::{Element, element},
-    text::{self, Language, Words, shell},
-};
+use leptos::prelude::*;
+
+use super::{address::Page, own_tab, state::State, surface::Offer};
+use crate::browser::{focus, schedule::after_drawing};
+use text::{Language, Words, shell};
 
 /// The heading of a page, with which it is also called in links and in the tab.
 pub fn title(page: Page) -> Words {
@@ -29,110 +24,132 @@ pub fn title(page: Page) -> Words {
 }
 
 /// The header of a page in a tab or on a kiosk.
-pub fn header(state: State, model: &Model) -> Element {
-    let language = model.language;
-    let finish = model.has_visitor().then(|| {
-        let words = shell::FINISH.in_language(language);
-        state.button(Action::EndVisit, words)
+pub fn header(state: State, language: Language) -> AnyView {
+    let finish = state.may_show(Offer::EndOfVisit).then(|| {
+        view! {
+            <button type="button" on:click=move |_| state.end_visit()>
+                {shell::FINISH.in_language(language)}
+            </button>
+        }
+        .into_any()
     });
-    element("header")
-        .class("site-header")
-        .child(
-            element("a")
-                .class("skip")
-                .with("href", "#main")
-                .with("data-skip", "")
-                .text(shell::SKIP.in_language(language)),
-        )
-        .child(name(language))
-        .child(languages(state, language))
-        .children(finish)
+    view! {
+        <header class="site-header">
+            <a class="skip" href="#main" data-skip="">
+                {shell::SKIP.in_language(language)}
+            </a>
+            {name(language)}
+            {languages(state, language)}
+            {finish}
+        </header>
+    }
+    .into_any()
 }
 
 /// The footer of a page in a tab or on a kiosk.
-pub fn footer(model: &Model) -> Element {
+pub fn footer(state: State, language: Language) -> AnyView {
+    let organisers = state
+        .may_show(Offer::OrganisersLinks)
+        .then(|| link(state, Page::Share, language));
     let pages = [
         Page::Region,
         Page::About,
         Page::Accessibility,
         Page::Privacy,
-        Page::Share,
-    ];
-    let is_offered = |page: &Page| model.kiosk.is_none() || !page.is_organisers();
-    element("footer").class("site-footer").child(
-        pages_list(model.language)
-            .child(element("ul").children(links(model, pages.into_iter().filter(is_offered)))),
-    )
+    ]
+    .map(|page| link(state, page, language));
+    view! {
+        <footer class="site-footer">
+            <nav aria-label=shell::FOOTER_LINKS.in_language(language)>
+                <ul>{pages.into_iter().collect_view()} {organisers}</ul>
+            </nav>
+        </footer>
+    }
+    .into_any()
 }
 
 /// All that stands around a page inside a frame: the page around has a header and a footer already.
-pub fn quiet_line(state: State, model: &Model) -> Element {
-    let language = model.language;
-    let links = links(model, [Page::Accessibility, Page::Privacy]);
-    element("footer")
-        .class("quiet-line")
-        .child(name(language))
-        .child(languages(state, language))
-        .child(
-            pages_list(language).child(
-                element("ul")
-                    .children(links)
-                    .child(element("li").child(own_tab(state, model))),
-            ),
-        )
+pub fn quiet_line(state: State, language: Language) -> AnyView {
+    let pages = [Page::Accessibility, Page::Privacy].map(|page| link(state, page, language));
+    view! {
+        <footer class="quiet-line">
+            {name(language)} {languages(state, language)}
+            <nav aria-label=shell::FOOTER_LINKS.in_language(language)>
+                <ul>{pages.into_iter().collect_view()} <li>{own_tab(state, language)}</li></ul>
+            </nav>
+        </footer>
+    }
+    .into_any()
 }
 
 /// Where a frame does not let a person do something, its own tab does.
-fn own_tab(state: State, model: &Model) -> Element {
-    element("a")
-        .with("href", &own_tab::address(model))
-        .with("target", "_blank")
-        .with("rel", "noopener")
-        .on("click", move |_| own_tab::leave(state))
-        .text(shell::OWN_TAB.in_language(model.language))
+fn own_tab(state: State, language: Language) -> impl IntoView {
+    view! {
+        <a
+            href=move || own_tab::address(state)
+            target="_blank"
+            rel="noopener"
+            on:click=move |_| own_tab::leave(state)
+        >
+            {shell::OWN_TAB.in_language(language)}
+        </a>
+    }
 }
 
-fn name(language: Language) -> Element {
-    element("a")
-        .class("site-name")
-        .with("href", "#/")
-        .text(shell::NAME.in_language(language))
+fn name(language: Language) -> impl IntoView {
+    view! {
+        <a class="site-name" href="#/">
+            {shell::NAME.in_language(language)}
+        </a>
+    }
 }
 
-fn languages(state: State, shown: Language) -> Element {
+fn languages(state: State, shown: Language) -> impl IntoView {
     let languages = Language::ALL.map(|language| {
-        let current = (language == shown).then_some("true");
-        element("li").child(
-            element("a")
-                .with("href", &["?lang=", language.tag()].concat())
-                .with("id", &["language-", language.tag()].concat())
-                .with("lang", language.tag())
-                .with("hreflang", language.tag())
-                .with_some("aria-current", current)
-                .on("click", move |happened| {
-                    happened.prevent_default();
-                    state.perform(Action::ChooseLanguage(language));
-                })
-                .text(language.own_name()),
-        )
+        let tag = language.tag();
+        let choose = move |event: leptos::ev::MouseEvent| {
+            event.prevent_default();
+            state.choose_language(language);
+            // The link that was pressed is another one now.
+            after_drawing(move || focus::move_to(&["#language-", tag].concat()));
+        };
+        view! {
+            <li>
+                <a
+                    href=["?lang=", tag].concat()
+                    id=["language-", tag].concat()
+                    lang=tag
+                    // Also tells `boot.js` which language it is.
+                    hreflang=tag
+                    aria-current=move || (language == shown).then_some("true")
+                    on:click=choose
+                >
+                    // On a phone the tag is seen and the name only heard.
+                    <span class="tag">{tag}</span>
+                    " "
+                    <span class="name">{language.own_name()}</span>
+                </a>
+            </li>
+        }
+        .into_any()
     });
-    element("nav")
-        .with("aria-label", shell::LANGUAGES.in_language(shown))
-        .child(element("ul").class("languages").children(languages))
+    view! {
+        <nav aria-label=shell::LANGUAGES.in_language(shown)>
+            <ul class="languages">{languages.into_iter().collect_view()}</ul>
+        </nav>
+    }
 }
 
-fn pages_list(language: Language) -> Element {
-    element("nav").with("aria-label", shell::FOOTER_LINKS.in_language(language))
-}
-
-fn links(model: &Model, pages: impl IntoIterator<Item = Page>) -> impl Iterator<Item = Element> {
-    pages.into_iter().map(|page| {
-        let current = (page == model.page).then_some("page");
-        element("li").child(
-            element("a")
-                .with("href", &page.link())
-                .with_some("aria-current", current)
-                .text(title(page).in_language(model.language)),
-        )
-    })
+fn link(state: State, page: Page, language: Language) -> AnyView {
+    view! {
+        <li>
+            <a
+                href=page.link()
+                aria-current=move || (state.page.get() == page).then_some("page")
+            >
+                {title(page).in_language(language)}
+            </a>
+        </li>
+    }
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! The code reader, at the end of a text and while it is typed.
 
-use kumppanuusmittari::survey::{Response, Typed, check_typed};
 use proptest::{prelude::*, test_runner::TestCaseResult};
+use survey::{Response, Typed, check_typed};
 
 /// What is read is written as a code that is read as the same, and each beginning of it is right.
 pub fn holds(text: String) -> TestCaseResult {

@@ -13,7 +13,7 @@ fn pieces() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => codes(),
         2 => (codes(), 0..32usize).prop_map(|(code, length)| code[..length.min(code.len())].to_owned()),
-        2 => (codes(), 0..26usize, any::<char>()).prop_map(|(code, place, other)| altered(&code, place, other)),
+        2 => (codes(), 0..26usize, any::<char>()).prop_map(|(code, position, other)| altered(&code, position, other)),
         3 => select(BETWEEN).prop_map(str::to_owned),
         1 => select(WORDS).prop_map(str::to_owned),
         1 => "[ -~]{0,6}",
@@ -34,10 +34,10 @@ fn codes() -> impl Strategy<Value = String> {
     })
 }
 
-fn altered(code: &str, place: usize, other: char) -> String {
+fn altered(code: &str, position: usize, other: char) -> String {
     let characters = code.chars().enumerate();
     characters
-        .map(|(at, character)| if at == place { other } else { character })
+        .map(|(at, character)| if at == position { other } else { character })
         .collect()
 }
 

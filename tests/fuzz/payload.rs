@@ -1,7 +1,7 @@
 //! The payload of a link: near one of a good summary, and any text.
 
-use kumppanuusmittari::summary::{Region, Summary};
 use proptest::{prelude::*, sample::Index, test_runner::TestCaseResult};
+use summary::{Region, Summary};
 
 const EXAMPLE: &str = include_str!("../../public/data/summaries/14-example.json");
 const REGION: &str = include_str!("../../public/data/regions/14.json");
@@ -10,7 +10,8 @@ const CHARACTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuv
 /// The example's payload with a few characters altered or cut off, characters of payloads, or any text.
 pub fn texts() -> impl Strategy<Value = String> {
     let change = (any::<Index>(), any::<Index>());
-    let any_character = any::<Index>().prop_map(|place| char::from(CHARACTERS[place.index(64)]));
+    let any_character =
+        any::<Index>().prop_map(|position| char::from(CHARACTERS[position.index(64)]));
     prop_oneof![
         4 => prop::collection::vec(change, 1..4).prop_map(altered),
         2 => any::<Index>().prop_map(|end| {
@@ -29,9 +30,9 @@ fn good() -> String {
 
 fn altered(changes: Vec<(Index, Index)>) -> String {
     let mut payload = good().into_bytes();
-    for (place, instead) in changes {
-        let place = place.index(payload.len());
-        payload[place] = CHARACTERS[instead.index(64)];
+    for (position, instead) in changes {
+        let position = position.index(payload.len());
+        payload[position] = CHARACTERS[instead.index(64)];
     }
     String::from_utf8(payload).unwrap()
 }

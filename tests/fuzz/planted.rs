@@ -1,7 +1,7 @@
 //! Good codes in every allowed dress, planted into noise: exactly they are found.
 
-use kumppanuusmittari::survey::{Response, Scanner};
 use proptest::{prelude::*, sample::select, test_runner::TestCaseResult};
+use survey::{Response, Scanner};
 
 use crate::any::any_response;
 
@@ -65,10 +65,10 @@ fn dressed(response: Response) -> impl Strategy<Value = String> {
     each.prop_map(move |each| {
         let characters: Vec<char> = response.to_string().replace('-', "").chars().collect();
         let mut code = String::new();
-        for (place, (character, (lower, alike, between))) in
+        for (position, (character, (lower, alike, between))) in
             characters.into_iter().zip(each).enumerate()
         {
-            if place > 0 {
+            if position > 0 {
                 code += &between;
             }
             let shown = match character {

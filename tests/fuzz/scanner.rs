@@ -1,7 +1,7 @@
 //! The scanner: whole and in pieces, and against a slow way to find codes with the code reader.
 
-use kumppanuusmittari::survey::{Response, Scanner, Typed, check_typed};
 use proptest::{prelude::*, sample::select, test_runner::TestCaseResult};
+use survey::{Response, Scanner, Typed, check_typed};
 
 use crate::near_codes;
 
@@ -14,11 +14,11 @@ pub fn bytes() -> impl Strategy<Value = (Vec<u8>, usize)> {
         any::<prop::sample::Index>(),
         any::<u8>(),
     );
-    let near = near.prop_map(|(text, place, byte)| {
+    let near = near.prop_map(|(text, position, byte)| {
         let mut bytes = text.into_bytes();
         if !bytes.is_empty() {
-            let place = place.index(bytes.len());
-            bytes[place] = byte;
+            let position = position.index(bytes.len());
+            bytes[position] = byte;
         }
         bytes
     });

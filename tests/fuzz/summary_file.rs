@@ -1,7 +1,7 @@
 //! The parser of summary files, with texts near a summary and with any text.
 
-use kumppanuusmittari::summary::{Region, Summary};
 use proptest::{prelude::*, sample::Index, sample::select, test_runner::TestCaseResult};
+use summary::{Region, Summary};
 
 const EXAMPLE: &str = include_str!("../../public/data/summaries/14-example.json");
 const REGION: &str = include_str!("../../public/data/regions/14.json");
@@ -22,7 +22,8 @@ fn instead() -> impl Strategy<Value = String> {
         any::<u64>().prop_map(|number| number.to_string()),
         (0..200_000u32).prop_map(|number| number.to_string()),
         any::<String>(),
-        (any::<Index>(), 0..400usize).prop_map(|(place, length)| part(place, length).to_owned()),
+        (any::<Index>(), 0..400usize)
+            .prop_map(|(position, length)| part(position, length).to_owned()),
     ]
 }
 
@@ -49,24 +50,24 @@ const PIECES: &[&str] = &[
     "\"minimum_group\": 3,",
 ];
 
-fn part(place: Index, length: usize) -> &'static str {
-    let start = boundary(EXAMPLE, place.index(EXAMPLE.len()));
+fn part(position: Index, length: usize) -> &'static str {
+    let start = boundary(EXAMPLE, position.index(EXAMPLE.len()));
     &EXAMPLE[start..boundary(EXAMPLE, start + length)]
 }
 
 /// The last place between two characters that is not after the given one.
-fn boundary(text: &str, place: usize) -> usize {
-    let place = place.min(text.len());
-    (0..=place)
+fn boundary(text: &str, position: usize) -> usize {
+    let position = position.min(text.len());
+    (0..=position)
         .rev()
-        .find(|place| text.is_char_boundary(*place))
+        .find(|position| text.is_char_boundary(*position))
         .unwrap_or(0)
 }
 
 fn changed(changes: Vec<(Index, usize, String)>) -> String {
     let mut text = EXAMPLE.to_owned();
-    for (place, length, instead) in changes {
-        let start = boundary(&text, place.index(text.len() + 1));
+    for (position, length, instead) in changes {
+        let start = boundary(&text, position.index(text.len() + 1));
         let end = boundary(&text, start + length);
         text.replace_range(start..end, &instead);
     }

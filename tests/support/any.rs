@@ -1,9 +1,7 @@
 //! Random responses for the tests with properties.
 
-use kumppanuusmittari::survey::{
-    Answer, Answers, Day, MunicipalityCode, Response, ResponseId, Revision, Role,
-};
 use proptest::prelude::*;
+use survey::{Answer, Answers, Day, MunicipalityCode, Response, ResponseId, Revision, Role};
 
 pub fn any_response() -> impl Strategy<Value = Response> {
     let answers = prop::array::uniform7(0..7u8);

@@ -4,15 +4,13 @@
 //! roles of which some sums and cells are known. The tables of whole numbers that agree with it are
 //! the flows through a small network, so the most people that a cell could hold is found exactly.
 
-use kumppanuusmittari::{
-    summary::{Group, Groups, MinimumGroup, Summary},
-    survey::{Criterion, Role},
-};
 use petgraph::{
     algo::dinics,
     graph::{DiGraph, EdgeIndex, NodeIndex},
     visit::EdgeRef,
 };
+use summary::{Group, Groups, MinimumGroup, Summary};
+use survey::{Criterion, Role};
 
 /// What is known of one table of people; areas × roles.
 #[derive(Debug)]

@@ -1,11 +1,8 @@
 //! Made-up collections of responses for the tests of small groups.
 
-use kumppanuusmittari::{
-    summary::{Areas, Kind, MinimumGroup, Names, Period, Publication, Region, Summary, aggregate},
-    survey::{
-        Answer, Answers, Criterion, Day, Level, MunicipalityCode, Response, ResponseId, Revision,
-        Role,
-    },
+use summary::{Areas, Kind, MinimumGroup, Names, Period, Publication, Region, Summary, aggregate};
+use survey::{
+    Answer, Answers, Criterion, Day, Level, MunicipalityCode, Response, ResponseId, Revision, Role,
 };
 
 use crate::random::Random;

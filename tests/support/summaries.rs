@@ -1,12 +1,10 @@
 //! Summaries of any figures that the format allows, for property tests.
 
-use kumppanuusmittari::{
-    summary::{
-        Area, Areas, Group, Groups, Kind, MinimumGroup, Names, Period, Region, Summary, Tally,
-    },
-    survey::{Criterion, Date, Day, Role},
-};
 use proptest::prelude::*;
+use summary::{
+    Area, Areas, Group, Groups, Kind, MinimumGroup, Names, Period, Region, Summary, Tally,
+};
+use survey::{Criterion, Date, Day, Role};
 
 use crate::random::Random;
 

@@ -2,8 +2,9 @@
 //! `tests/fuzz/main.rs`.
 
 use anyhow::{Context, Result, bail};
+use xshell::cmd;
 
-use crate::process::{cargo, run};
+use crate::process::shell;
 
 /// Which targets, and for how long.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,17 +50,21 @@ impl Options {
 pub fn fuzz(options: &Options) -> Result<()> {
     // In the profile of the tests, which is built already, and with the checks of numbers that a release
     // leaves out.
-    let mut command = cargo(&["test", "--package", "kumppanuusmittari"])?;
-    command.args(["--test", "fuzz", "--"]);
+    let shell = shell()?;
+    let mut command = cmd!(
+        shell,
+        "cargo test --package kumppanuusmittari --test fuzz --"
+    );
     if let Some(target) = &options.target {
-        command.args([target, "--exact"]);
+        command = command.args([target, "--exact"]);
     }
-    command.args(["--test-threads=1", "--nocapture"]);
-    command.env("FUZZ_SECONDS", options.seconds.to_string());
+    command = command.args(["--test-threads=1", "--nocapture"]);
+    command = command.env("FUZZ_SECONDS", options.seconds.to_string());
     if let Some(seed) = options.seed {
-        command.env("FUZZ_SEED", seed.to_string());
+        command = command.env("FUZZ_SEED", seed.to_string());
     }
-    run(&mut command)
+    command.run()?;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! Checks the code without running it: formatting, clippy, and the repository's own rules.
 
 use anyhow::Result;
+use xshell::cmd;
 
-use crate::process::{cargo, run};
+use crate::process::shell;
 use crate::tidy;
 use crate::tools::{self, Needs};
 
@@ -10,17 +11,18 @@ use crate::tools::{self, Needs};
 pub fn lint() -> Result<()> {
     tools::ensure(Needs::Build)?;
     tidy::check()?;
-    run(&mut cargo(&["fmt", "--all", "--check"])?)?;
-    let on_this_machine = ["clippy", "--workspace", "--all-targets"];
-    run(cargo(&on_this_machine)?.args(DENY_WARNINGS))?;
-    let in_the_browser = [
-        "clippy",
-        "--package=kumppanuusmittari",
-        "--lib",
-        "--bins",
-        "--target=wasm32-unknown-unknown",
-    ];
-    run(cargo(&in_the_browser)?.args(DENY_WARNINGS))
+    let shell = shell()?;
+    cmd!(shell, "cargo fmt --all --check").run()?;
+    // On this machine, then what is compiled for the browser.
+    cmd!(
+        shell,
+        "cargo clippy --workspace --all-targets -- --deny warnings"
+    )
+    .run()?;
+    cmd!(
+        shell,
+        "cargo clippy --target wasm32-unknown-unknown --lib --bins -- --deny warnings"
+    )
+    .run()?;
+    Ok(())
 }
-
-const DENY_WARNINGS: [&str; 3] = ["--", "--deny", "warnings"];

@@ -19,3 +19,18 @@ async function instantiatePart(source, imports) {
     }
     return WebAssembly.instantiate(await response.arrayBuffer(), imports);
 }
+
+/* Loads a part once; a failure is not remembered. */
+function part(url) {
+    return makeLoad(() => {
+        const source = fetchPart(url);
+        // It is awaited later; until then a failure is nobody's.
+        source.catch(() => {});
+        return (imports) => instantiatePart(source, imports);
+    }, []);
+}
+
+/* What a lazy function needs, all of it asked for at once. */
+function parts(...loads) {
+    return wrapAsyncCb(() => Promise.all(loads.map((load) => load())));
+}

@@ -1,11 +1,22 @@
 //! Builds, serves, checks and measures the site: `cargo xtask <verb>`. `docs/building.md` tells how and why.
 
+mod asset;
+mod bundle;
 mod fuzz;
+mod interface;
 mod lint;
+mod live_reload;
+mod loader;
+mod mode;
+mod needs;
 mod notices;
+mod packs;
+mod page;
+mod policy;
 mod process;
-mod rust_source;
+mod screens;
 mod serve;
+mod short_names;
 mod site;
 mod size;
 mod test;
@@ -99,7 +110,7 @@ fn serve_options(options: &[String]) -> Result<serve::Options> {
     let mut options = options.iter();
     while let Some(option) = options.next() {
         match option.as_str() {
-            "--release" => chosen.mode = site::Mode::Release,
+            "--release" => chosen.mode = mode::Mode::Release,
             "--port" => {
                 let port = options.next().context("--port needs a number")?;
                 chosen.port = port.parse().with_context(|| {
@@ -124,7 +135,7 @@ mod tests {
     fn serve_takes_a_port_and_the_release() {
         let chosen = serve_options(&options(&["--port", "9000", "--release"])).unwrap();
         assert_eq!(chosen.port, 9000);
-        assert_eq!(chosen.mode, site::Mode::Release);
+        assert_eq!(chosen.mode, mode::Mode::Release);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! The notices of everything that the site ships: npm packages and the crates linked into the WebAssembly.
+//! The notices of everything that the site ships: npm packages, data of others, and the crates linked into
+//! the WebAssembly.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -6,9 +7,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
+use xshell::cmd;
 
-use crate::process::{cargo, read, root};
-use crate::site::{Asset, Sent};
+use crate::asset::{Asset, LoadPhase};
+use crate::process::{root, shell};
 
 const APP: &str = "kumppanuusmittari";
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -38,6 +40,11 @@ pub fn notices(comments: &str) -> Result<Asset> {
             );
         }
     }
+    section(
+        &mut text,
+        "geofi (R): data/LICENSE-geofi",
+        &read_text(&root.join("data/LICENSE-geofi"))?,
+    );
     if !comments.trim().is_empty() {
         section(&mut text, "Notices in the source of the bundles", comments);
     }
@@ -45,7 +52,7 @@ pub fn notices(comments: &str) -> Result<Asset> {
     Ok(Asset {
         path: "licenses.txt".to_owned(),
         bytes: text.into_bytes(),
-        sent: Sent::OnRequest,
+        phase: LoadPhase::OnRequest,
     })
 }
 
@@ -74,29 +81,21 @@ impl Crate {
 
 /// The crates that the app's own build for the browser names as linked, from the registry.
 fn linked_crates() -> Result<Vec<Crate>> {
-    let linked = names_and_versions(&read(&mut cargo(&[
-        "tree",
-        "--package",
-        APP,
-        "--target",
-        TARGET,
-        "--edges",
-        "normal,no-proc-macro",
-        "--prefix",
-        "none",
-        "--format",
-        "{p}",
-    ])?)?);
     #[derive(Deserialize)]
     struct Metadata {
         packages: Vec<Crate>,
     }
-    let metadata = read(&mut cargo(&[
-        "metadata",
-        "--format-version=1",
-        "--filter-platform",
-        TARGET,
-    ])?)?;
+    let shell = shell()?;
+    let tree = cmd!(
+        shell,
+        "cargo tree --package {APP} --target {TARGET} --edges normal,no-proc-macro --prefix none"
+    );
+    let linked = names_and_versions(&tree.args(["--format", "{p}"]).quiet().read()?);
+    let metadata = cmd!(
+        shell,
+        "cargo metadata --format-version=1 --filter-platform {TARGET}"
+    );
+    let metadata = metadata.quiet().read()?;
     let metadata: Metadata =
         serde_json::from_str(&metadata).context("cargo metadata is not what it was")?;
     let mut crates = metadata.packages;

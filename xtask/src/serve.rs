@@ -14,14 +14,18 @@ use axum::response::{IntoResponse, Response};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use tower_livereload::LiveReloadLayer;
 
+use crate::asset::Asset;
+use crate::mode::Mode;
 use crate::process::root;
-use crate::site::{self, Asset, Mode, Sent};
+use crate::site;
 use crate::tools::{self, Needs};
 
 /// What the site is made of; a change anywhere here builds it again.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 10] = [
     "Cargo.lock",
     "Cargo.toml",
+    "crates",
+    "examples",
     "index.html",
     "package-lock.json",
     "public",
@@ -199,19 +203,6 @@ fn content_type(path: &str) -> &'static str {
     }
 }
 
-/// The script that reloads the page, and the element that loads it.
-pub fn reload_script() -> Asset {
-    Asset {
-        path: "reload.js".to_owned(),
-        bytes: include_bytes!("reload.js").to_vec(),
-        sent: Sent::OnRequest,
-    }
-}
-
-pub fn reload_element() -> String {
-    r#"<script src="reload.js" data-events="/_tower-livereload/event-stream"></script>"#.to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use notify::EventKind;
@@ -229,6 +220,7 @@ mod tests {
         };
         assert!(is_change(written, "/project/src/ui/app.rs"));
         assert!(is_change(written, "/project/index.html"));
+        assert!(is_change(written, "/project/crates/text/src/start.rs"));
         assert!(!is_change(read, "/project/index.html"));
         assert!(!is_change(written, "/project/dist"));
     }

@@ -5,17 +5,26 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 use brotli::enc::BrotliEncoderParams;
 
+use crate::asset::{Asset, LoadPhase};
+use crate::needs::{self, COLLECT, RESULTS};
 use crate::process::root;
-use crate::site::{Asset, Sent};
 
 const FILE: &str = "sizes.txt";
 
-/// The most that may be sent until the first statement can be answered, in bytes.
-const FIRST_AT_MOST: usize = 90_000;
-/// The most that the charts' code may take, in bytes.
-const CHART_AT_MOST: usize = 165_000;
+const FIRST_STATEMENT: &str = "total until the first statement can be answered";
+const APP: &str = "total until the app has taken over";
+const OWN_RESULTS: &str = "total from the link to one's own results, without charts";
+const COLLECTING: &str = "total from the link to the collecting page, without charts";
+const CHARTS: &str = "chart echarts.js";
 
-const FIRST_TOTAL: &str = "first total";
+/// The most that may be sent, in bytes.
+const AT_MOST: [(&str, usize); 5] = [
+    (FIRST_STATEMENT, 12_000),
+    (APP, 122_000),
+    (OWN_RESULTS, 250_000),
+    (COLLECTING, 410_000),
+    (CHARTS, 165_000),
+];
 
 /// One figure of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,55 +67,69 @@ fn tolerance(bytes: usize) -> usize {
     (bytes / 100).max(100)
 }
 
+/// Tells of every figure that is above its bound.
 fn keep_limits(sizes: &[Size]) -> Result<()> {
-    for size in sizes {
-        let most = match size.name.as_str() {
-            FIRST_TOTAL => FIRST_AT_MOST,
-            name if name.starts_with("chart ") => CHART_AT_MOST,
-            _ => continue,
-        };
-        if size.bytes > most {
-            bail!(
-                "{} is {} bytes; it may be {most} at the most",
-                size.name,
-                size.bytes
-            );
-        }
+    let above: Vec<String> = sizes
+        .iter()
+        .filter_map(|Size { bytes, name }| {
+            let (_, at_most) = AT_MOST.iter().find(|(bounded, _)| bounded == name)?;
+            (bytes > at_most).then(|| format!("{name}: {bytes} bytes, at the most {at_most}"))
+        })
+        .collect();
+    if !above.is_empty() {
+        bail!("the site sends more than it may:\n  {}", above.join("\n  "));
     }
     Ok(())
 }
 
-/// What is sent first with its total, then the lazy parts, the charts' code, what a frame fetches
-/// besides, and the service worker with what looks after it.
+/// Each file that a page fetches by itself, in the order of the phases, then the totals.
 fn measure(assets: &[Asset]) -> Result<Vec<Size>> {
-    let mut first = Vec::new();
-    let mut later = Vec::new();
-    let mut chart = Vec::new();
-    let mut frame = Vec::new();
-    let mut afterwards = Vec::new();
+    let figures = needs::figures(assets)?;
+    let mut files = Vec::new();
     for asset in assets {
-        let name = without_hash(&asset.path);
-        let (list, name) = match &asset.sent {
-            Sent::First => (&mut first, format!("first {name}")),
-            Sent::Later(functions) => (
-                &mut later,
-                format!("later {name} ({})", functions.join(", ")),
-            ),
-            Sent::Chart => (&mut chart, format!("chart {name}")),
-            Sent::InFrame => (&mut frame, format!("frame {name}")),
-            Sent::Afterwards => (&mut afterwards, format!("afterwards {name}")),
-            Sent::OnRequest => continue,
-        };
-        list.push(Size {
-            bytes: compressed(&asset.bytes)?,
-            name,
-        });
+        if let Some((rank, name)) = rank(asset, &figures) {
+            let bytes = compressed(&asset.bytes)?;
+            files.push((rank, asset, Size { bytes, name }));
+        }
     }
-    first.push(Size {
-        bytes: first.iter().map(|size| size.bytes).sum(),
-        name: FIRST_TOTAL.to_owned(),
-    });
-    Ok([first, later, chart, frame, afterwards].concat())
+    files.sort_by_key(|(rank, asset, _)| (*rank, &asset.path));
+    let total = |name: &str, counts: &dyn Fn(&Asset) -> bool| {
+        let counted = files.iter().filter(|(_, asset, _)| counts(asset));
+        Size {
+            bytes: counted.map(|(_, _, size)| size.bytes).sum(),
+            name: name.to_owned(),
+        }
+    };
+    let is_page = |asset: &Asset| asset.phase == LoadPhase::Page;
+    let is_first = |asset: &Asset| is_page(asset) || asset.phase == LoadPhase::App;
+    let mut totals = vec![total(FIRST_STATEMENT, &is_page), total(APP, &is_first)];
+    for (name, page) in [(OWN_RESULTS, RESULTS), (COLLECTING, COLLECT)] {
+        let needed = page.files(assets)?;
+        totals.push(total(name, &|asset| {
+            is_first(asset)
+                || asset.name() == "later.css"
+                || needed.iter().any(|file| file.path == asset.path)
+        }));
+    }
+    let sizes = files.into_iter().map(|(_, _, size)| size);
+    Ok(sizes.chain(totals).collect())
+}
+
+/// Where a file stands in the list, and its name there; none for what nobody fetches without asking for it.
+fn rank(asset: &Asset, figures: &[&Asset]) -> Option<(u8, String)> {
+    let name = asset.name();
+    Some(match &asset.phase {
+        LoadPhase::Page => (0, format!("page {name}")),
+        LoadPhase::App => (1, format!("app {name}")),
+        LoadPhase::Part(functions) => (2, format!("part {name} ({})", functions.join(", "))),
+        LoadPhase::OnRequest if figures.iter().any(|figure| figure.path == asset.path) => {
+            (3, format!("figures {name}"))
+        }
+        LoadPhase::Chart => (4, format!("chart {name}")),
+        LoadPhase::Frame => (5, format!("frame {name}")),
+        LoadPhase::Afterwards => (6, format!("afterwards {name}")),
+        LoadPhase::OnRequest => return None,
+    })
 }
 
 /// The size after brotli at its best.
@@ -122,24 +145,22 @@ fn compressed(bytes: &[u8]) -> Result<usize> {
     Ok(compressed.len())
 }
 
-/// `app.0123abcd.wasm` without the middle, which changes with the content.
-fn without_hash(path: &str) -> String {
-    let words: Vec<&str> = path.split('.').collect();
-    match words[..] {
-        [name, hash, extension] if hash.len() == 8 => format!("{name}.{extension}"),
-        _ => path.to_owned(),
-    }
-}
-
 fn print(sizes: &[Size]) -> String {
-    let mut text = format!(
+    let mut text = String::from(
         "Bytes of the release site after brotli, quality 11. Written by `cargo xtask size`.\n\
-         first: until the first statement can be answered, at the most {FIRST_AT_MOST}\n\
-         later: a lazy part, with the lazy functions that need it\n\
-         chart: the charts' code, at the most {CHART_AT_MOST}\n\
-         frame: inside another site's page, with the first\n\
-         afterwards: fetched by the page when the first screen is done\n\n"
+         page: until the first statement can be answered\n\
+         app: besides, until the app has taken over\n\
+         part: a lazy part, with the lazy functions that need it\n\
+         figures: the newest summary of the default region\n\
+         chart: the charts' code\n\
+         frame: inside another site's page, with the first screen\n\
+         afterwards: fetched by the page when the app has taken over\n\
+         At the most:\n",
     );
+    for (name, at_most) in AT_MOST {
+        text += &format!("{at_most:>7}  {name}\n");
+    }
+    text += "\n";
     for size in sizes {
         text += &format!("{:>7}  {}\n", size.bytes, size.name);
     }
@@ -200,49 +221,80 @@ mod tests {
         }
     }
 
+    fn asset(path: &str, phase: LoadPhase) -> Asset {
+        Asset {
+            path: path.to_owned(),
+            bytes: path.as_bytes().to_vec(),
+            phase,
+        }
+    }
+
+    fn part(path: &str, function: &str) -> Asset {
+        asset(path, LoadPhase::Part(vec![function.to_owned()]))
+    }
+
     #[test]
     fn what_is_written_can_be_read() {
-        let sizes = [
-            size(3, "first index.html"),
-            size(160_000, "chart echarts.js"),
-        ];
+        let sizes = [size(3, "page index.html"), size(160_000, CHARTS)];
         assert_eq!(read(&print(&sizes)).unwrap(), sizes);
     }
 
     #[test]
-    fn a_hash_is_no_part_of_a_name() {
-        assert_eq!(without_hash("app.0123abcd.wasm"), "app.wasm");
-        assert_eq!(without_hash("data/regions/14.json"), "data/regions/14.json");
+    fn a_total_counts_what_its_way_needs() {
+        let assets = [
+            asset("app.0123ABCD.wasm", LoadPhase::App),
+            asset("echarts.0123ABCD.js", LoadPhase::Chart),
+            asset("index.html", LoadPhase::Page),
+            asset("later.0123ABCD.css", LoadPhase::Afterwards),
+            asset("sw.js", LoadPhase::Afterwards),
+            part("directory.0123ABCD.wasm", "directory"),
+            part("organiser.0123ABCD.wasm", "organiser"),
+            part("results.0123ABCD.wasm", "results"),
+        ];
+        let sizes = measure(&assets).unwrap();
+        let names: Vec<_> = sizes.iter().map(|size| size.name.as_str()).collect();
+        assert_eq!(names[..2], ["page index.html", "app app.wasm"]);
+        let bytes = |name: &str| sizes.iter().find(|size| size.name == name).unwrap().bytes;
+        let page = bytes("page index.html");
+        let app = page + bytes("app app.wasm");
+        let besides = bytes("part directory.wasm (directory)") + bytes("afterwards later.css");
+        assert_eq!(bytes(FIRST_STATEMENT), page);
+        assert_eq!(bytes(APP), app);
+        let own = bytes("part results.wasm (results)");
+        assert_eq!(bytes(OWN_RESULTS), app + besides + own);
+        let own = bytes("part organiser.wasm (organiser)");
+        assert_eq!(bytes(COLLECTING), app + besides + own);
     }
 
     #[test]
     fn growth_beyond_the_tolerance_is_told() {
         let committed = [
-            size(50_000, "first app.wasm"),
-            size(10, "later old.wasm (old)"),
+            size(50_000, "app app.wasm"),
+            size(10, "part old.wasm (old)"),
         ];
         let measured = [
-            size(50_500, "first app.wasm"),
-            size(10, "later new.wasm (new)"),
+            size(50_500, "app app.wasm"),
+            size(10, "part new.wasm (new)"),
         ];
         assert_eq!(
             changes(&committed, &measured),
             [
-                "later new.wasm (new) is new: 10",
-                "later old.wasm (old) is gone"
+                "part new.wasm (new) is new: 10",
+                "part old.wasm (old) is gone"
             ]
         );
-        let grown = [size(50_501, "first app.wasm"), committed[1].clone()];
+        let grown = [size(50_501, "app app.wasm"), committed[1].clone()];
         assert_eq!(
             changes(&committed, &grown),
-            ["first app.wasm was 50000 and is 50501"]
+            ["app app.wasm was 50000 and is 50501"]
         );
     }
 
     #[test]
-    fn a_first_screen_that_is_too_heavy_is_refused() {
-        assert!(keep_limits(&[size(FIRST_AT_MOST, FIRST_TOTAL)]).is_ok());
-        assert!(keep_limits(&[size(FIRST_AT_MOST + 1, FIRST_TOTAL)]).is_err());
-        assert!(keep_limits(&[size(CHART_AT_MOST + 1, "chart echarts.js")]).is_err());
+    fn a_site_that_is_too_heavy_is_refused() {
+        for (name, at_most) in AT_MOST {
+            assert!(keep_limits(&[size(at_most, name)]).is_ok(), "{name}");
+            assert!(keep_limits(&[size(at_most + 1, name)]).is_err(), "{name}");
+        }
     }
 }

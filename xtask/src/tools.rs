@@ -5,8 +5,9 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use xshell::cmd;
 
-use crate::process::{program, read, root, run};
+use crate::process::{root, shell};
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const OLDEST_NODE: u32 = 20;
@@ -63,17 +64,20 @@ pub fn find_program(name: &str) -> Option<PathBuf> {
 }
 
 fn ensure_wasm_target() -> Result<()> {
-    let sysroot = read(program("rustc")?.args(["--print", "sysroot"]))?;
-    let library = Path::new(sysroot.trim())
-        .join("lib/rustlib")
-        .join(WASM_TARGET);
+    let shell = shell()?;
+    let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read()?;
+    let library = Path::new(&sysroot).join("lib/rustlib").join(WASM_TARGET);
     if library.is_dir() {
         return Ok(());
     }
     println!("Installing the Rust target {WASM_TARGET}");
-    run(program("rustup")?.args(["target", "add", WASM_TARGET])).with_context(|| {
-        format!("the Rust target {WASM_TARGET} is missing; rustup (https://rustup.rs) installs it")
-    })
+    cmd!(shell, "rustup target add {WASM_TARGET}")
+        .run()
+        .with_context(|| {
+            format!(
+                "the Rust target {WASM_TARGET} is missing; rustup (https://rustup.rs) installs it"
+            )
+        })
 }
 
 fn ensure_npm_packages() -> Result<()> {
@@ -82,16 +86,22 @@ fn ensure_npm_packages() -> Result<()> {
         return Ok(());
     }
     println!("Installing the npm packages of package-lock.json into node_modules/");
-    run(program("npm")?.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))
+    let shell = shell()?;
+    cmd!(shell, "npm ci --no-audit --no-fund --loglevel=error")
+        .run()
         .context("the npm packages could not be installed")
 }
 
 fn ensure_node() -> Result<()> {
     let install = format!("install Node.js {OLDEST_NODE} or newer (https://nodejs.org)");
-    let version = read(program("node")?.arg("--version")).with_context(|| install.clone())?;
+    let shell = shell()?;
+    let version = cmd!(shell, "node --version")
+        .quiet()
+        .read()
+        .with_context(|| install.clone())?;
     match node_major(&version) {
         Some(major) if major >= OLDEST_NODE => Ok(()),
-        _ => bail!("Node.js {} is too old; {install}", version.trim()),
+        _ => bail!("Node.js {version} is too old; {install}"),
     }
 }
 
@@ -137,11 +147,14 @@ fn ensure_browsers() -> Result<()> {
         );
     }
     println!("Installing the Debian packages {names}");
-    run(program("apt-get")?.arg("update"))?;
-    run(program("apt-get")?
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .args(["install", "--yes", "--no-install-recommends"])
-        .args(&missing))
+    let shell = shell()?;
+    cmd!(shell, "apt-get update").run()?;
+    cmd!(
+        shell,
+        "apt-get install --yes --no-install-recommends {missing...}"
+    )
+    .env("DEBIAN_FRONTEND", "noninteractive")
+    .run()
     .with_context(|| format!("the Debian packages {names} could not be installed"))
 }
 
@@ -157,7 +170,8 @@ fn missing_packages(is_there: impl Fn(&str) -> bool) -> Vec<&'static str> {
 }
 
 fn is_root() -> Result<bool> {
-    Ok(read(program("id")?.arg("-u"))?.trim() == "0")
+    let shell = shell()?;
+    Ok(cmd!(shell, "id -u").quiet().read()? == "0")
 }
 
 /// Debian has no geckodriver, so it is built once and kept outside the clone.
@@ -171,20 +185,16 @@ fn ensure_geckodriver() -> Result<()> {
         folder.display()
     );
     // Its default profile takes twice as long and makes nothing that these tests would notice.
-    run(program("cargo")?
-        .args([
-            "install",
-            "geckodriver",
-            "--locked",
-            "--version",
-            GECKODRIVER_VERSION,
-        ])
-        .arg("--root")
-        .arg(&folder)
-        .env_remove("CARGO_TARGET_DIR")
-        .env("CARGO_PROFILE_RELEASE_LTO", "off")
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"))
+    let shell = shell()?;
+    cmd!(
+        shell,
+        "cargo install geckodriver --locked --version {GECKODRIVER_VERSION} --root {folder}"
+    )
+    .env_remove("CARGO_TARGET_DIR")
+    .env("CARGO_PROFILE_RELEASE_LTO", "off")
+    .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+    .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+    .run()
     .context("geckodriver could not be installed")
 }
 

@@ -3,29 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
 use wasm_bindgen_cli_support::Bindgen;
+use xshell::cmd;
 
-use crate::process::{cargo, npm_tool, read};
-use crate::site::Mode;
+use crate::mode::Mode;
+use crate::packs::{self, Pack};
+use crate::process::{npm_tool, shell};
+use crate::{interface, loader, needs, short_names};
 
 const APP: &str = "kumppanuusmittari";
 const TARGET: &str = "wasm32-unknown-unknown";
-
-/// What the loader calls where it should call [`LOADER_WITH_FALLBACK`]'s functions.
-const LOADER_PATCHES: [(&str, &str); 2] = [
-    ("fetch(new URL(", "fetchPart(new URL("),
-    (
-        "WebAssembly.instantiateStreaming(src, imports)",
-        "instantiatePart(src, imports)",
-    ),
-];
-
-/// Functions that the generated loader lacks.
-const LOADER_WITH_FALLBACK: &str = include_str!("loader.js");
 
 /// The features that every browser we serve has. Split modules lack the section that names them.
 const BROWSER_FEATURES: [&str; 8] = [
@@ -64,15 +55,20 @@ pub struct Part {
 pub fn build(mode: Mode) -> Result<Modules> {
     let linked = compile(mode)?;
     let folder = linked.with_file_name("modules");
-    let parts = split(&linked, &folder)?;
+    let mut packs = split(&linked, &folder)?;
     bind(&folder)?;
-    mend_loader(&folder, parts.len())?;
-    let modules = Modules {
-        folder,
-        main: "app_bg.wasm".to_owned(),
-        parts,
-    };
     if mode == Mode::Release {
+        packs = packs::grouped(packs, &needs::together())?;
+    }
+    let modules = Modules {
+        parts: parts(&folder, packs)?,
+        main: "app_bg.wasm".to_owned(),
+        folder,
+    };
+    let shared = loader::write(&modules.folder, &modules.parts)?;
+    if mode == Mode::Release {
+        let [main, script] = [&modules.main, "app.js"].map(|file| modules.folder.join(file));
+        short_names::shorten(&main, &script, &shared)?;
         shrink(&modules)?;
     }
     Ok(modules)
@@ -84,12 +80,21 @@ fn compile(mode: Mode) -> Result<PathBuf> {
         Mode::Release => "release",
         Mode::Preview => "preview",
     };
-    let mut command = cargo(&["build", "--package", APP, "--bin", APP, "--target", TARGET])?;
-    command
-        .args(["--profile", profile])
+    let shell = shell()?;
+    let command = cmd!(
+        shell,
+        "cargo build --package {APP} --bin {APP} --target {TARGET} --profile {profile}"
+    );
+    let messages = command
         .arg("--message-format=json-render-diagnostics")
-        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?.join("\x1f"));
-    let messages = read(&mut command).context("the app did not compile")?;
+        .arg("--config")
+        .arg(rust_flags_setting(&rust_flags()?))
+        // These would replace the flags, and those in .cargo/config.toml with them.
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .quiet()
+        .read()
+        .context("the app did not compile")?;
     linked_module(&messages).context("cargo did not say where it put the app")
 }
 
@@ -111,6 +116,13 @@ fn rust_flags() -> Result<Vec<String>> {
         flags.push(format!("--remap-path-prefix={}/=", index.display()));
     }
     Ok(flags)
+}
+
+/// The flags as a setting of cargo, which adds them to those in `.cargo/config.toml`. A string in JSON is
+/// one in TOML too.
+fn rust_flags_setting(flags: &[String]) -> String {
+    let flags = serde_json::Value::from(flags);
+    format!("target.{TARGET}.rustflags={flags}")
 }
 
 /// The folders in a folder, in order; none if it is not there.
@@ -151,12 +163,13 @@ fn linked_module(messages: &str) -> Option<PathBuf> {
         })
 }
 
-/// Splits off what only lazy functions reach. Fills the folder with `app.wasm`, the parts and `__wasm_split.js`.
-fn split(linked: &Path, folder: &Path) -> Result<Vec<Part>> {
+/// Splits off what only lazy functions reach. Fills the folder with `app.wasm`, a module for each set of
+/// functions that needs one, and `__wasm_split.js`.
+fn split(linked: &Path, folder: &Path) -> Result<Vec<Pack>> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
     }
-    let module = fs::read(linked).with_context(|| format!("cannot read {}", linked.display()))?;
+    let module = read(linked)?;
     let main = folder.join("app.wasm");
     let mut options = wasm_split_cli_support::Options::new(&module);
     options.output_dir = folder;
@@ -165,35 +178,68 @@ fn split(linked: &Path, folder: &Path) -> Result<Vec<Part>> {
     let split = wasm_split_cli_support::transform(options)
         .map_err(|error| anyhow!("{error:#}"))
         .context("the app's WebAssembly could not be split")?;
-    Ok(name_parts(&split.prefetch_map))
-}
-
-/// Names each part after the lazy function that needs it; parts that several need are numbered.
-fn name_parts(prefetch_map: &HashMap<String, Vec<String>>) -> Vec<Part> {
-    let mut needed_by: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
-    for (function, files) in prefetch_map {
-        for file in files {
-            needed_by.entry(file).or_default().insert(function.clone());
-        }
-    }
-    // In the order of who needs them: the numbers in the files' own names change from build to build.
-    let mut files: Vec<_> = needed_by.into_iter().collect();
-    files.sort_by(|(_, one), (_, other)| one.cmp(other));
-    let mut shared = 0;
-    files
+    needed_by(&split.prefetch_map)
         .into_iter()
         .map(|(file, needed_by)| {
-            let name = file.strip_prefix("split_").map(str::to_owned);
-            Part {
-                file: format!("{file}.wasm"),
-                name: name.unwrap_or_else(|| {
-                    shared += 1;
-                    format!("shared{shared}")
-                }),
+            Ok(Pack {
+                bytes: interface::shipped_bytes(&read(&folder.join(&file))?)?,
+                files: vec![file],
                 needed_by,
-            }
+            })
         })
         .collect()
+}
+
+/// The lazy functions that need each file.
+fn needed_by(prefetch_map: &HashMap<String, Vec<String>>) -> BTreeMap<String, BTreeSet<String>> {
+    let mut needed_by: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (function, files) in prefetch_map {
+        for file in files {
+            let functions = needed_by.entry(format!("{file}.wasm")).or_default();
+            functions.insert(function.clone());
+        }
+    }
+    needed_by
+}
+
+/// Makes each pack one module.
+fn parts(folder: &Path, packs: Vec<Pack>) -> Result<Vec<Part>> {
+    let names = names(&packs);
+    packs
+        .into_iter()
+        .zip(names)
+        .map(|(pack, name)| {
+            let file = match pack.files.as_slice() {
+                [file] => file.clone(),
+                files => {
+                    let merged = format!("joined_{name}.wasm");
+                    packs::merge(folder, files, &merged, &BROWSER_FEATURES)?;
+                    merged
+                }
+            };
+            Ok(Part {
+                file,
+                name,
+                needed_by: pack.needed_by,
+            })
+        })
+        .collect()
+}
+
+/// Names each part after the lazy function that needs it; parts that several need are numbered, in the order
+/// of who needs them: the numbers in the files' own names change from build to build.
+fn names(packs: &[Pack]) -> Vec<String> {
+    let mut shared: Vec<_> = packs.iter().map(|pack| &pack.needed_by).collect();
+    shared.retain(|needed_by| needed_by.len() > 1);
+    shared.sort();
+    let name = |pack: &Pack| match pack.needed_by.first() {
+        Some(function) if pack.needed_by.len() == 1 => function.clone(),
+        _ => {
+            let before = shared.iter().take_while(|other| **other < &pack.needed_by);
+            format!("shared{}", before.count() + 1)
+        }
+    };
+    packs.iter().map(name).collect()
 }
 
 /// Writes the JavaScript between the main module and the browser: `app.js`, `app_bg.wasm`, snippets.
@@ -212,28 +258,8 @@ fn bind(folder: &Path) -> Result<()> {
         .context("wasm-bindgen refused the app's main module")
 }
 
-/// Gives the loader of the parts what it lacks: it trusts the host to name the type of `.wasm`
-/// rightly, and would take a bad copy from the browser's cache again and again.
-fn mend_loader(folder: &Path, parts: usize) -> Result<()> {
-    let path = folder.join("__wasm_split.js");
-    let loader =
-        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let mended = mended_loader(&loader, parts)?;
-    fs::write(&path, mended).with_context(|| format!("cannot write {}", path.display()))
-}
-
-fn mended_loader(loader: &str, parts: usize) -> Result<String> {
-    let mut mended = loader.to_owned();
-    for (wanted, better) in LOADER_PATCHES {
-        if loader.matches(wanted).count() != parts {
-            bail!(
-                "wasm_split_cli_support writes another loader than this build knows: `{wanted}` is not \
-                 there once for each part; read it and mend LOADER_PATCHES in xtask/src/wasm.rs"
-            );
-        }
-        mended = mended.replace(wanted, better);
-    }
-    Ok(format!("{mended}{LOADER_WITH_FALLBACK}"))
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
 }
 
 /// Makes every module as small as it gets. All at once: each takes one processor.
@@ -242,8 +268,10 @@ fn shrink(modules: &Modules) -> Result<()> {
     let mut running = Vec::new();
     for file in files.chain([&modules.main]) {
         let path = modules.folder.join(file);
-        let process = npm_tool("wasm-opt")?
+        let process = Command::new(npm_tool("wasm-opt")?)
             .arg("-Oz")
+            // For tools, and nothing reads them after this.
+            .args(["--strip-producers", "--strip-target-features"])
             .args(BROWSER_FEATURES)
             .arg(&path)
             .arg("-o")
@@ -292,35 +320,19 @@ mod tests {
                 vec!["chunk_7".to_owned(), "split_region".to_owned()],
             ),
         ]);
-        let parts = name_parts(&map);
-        let names: Vec<_> = parts
-            .iter()
-            .map(|part| (part.file.as_str(), part.name.as_str()))
+        let packs: Vec<Pack> = needed_by(&map)
+            .into_iter()
+            .map(|(file, needed_by)| Pack {
+                files: vec![file],
+                needed_by,
+                bytes: 0,
+            })
             .collect();
+        let files: Vec<_> = packs.iter().map(|pack| pack.files[0].as_str()).collect();
         assert_eq!(
-            names,
-            [
-                ("split_region.wasm", "region"),
-                ("chunk_7.wasm", "shared1"),
-                ("split_results.wasm", "results"),
-            ]
+            files,
+            ["chunk_7.wasm", "split_region.wasm", "split_results.wasm"]
         );
-    }
-
-    #[test]
-    fn every_load_of_a_part_is_given_the_fallback() {
-        let loader = "\
-            const a = makeLoad(() => { const src = fetch(new URL(\"./a.wasm\", import.meta.url));\n\
-            return async (imports) => (WebAssembly.instantiateStreaming(src, imports)); }, []);";
-        let mended = mended_loader(loader, 1).unwrap();
-        assert!(mended.contains("const src = fetchPart(new URL(\"./a.wasm\", import.meta.url))"));
-        assert!(mended.contains("(instantiatePart(src, imports))"));
-        assert!(mended.contains("function instantiatePart"));
-    }
-
-    #[test]
-    fn a_loader_that_is_written_otherwise_fails_the_build() {
-        let other = "fetch(new URL(x)); WebAssembly.compileStreaming(src)";
-        assert!(mended_loader(other, 1).is_err());
+        assert_eq!(names(&packs), ["shared1", "region", "results"]);
     }
 }

@@ -1,9 +1,7 @@
 //! The options in the query.
 
-use crate::{
-    survey::{MunicipalityCode, RegionCode},
-    text::Language,
-};
+use survey::{MunicipalityCode, RegionCode};
+use text::Language;
 
 /// What the query of a link may set in advance.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,6 +74,8 @@ pub enum IgnoredOption {
     Municipality,
     Mode,
     Idle,
+    /// The municipality belongs to another region than the one that is named.
+    ContradictingRegion,
 }
 
 impl Options {
@@ -87,23 +87,23 @@ impl Options {
         for (name, value) in query {
             let (is_read, option) = match name.as_str() {
                 "lang" => (
-                    keep(&mut options.language, Language::from_tag(value).map(Some)),
+                    set_if_valid(&mut options.language, Language::from_tag(value).map(Some)),
                     IgnoredOption::Language,
                 ),
                 "region" => (
-                    keep(&mut options.region, value.parse().ok().map(Some)),
+                    set_if_valid(&mut options.region, value.parse().ok().map(Some)),
                     IgnoredOption::Region,
                 ),
                 "municipality" => (
-                    keep(&mut options.municipality, value.parse().ok().map(Some)),
+                    set_if_valid(&mut options.municipality, value.parse().ok().map(Some)),
                     IgnoredOption::Municipality,
                 ),
                 "mode" => (
-                    keep(&mut options.mode, Mode::from_option(value)),
+                    set_if_valid(&mut options.mode, Mode::from_option(value)),
                     IgnoredOption::Mode,
                 ),
                 "idle" => (
-                    keep(&mut options.idle, IdleTime::from_option(value)),
+                    set_if_valid(&mut options.idle, IdleTime::from_option(value)),
                     IgnoredOption::Idle,
                 ),
                 _ => continue,
@@ -145,10 +145,10 @@ impl Options {
 }
 
 /// Whether there was a value to keep.
-fn keep<T>(place: &mut T, value: Option<T>) -> bool {
+fn set_if_valid<T>(option: &mut T, value: Option<T>) -> bool {
     let is_read = value.is_some();
     if let Some(value) = value {
-        *place = value;
+        *option = value;
     }
     is_read
 }

@@ -1,6 +1,6 @@
 //! The pages behind the `#`.
 
-use crate::survey::{CodeError, Criterion, Response};
+use survey::{CodeError, Criterion, Response};
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

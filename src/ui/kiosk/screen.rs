@@ -1,7 +1,7 @@
 //! The kiosk's own screen: the invitation while it waits, and the question whether to go on. It
 //! stands beside the page as long as the kiosk runs.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use super::idle::{Idle, SECONDS_TO_ANSWER};
 use crate::{
@@ -10,9 +10,9 @@ use crate::{
         focus::{self, Focused},
         shared_device,
     },
-    text::{Language, kiosk, shell},
     ui::{address::IdleTime, organiser, state::State},
 };
+use text::{Language, kiosk, shell};
 
 /// How often the organiser's button is pressed, and within how many milliseconds, to reach the organiser's
 /// pages.
@@ -26,7 +26,7 @@ const TOLD_AT: [u16; 2] = [10, 5];
 pub fn screen(state: State) -> impl IntoView {
     shared_device::keep_menus_closed();
     let seconds_left = watch_idle_time(state);
-    let is_waiting = Memo::new(move |_| state.watch(|model| model.is_waiting()));
+    let is_waiting = Memo::new(move |_| state.is_waiting());
     view! {
         {move || is_waiting.get().then(|| waiting_screen(state))}
         {move || {
@@ -39,7 +39,7 @@ pub fn screen(state: State) -> impl IntoView {
 /// The seconds that are left to answer the question, none while it is not asked.
 fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
     let seconds_left = RwSignal::new(None);
-    let idle: IdleTime = state.read(|model| model.options.idle);
+    let idle: IdleTime = state.options.get_untracked().idle;
     let last_activity = StoredValue::new(clock::milliseconds());
     let is_active = move || last_activity.set_value(clock::milliseconds());
     shared_device::on_activity(move || {
@@ -51,7 +51,7 @@ fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
     // A clock that is never set may stand still while the device sleeps: that time counts as well.
     shared_device::on_return(move |away| {
         let is_over = Idle::after(away, idle) == Idle::Over;
-        if is_over && !state.read(|model| model.is_waiting()) {
+        if is_over && !untrack(|| state.is_waiting()) {
             seconds_left.set(None);
             state.end_visit();
         }
@@ -62,10 +62,10 @@ fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
         if !is_asking {
             is_active();
         }
-        state.change_kiosk(|kiosk| kiosk.is_asking = is_asking);
+        state.kiosk.update(|kiosk| kiosk.is_asking = is_asking);
     });
     shared_device::every_second(move || {
-        if state.read(|model| model.is_waiting()) {
+        if untrack(|| state.is_waiting()) {
             return is_active();
         }
         let elapsed = clock::milliseconds() - last_activity.get_value();
@@ -82,7 +82,7 @@ fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
 }
 
 fn waiting_screen(state: State) -> impl IntoView {
-    let first = state.read(|model| model.language);
+    let first = state.language.get_untracked();
     request_animation_frame(|| focus::move_to("#main h1"));
     let others = Language::ALL
         .into_iter()
@@ -103,7 +103,7 @@ fn waiting_screen(state: State) -> impl IntoView {
                     aria-describedby="gesture"
                     on:click=count_presses(move || state.welcome_organiser())
                 >
-                    {shell::SHARE.in_language(first)}
+                    {kiosk::ORGANISER.in_language(first)}
                 </button>
                 " "
                 <span class="hint" id="gesture">
@@ -137,7 +137,7 @@ fn welcome(state: State, language: Language) {
 }
 
 /// Five presses in a short time; one alone does nothing.
-fn count_presses(done: impl Fn() + 'static) -> impl Fn(leptos::ev::MouseEvent) + 'static {
+fn count_presses(done: impl Fn() + 'static) -> impl Fn(ev::MouseEvent) + 'static {
     let presses = StoredValue::new(Vec::<f64>::new());
     move |_| {
         let now = clock::milliseconds();
@@ -154,35 +154,59 @@ fn count_presses(done: impl Fn() + 'static) -> impl Fn(leptos::ev::MouseEvent) +
 
 fn municipality(state: State, language: Language) -> impl IntoView {
     let name = move || {
-        state.watch(|model| {
-            let code = model.options.municipality?;
-            model.directory()?.name(code, language)
-        })
+        let code = state.options.get().municipality?;
+        state
+            .with_directory(|directory| directory.name(code, language))
+            .flatten()
     };
     let words = move || name().map(|name| kiosk::PLACE.with(language, &[("name", &name)]));
     // Its place is there before the name, so that nothing moves under somebody's finger.
     state
-        .read(|model| model.options.municipality)
-        .map(|_| view! { <p class="place">{words}</p> })
+        .options
+        .get_untracked()
+        .municipality
+        .map(|_| view! { <p class="place">{words}</p> }.into_any())
 }
 
-/// A sign for the organiser that the device could not keep everything.
+/// A sign for the organiser that the device could not save everything.
 fn in_memory(state: State, language: Language) -> impl IntoView {
-    let count = move || state.watch(|model| model.in_memory.len());
+    let count = move || state.organiser.in_memory.with(Vec::len);
     move || {
         let count = count();
         (count > 0).then(|| {
             let words = kiosk::IN_MEMORY.with(language, &[("n", &count.to_string())]);
-            view! { <p class="problem" role="status">{words}</p> }
+            view! { <p class="problem" role="status">{words}</p> }.into_any()
         })
     }
 }
 
+/// Keeps the focus in the question as long as it stands. Browsers that know `inert` do so by
+/// themselves; Chrome knows it since 102, Firefox since 112, Safari since 15.5.
+fn trap_focus() {
+    let on_tab = window_event_listener(ev::keydown, |event| {
+        // With Shift, WebKitGTK names the key by its place only.
+        if event.key() == "Tab" || event.code() == "Tab" {
+            event.prevent_default();
+            focus::move_round(".still-there button", event.shift_key());
+        }
+    });
+    let on_stray = window_event_listener(ev::focusin, |_| {
+        if !focus::is_within(".still-there") {
+            focus::move_to("#go-on");
+        }
+    });
+    on_cleanup(move || {
+        on_tab.remove();
+        on_stray.remove();
+    });
+}
+
 /// Asks whether to go on, and counts down. The page behind takes no input meanwhile.
 fn question(state: State, seconds_left: RwSignal<Option<u16>>) -> impl IntoView {
-    let language = state.read(|model| model.language);
+    let language = state.language.get_untracked();
     let focused = StoredValue::new_local(Focused::now());
     request_animation_frame(|| focus::move_to("#go-on"));
+    trap_focus();
     let go_on = move || {
         let focused = focused.get_value();
         seconds_left.set(None);
@@ -217,7 +241,7 @@ fn question(state: State, seconds_left: RwSignal<Option<u16>>) -> impl IntoView 
                 <p class="seconds" aria-hidden="true">
                     {move || in_words(left())}
                 </p>
-                <p class="unseen" role="status">
+                <p class="visually-hidden" role="status">
                     {move || told.get().map(in_words)}
                 </p>
                 <p class="actions">

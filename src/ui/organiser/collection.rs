@@ -1,20 +1,20 @@
-//! The device's collection as the browser keeps it (`docs/storage.md`).
+//! The device's collection as the browser stores it (`docs/storage.md`).
 
 use wasm_split_helpers::SplitLoaderError;
 
 use crate::{
-    browser::storage::{self, Fields, Found, Name, NotKept},
-    summary::{Collection, push_packed, read_packed},
-    survey::{CHARACTERS, Response},
-    ui::organiser::turns::{CalledOff, Turns},
+    browser::storage::{self, Fields, Name, NotSaved, ReadOutcome},
+    ui::organiser::yielder::{Cancelled, Yielder},
 };
+use summary::{Collection, push_packed, read_packed};
+use survey::{CHARACTERS, Response};
 
 /// The field of the document in which the responses stand.
 const RESPONSES: &str = "responses";
-/// The field that tells what of them a room has seen.
-const PROJECTION: &str = "projection";
-/// The field in which the published editions stand, one a line.
-const EDITIONS: &str = "editions";
+/// The field that tells what of them a session has seen.
+const LIVE_SNAPSHOT: &str = "projection";
+/// The field in which the published releases stand, one a line.
+const RELEASES: &str = "editions";
 
 /// So many responses are packed or read at once.
 const PIECE: usize = 512;
@@ -22,8 +22,8 @@ const PIECE: usize = 512;
 /// Why responses could not be added to the collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotAdded {
-    /// The browser does not keep it.
-    NotKept(NotKept),
+    /// The browser does not save it.
+    NotSaved(NotSaved),
     /// What stands there must not be written over.
     LeftAlone,
     /// The code that does it did not come.
@@ -41,7 +41,7 @@ impl From<SplitLoaderError> for NotAdded {
 pub fn add(responses: &[Response]) -> Result<(), NotAdded> {
     let found = storage::read(Name::Collection, |fields| {
         let collection = Collection::from_text(responses_in(fields)).ok()?;
-        Some((with_projection(collection, fields), fields.clone()))
+        Some((with_live_snapshot(collection, fields), fields.clone()))
     });
     let (found, document) = found.split();
     may_be_written(&found)?;
@@ -50,10 +50,10 @@ pub fn add(responses: &[Response]) -> Result<(), NotAdded> {
         collection.add(*response);
     }
     set(&mut fields, &collection, collection.to_text());
-    storage::write(Name::Collection, &fields).map_err(NotAdded::NotKept)
+    storage::write(Name::Collection, &fields).map_err(NotAdded::NotSaved)
 }
 
-/// How many responses the device keeps.
+/// How many responses the device stores.
 pub fn count() -> usize {
     let (_, fields) = fields().split();
     fields.map_or(0, |fields| responses_in(&fields).len() / CHARACTERS)
@@ -63,8 +63,8 @@ pub fn count() -> usize {
 /// the document was found.
 ///
 /// # Errors
-/// It was called off.
-pub async fn read(turns: &mut Turns) -> Result<(Found<()>, Collection), CalledOff> {
+/// It was cancelled.
+pub async fn read(yielder: &mut Yielder) -> Result<(ReadOutcome<()>, Collection), Cancelled> {
     let mut collection = Collection::default();
     let (found, fields) = fields().split();
     let Some(fields) = fields else {
@@ -77,17 +77,17 @@ pub async fn read(turns: &mut Turns) -> Result<(Found<()>, Collection), CalledOf
         };
         collection.add(response);
         if number % PIECE == 0 {
-            turns.rest(0, 1).await?;
+            yielder.yield_if_due(0, 1).await?;
         }
     }
-    Ok((found, with_projection(collection, &fields)))
+    Ok((found, with_live_snapshot(collection, &fields)))
 }
 
-fn set_aside() -> Found<()> {
+fn set_aside() -> ReadOutcome<()> {
     match storage::text(Name::Collection) {
         Ok(Some(text)) => storage::set_aside(Name::Collection, &text),
-        Ok(None) => Found::Nothing,
-        Err(_) => Found::Refused,
+        Ok(None) => ReadOutcome::Nothing,
+        Err(_) => ReadOutcome::Refused,
     }
 }
 
@@ -95,76 +95,76 @@ fn set_aside() -> Found<()> {
 /// change; what else stands in the document stays. Also tells where it must not be written over.
 ///
 /// # Errors
-/// It was called off.
+/// It was cancelled.
 pub async fn document(
     collection: &Collection,
-    turns: &mut Turns,
-) -> Result<Result<String, NotAdded>, CalledOff> {
+    yielder: &mut Yielder,
+) -> Result<Result<String, NotAdded>, Cancelled> {
     let mut text = String::with_capacity(collection.len() * CHARACTERS);
     for (number, response) in collection.responses().enumerate() {
         push_packed(&mut text, response);
         if number % PIECE == 0 {
             let whole = collection.len();
-            turns.rest(whole + number, 2 * whole).await?;
+            yielder.yield_if_due(whole + number, 2 * whole).await?;
         }
     }
-    turns.make_room().await?;
+    yielder.yield_early().await?;
     Ok(fields_to_change().and_then(|mut fields| {
         set(&mut fields, collection, text);
-        let blocked = NotAdded::NotKept(NotKept::Blocked);
+        let blocked = NotAdded::NotSaved(NotSaved::Blocked);
         fields.to_json().ok_or(blocked)
     }))
 }
 
 /// Writes what [`document`] made in place of what stands there.
 pub fn write(document: &str) -> Result<(), NotAdded> {
-    storage::write_text(Name::Collection, document).map_err(NotAdded::NotKept)
+    storage::write_text(Name::Collection, document).map_err(NotAdded::NotSaved)
 }
 
 /// Whether what was found may be written over.
-fn may_be_written(found: &Found<()>) -> Result<(), NotAdded> {
+fn may_be_written(found: &ReadOutcome<()>) -> Result<(), NotAdded> {
     match found {
-        Found::Document(_) | Found::Nothing | Found::Unreadable => Ok(()),
-        Found::UnreadableInPlace | Found::OfLaterVersion => Err(NotAdded::LeftAlone),
-        Found::Refused => Err(NotAdded::NotKept(NotKept::Blocked)),
+        ReadOutcome::Document(_) | ReadOutcome::Nothing | ReadOutcome::Unreadable => Ok(()),
+        ReadOutcome::UnreadableInPlace | ReadOutcome::OfLaterVersion => Err(NotAdded::LeftAlone),
+        ReadOutcome::Refused => Err(NotAdded::NotSaved(NotSaved::Blocked)),
     }
 }
 
-/// The editions as they are kept.
-pub fn editions_text() -> String {
+/// The releases as they are stored.
+pub fn releases_text() -> String {
     let (_, fields) = fields().split();
     let fields = fields.unwrap_or_default();
-    fields.get(EDITIONS).unwrap_or_default().to_owned()
+    fields.get(RELEASES).unwrap_or_default().to_owned()
 }
 
-/// Keeps the editions beside the collection.
-pub fn write_editions_text(text: String) -> Result<(), NotAdded> {
+/// Saves the releases beside the collection.
+pub fn write_releases_text(text: String) -> Result<(), NotAdded> {
     let mut fields = fields_to_change()?;
-    fields.set(EDITIONS, text);
-    storage::write(Name::Collection, &fields).map_err(NotAdded::NotKept)
+    fields.set(RELEASES, text);
+    storage::write(Name::Collection, &fields).map_err(NotAdded::NotSaved)
 }
 
 fn responses_in(fields: &Fields) -> &str {
     fields.get(RESPONSES).unwrap_or_default()
 }
 
-fn with_projection(mut collection: Collection, fields: &Fields) -> Collection {
-    if let Some(text) = fields.get(PROJECTION) {
-        // Where it cannot be read the room begins anew.
-        let _ = collection.set_projection(text);
+fn with_live_snapshot(mut collection: Collection, fields: &Fields) -> Collection {
+    if let Some(text) = fields.get(LIVE_SNAPSHOT) {
+        // Where it cannot be read the live view begins anew.
+        let _ = collection.set_live_snapshot(text);
     }
     collection
 }
 
 fn set(fields: &mut Fields, collection: &Collection, text: String) {
     fields.set(RESPONSES, text);
-    match collection.projection_text() {
-        Some(text) => fields.set(PROJECTION, text),
-        None => fields.remove(PROJECTION),
+    match collection.live_snapshot_text() {
+        Some(text) => fields.set(LIVE_SNAPSHOT, text),
+        None => fields.remove(LIVE_SNAPSHOT),
     }
 }
 
-fn fields() -> Found<Fields> {
+fn fields() -> ReadOutcome<Fields> {
     storage::read(Name::Collection, |fields| Some(fields.clone()))
 }
 

@@ -4,16 +4,13 @@ use std::{cell::RefCell, sync::Arc};
 
 use super::{
     collection::NotAdded,
-    shelf::{self, Change, Projects},
-    turns::{CalledOff, Turns},
+    collection_store::{self, Change, LiveView},
+    yielder::{Cancelled, Yielder},
 };
-use crate::{
-    browser::storage::Found,
-    summary::{Batch, Collection, Region},
-    survey::{RefusedCode, Scan},
-    text::{Words, collect},
-    ui::state::State,
-};
+use crate::{browser::storage::ReadOutcome, ui::state::State};
+use summary::{Batch, Collection, Region};
+use survey::{RefusedCode, Scan};
+use text::{Words, collect};
 
 /// What an addition brought.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,33 +38,33 @@ pub fn handed_over() -> Option<Report> {
     HANDED_OVER.take()
 }
 
-/// The whole collection, and what stands in the way of keeping it.
+/// The whole collection, and what stands in the way of saving it.
 #[derive(Clone, Debug, Default)]
 pub struct Gathered {
     pub collection: Arc<Collection>,
     /// How many responses are in memory only.
     pub in_memory: usize,
-    /// Why the last change was not kept.
+    /// Why the last change was not saved.
     pub refused: Option<NotAdded>,
     pub problem: Option<Words>,
-    /// Another number where the room's picture may be another one; 0 before anything was read.
+    /// Another number where the live view may be another one; 0 before anything was read.
     pub picture: u32,
 }
 
 impl State {
-    /// Changes the collection; what the device does not keep is in memory. With `projects` a room
+    /// Changes the collection; what the device does not store is in memory. With `live_view` a session
     /// follows, if enough has changed. Also tells what an addition has brought.
     ///
     /// # Errors
-    /// It was called off; nothing has changed.
+    /// It was cancelled; nothing has changed.
     pub async fn change_collection(
         self,
         change: &Change,
-        projects: Option<&Projects>,
-        turns: &mut Turns,
-    ) -> Result<(Gathered, Batch), CalledOff> {
-        let held = self.read(|model| model.in_memory.clone());
-        let changed = shelf::change(&held, change, projects, turns).await?;
+        live_view: Option<&LiveView>,
+        yielder: &mut Yielder,
+    ) -> Result<(Gathered, Batch), Cancelled> {
+        let held = self.organiser.in_memory.get_untracked();
+        let changed = collection_store::change(&held, change, live_view, yielder).await?;
         let gathered = Gathered {
             collection: changed.whole,
             in_memory: changed.in_memory.len(),
@@ -78,24 +75,22 @@ impl State {
         if changed.in_memory == held {
             return Ok((gathered, changed.batch));
         }
-        self.update(|model| {
+        self.organiser.in_memory.update(|responses| {
             // The kiosk may have added to it meanwhile.
-            let since = model
-                .in_memory
-                .split_off(held.len().min(model.in_memory.len()));
-            model.in_memory = changed.in_memory;
-            model.in_memory.extend(since);
+            let since = responses.split_off(held.len().min(responses.len()));
+            *responses = changed.in_memory;
+            responses.extend(since);
         });
         Ok((gathered, changed.batch))
     }
 }
 
-fn problem(found: &Found<()>) -> Option<Words> {
+fn problem(found: &ReadOutcome<()>) -> Option<Words> {
     match found {
-        Found::Document(()) | Found::Nothing => None,
-        Found::Unreadable => Some(collect::UNREADABLE),
-        Found::UnreadableInPlace | Found::OfLaterVersion => Some(collect::LEFT_ALONE),
-        Found::Refused => Some(collect::REFUSED),
+        ReadOutcome::Document(()) | ReadOutcome::Nothing => None,
+        ReadOutcome::Unreadable => Some(collect::UNREADABLE),
+        ReadOutcome::UnreadableInPlace | ReadOutcome::OfLaterVersion => Some(collect::LEFT_ALONE),
+        ReadOutcome::Refused => Some(collect::REFUSED),
     }
 }
 
@@ -111,13 +106,14 @@ impl Report {
     }
 }
 
-/// What is said where something is in memory only and could not be kept.
-pub fn why_not_kept(reason: NotAdded) -> Words {
-    use crate::{browser::storage::NotKept, text::notices};
+/// What is said where something is in memory only and could not be saved.
+pub fn why_not_saved(reason: NotAdded) -> Words {
+    use crate::browser::storage::NotSaved;
+    use text::notices;
     match reason {
-        NotAdded::NotKept(NotKept::Full) => collect::STILL_FULL,
-        NotAdded::NotKept(NotKept::Blocked) => collect::REFUSED,
+        NotAdded::NotSaved(NotSaved::Full) => collect::STILL_FULL,
+        NotAdded::NotSaved(NotSaved::Blocked) => collect::REFUSED,
         NotAdded::LeftAlone => collect::LEFT_ALONE,
-        NotAdded::PartMissing => notices::PART_MISSING_NOT_KEPT,
+        NotAdded::PartMissing => notices::PART_MISSING_NOT_SAVED,
     }
 }

@@ -1,4 +1,4 @@
-//! The door of the organiser's pages: where a PIN is set, it asks for it first.
+//! The lock of the organiser's pages: where a PIN is set, it asks for it first.
 
 use leptos::{prelude::*, task::spawn_local};
 
@@ -9,13 +9,13 @@ use super::{
 };
 use crate::{
     browser::{clock, secret},
-    text::{Language, Words, pin},
     ui::{
-        model::Model,
-        parts::question::{Question, move_focus, question},
+        components::question::{Question, move_focus, question},
         state::State,
+        surface::Offer,
     },
 };
+use text::{Language, Words, pin};
 
 /// The organiser's page, or what stands before it. A kiosk shows it to nobody without a PIN.
 pub fn guarded<View: IntoView + 'static>(
@@ -23,15 +23,14 @@ pub fn guarded<View: IntoView + 'static>(
     language: Language,
     page: impl Fn() -> View + Send + Sync + 'static,
 ) -> impl IntoView {
-    let is_unlocked = Memo::new(move |_| state.watch(|model| model.is_unlocked));
-    // Another tab may set a PIN or remove it.
-    let changes = Memo::new(move |_| state.watch(|model| model.settings_changes));
+    let is_unlocked = state.organiser.is_unlocked;
     move || {
-        let _ = changes.get();
+        // Another tab may set a PIN or remove it.
+        state.organiser.settings_changed.track();
         match settings::lock() {
             _ if is_unlocked.get() => page().into_any(),
-            Lock::None if state.is_kiosk() => refused(state, pin::NOT_SET, language).into_any(),
-            Lock::None => page().into_any(),
+            Lock::None if state.may_show(Offer::OrganisersPagesWithoutPin) => page().into_any(),
+            Lock::None => refused(state, pin::NOT_SET, language).into_any(),
             Lock::Pin => view! {
                 {pin_form(state, language)}
                 {forgotten(state, language)}
@@ -55,12 +54,13 @@ fn refused(state: State, words: Words, language: Language) -> impl IntoView {
 
 /// The way back for whoever came to the organiser's pages of a kiosk.
 pub fn back_to_kiosk(state: State, language: Language) -> impl IntoView {
-    state.is_kiosk().then(|| {
+    state.may_show(Offer::WayBackToKiosk).then(|| {
         view! {
             <button type="button" on:click=move |_| state.end_visit()>
                 {pin::BACK_TO_KIOSK.in_language(language)}
             </button>
         }
+        .into_any()
     })
 }
 
@@ -87,7 +87,7 @@ fn pin_form(state: State, language: Language) -> impl IntoView {
             let is_gone = entered.try_set(String::new()).is_some();
             match result {
                 _ if is_gone => {}
-                Ok(()) => state.update(Model::unlock),
+                Ok(()) => state.unlock(),
                 Err(refused) => outcome.set(refused),
             }
         });
@@ -135,29 +135,27 @@ fn pin_form(state: State, language: Language) -> impl IntoView {
 /// device keeps nothing.
 async fn attempt(state: State, text: &str) -> Result<(), Outcome> {
     let pin: Pin = text.parse().map_err(|_| Outcome::Refused(pin::NOT_A_PIN))?;
-    let mut kept = settings::read();
+    let stored = settings::read();
     let now = clock::seconds();
-    let held = state.read(|model| model.pin_tries);
-    let tries = kept.tries.or(held).on_clock(now);
+    let held = state.organiser.pin_tries.get_value();
+    let tries = stored.tries.or(held).on_clock(now);
     let wait = tries.wait(now);
     let next = match wait {
         0 => tries.and_another(now),
         _ => tries,
     };
-    kept.tries = next;
-    state.update(|model| model.pin_tries = next);
-    let _ = settings::write(&kept);
+    state.organiser.pin_tries.set_value(next);
+    let _ = settings::set_tries(next);
     if wait > 0 {
         return Err(Outcome::Wait(wait));
     }
-    let Some(known) = kept.pin.clone() else {
+    let Some(known) = stored.pin else {
         return Ok(());
     };
     if !matches(&pin, &known).await? {
         return Err(Outcome::Refused(pin::WRONG));
     }
-    kept.tries = Tries::default();
-    let _ = settings::write(&kept);
+    let _ = settings::set_tries(Tries::default());
     Ok(())
 }
 
@@ -189,7 +187,7 @@ fn forgotten(state: State, language: Language) -> impl IntoView {
             go_to(Removal::Failed);
         }
     };
-    if state.is_kiosk() {
+    if !state.may_show(Offer::RemovalOfPin) {
         let words = pin::FORGOTTEN_ON_KIOSK.in_language(language);
         return view! { <p class="hint">{words}</p> }.into_any();
     }

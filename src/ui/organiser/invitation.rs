@@ -56,7 +56,8 @@ fn in_attribute(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{text::Language, ui::address::Mode};
+    use crate::ui::address::Mode;
+    use text::Language;
 
     const SITE: &str = "https://example.org/mittari/";
 
@@ -85,8 +86,8 @@ mod tests {
         assert!(frame.contains("title=\"&quot;Mittari&quot; &amp; &lt;muut>\""));
         assert!(script.contains("iframe[src^=\"https://example.org/mittari/\"]"));
         assert!(script.contains("Math.max(150, Math.min(150000, "));
-        for place in ["{site}", "{address}", "{title}", "{lowest}", "{highest}"] {
-            assert!(!snippet.contains(place), "{place}");
+        for placeholder in ["{site}", "{address}", "{title}", "{lowest}", "{highest}"] {
+            assert!(!snippet.contains(placeholder), "{placeholder}");
         }
     }
 

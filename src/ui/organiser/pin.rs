@@ -74,7 +74,7 @@ fn hexadecimal(bytes: &[u8]) -> String {
 fn bytes(hexadecimal: &str) -> Option<Vec<u8>> {
     let is_whole = hexadecimal.len().is_multiple_of(2)
         && hexadecimal.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let byte = |place| u8::from_str_radix(&hexadecimal[place..place + 2], 16).ok();
+    let byte = |index| u8::from_str_radix(&hexadecimal[index..index + 2], 16).ok();
     is_whole
         .then(|| (0..hexadecimal.len()).step_by(2).map(byte).collect())
         .flatten()

@@ -2,12 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    text::{Language, about},
-    ui::parts::text_sections::text_sections,
-};
+use crate::ui::{components::text_sections::text_sections, state::State};
+use text::{Language, about};
 
 /// The page below its heading.
-pub fn about(language: Language) -> impl IntoView {
-    text_sections(&about::SECTIONS, language)
+pub fn about(state: State, language: Language) -> impl IntoView {
+    text_sections(state, &about::SECTIONS, language)
 }

@@ -2,30 +2,29 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    text::{Language, Words, kiosk, privacy},
-    ui::{
-        host::HostDetails,
-        parts::{
-            question::{Question, move_focus, question},
-            text_sections::text_sections,
-        },
-        state::State,
+use crate::ui::{
+    components::{
+        question::{Question, move_focus, question},
+        text_sections::text_sections,
     },
+    host::HostDetails,
+    state::State,
+    surface::Offer,
 };
+use text::{Language, Words, kiosk, privacy};
 
 /// The page below its heading.
 pub fn privacy(state: State, language: Language) -> impl IntoView {
     let host = HostDetails::fetch();
     view! {
-        {text_sections(&privacy::SECTIONS, language)}
+        {text_sections(state, &privacy::SECTIONS, language)}
         <h2>{privacy::OPERATOR.in_language(language)}</h2>
         {move || host.problem(language)}
         <p>{move || host.with(|site| privacy::operator(site, language))}</p>
-        {if state.is_kiosk() {
-            view! { <p>{kiosk::NOTHING_STAYS.in_language(language)}</p> }.into_any()
-        } else {
+        {if state.may_show(Offer::StoredAnswers) {
             erase(state, language).into_any()
+        } else {
+            view! { <p>{kiosk::NOTHING_STAYS.in_language(language)}</p> }.into_any()
         }}
     }
 }

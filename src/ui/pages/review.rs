@@ -1,21 +1,19 @@
 //! All seven answers, each with a way back to change it.
 
-use crate::{
-    browser::element::{Element, element},
-    survey::{Answer, Answers, Criterion},
-    text::{Language, Words, criteria, review},
-    ui::{
-        address::Page,
-        model::Model,
-        state::{Action, State},
-    },
-};
+use leptos::prelude::*;
 
-/// The review page.
-pub fn review(state: State, model: &Model) -> Element {
-    let language = model.language;
-    let say = |words: Words| words.in_language(language);
-    let answers = model.assessment.answers;
+use crate::ui::{address::Page, components::anew::anew, state::State, surface::Offer};
+use survey::{Answer, Answers, Assessment, Criterion};
+use text::{Language, Words, criteria, review};
+
+/// The review page, below its heading. Answers change here only from another tab; then it is made anew.
+pub fn review(state: State, language: Language) -> impl IntoView {
+    anew(move || made(state, state.assessment.get(), language))
+}
+
+fn made(state: State, assessment: Assessment, language: Language) -> impl IntoView {
+    let say = move |words: Words| words.in_language(language);
+    let answers = assessment.answers;
     let statements = Criterion::ALL.map(|criterion| {
         let answer = answers.get(criterion);
         let number = criterion.number().to_string();
@@ -23,104 +21,109 @@ pub fn review(state: State, model: &Model) -> Element {
             Answer::NotAnswered => review::ANSWER,
             Answer::Level(_) | Answer::CannotSay => review::CHANGE,
         };
+        let words = answer_words(criterion, answer, language);
         row(
-            [&number, ". ", say(criteria::wording(criterion))].concat(),
-            answer_words(criterion, answer, language),
+            [&number, ". ", say(criteria::short_name(criterion))].concat(),
+            move || words.clone(),
             Page::Assess(criterion),
             say(change),
             say(criteria::short_name(criterion)),
         )
+        .into_any()
     });
-    let role = say(criteria::role_choice(model.assessment.role)).to_owned();
-    let background = [
-        (review::MUNICIPALITY, municipality(model)),
-        (review::ROLE, role),
-    ]
-    .map(|(subject, value)| {
-        let subject = say(subject);
-        let change = say(review::CHANGE);
-        row(subject.to_owned(), value, Page::Start, change, subject)
-    });
-    element("div")
-        .child(
-            element("h1")
-                .with("tabindex", "-1")
-                .text(say(review::TITLE)),
-        )
-        .child(completeness(answers, language))
-        .child(element("h2").text(say(review::STATEMENTS)))
-        .child(element("dl").class("answers").children(statements))
-        .child(element("h2").text(say(review::BACKGROUND)))
-        .child(element("dl").class("answers").children(background))
-        .children(what_is_added(model))
-        .child(to_results(state, model))
+    let municipality = move || match assessment.municipality {
+        Some(code) => state.municipality_name(code),
+        None => say(review::NO_MUNICIPALITY).to_owned(),
+    };
+    let role = move || say(criteria::role_choice(assessment.role)).to_owned();
+    let change = say(review::CHANGE);
+    let subject = say(review::MUNICIPALITY);
+    let municipality = row(
+        subject.to_owned(),
+        municipality,
+        Page::Start,
+        change,
+        subject,
+    );
+    let subject = say(review::ROLE);
+    let role = row(subject.to_owned(), role, Page::Start, change, subject);
+    let what_is_added = (state.may_show(Offer::Contribution) && answers.any())
+        .then(|| view! { <p class="notice">{say(review::KIOSK_ADDS)}</p> }.into_any());
+    view! {
+        <div>
+            <p>{completeness(answers, language)}</p>
+            <h2>{say(review::STATEMENTS)}</h2>
+            <dl class="answers">{statements.into_iter().collect_view()}</dl>
+            <h2>{say(review::BACKGROUND)}</h2>
+            <dl class="answers">{municipality} {role}</dl>
+            {what_is_added}
+            {to_results(state, answers, language)}
+        </div>
+    }
 }
 
-/// On a kiosk: what becomes of the response.
-fn what_is_added(model: &Model) -> Option<Element> {
-    let is_told = model.kiosk.is_some() && model.assessment.answers.any();
-    let words = review::KIOSK_ADDS.in_language(model.language);
-    is_told.then(|| element("p").class("notice").text(words))
-}
-
-fn completeness(answers: Answers, language: Language) -> Element {
+fn completeness(answers: Answers, language: Language) -> String {
     let unanswered = answers.count(|answer| answer == Answer::NotAnswered);
     let words = match unanswered {
         0 => review::ALL_ANSWERED,
         Criterion::COUNT => review::NONE_ANSWERED,
         _ => review::SOME_UNANSWERED,
     };
-    element("p").text(&words.with(language, &[("n", &unanswered.to_string())]))
+    words.with(language, &[("n", &unanswered.to_string())])
 }
 
 /// The way on: to the first statement that was passed, and to the result if there is one.
-fn to_results(state: State, model: &Model) -> Element {
-    let (answers, language) = (model.assessment.answers, model.language);
+fn to_results(state: State, answers: Answers, language: Language) -> impl IntoView {
+    let say = move |words: Words| words.in_language(language);
     let first_unanswered = answers.first_unanswered().map(|criterion| {
         let number = criterion.number().to_string();
-        element("a")
-            .class("button")
-            .with("href", &Page::Assess(criterion).link())
-            .text(&review::ANSWER_FIRST_UNANSWERED.with(language, &[("n", &number)]))
-    });
-    let results: Vec<Element> = match (answers.any(), &model.kiosk) {
-        (false, _) => Vec::new(),
-        (true, None) => vec![
-            element("a")
-                .class("button primary")
-                .with("href", &Page::Results.link())
-                .text(review::SHOW_RESULTS.in_language(language)),
-        ],
-        (true, Some(_)) => {
-            let say = |words: Words| words.in_language(language);
-            vec![
-                state
-                    .button(Action::AddAndShowResult, say(review::ADD_AND_SHOW))
-                    .class("primary"),
-                state.button(Action::OnlyShowResult, say(review::ONLY_SHOW)),
-            ]
+        view! {
+            <a class="button" href=Page::Assess(criterion).link()>
+                {review::ANSWER_FIRST_UNANSWERED.with(language, &[("n", &number)])}
+            </a>
         }
+        .into_any()
+    });
+    let results = move || match state.may_show(Offer::Contribution) {
+        false => view! {
+            <a class="button primary" href=Page::Results.link()>
+                {say(review::SHOW_RESULTS)}
+            </a>
+        }
+        .into_any(),
+        true => view! {
+            <button type="button" class="primary" on:click=move |_| state.add_and_show_result()>
+                {say(review::ADD_AND_SHOW)}
+            </button>
+            <button type="button" on:click=move |_| state.only_show_result()>
+                {say(review::ONLY_SHOW)}
+            </button>
+        }
+        .into_any(),
     };
-    element("p")
-        .class("actions")
-        .children(first_unanswered)
-        .children(results)
+    view! { <p class="actions">{first_unanswered} {answers.any().then(results)}</p> }
 }
 
 /// What was answered or chosen, with the way back to change it. The link's name says what it
 /// changes, for those who hear it alone.
-fn row(term: String, value: String, page: Page, change: &str, subject: &str) -> Element {
-    let unseen = element("span")
-        .class("unseen")
-        .text(&[": ", subject].concat());
-    let link = element("a")
-        .with("href", &page.link())
-        .text(change)
-        .child(unseen);
-    element("div")
-        .child(element("dt").text(&term))
-        .child(element("dd").text(&value))
-        .child(element("dd").class("change").child(link))
+fn row(
+    term: String,
+    value: impl Fn() -> String + Send + Sync + 'static,
+    page: Page,
+    change: &'static str,
+    subject: &'static str,
+) -> impl IntoView {
+    view! {
+        <div>
+            <dt>{term}</dt>
+            <dd>{anew(value)}</dd>
+            <dd class="change">
+                <a href=page.link()>
+                    {change} <span class="visually-hidden">{[": ", subject].concat()}</span>
+                </a>
+            </dd>
+        </div>
+    }
 }
 
 fn answer_words(criterion: Criterion, answer: Answer, language: Language) -> String {
@@ -134,14 +137,5 @@ fn answer_words(criterion: Criterion, answer: Answer, language: Language) -> Str
         }
         Answer::CannotSay => criteria::CANNOT_SAY.in_language(language).to_owned(),
         Answer::NotAnswered => criteria::NOT_ANSWERED.in_language(language).to_owned(),
-    }
-}
-
-fn municipality(model: &Model) -> String {
-    match model.assessment.municipality {
-        Some(code) => model.municipality_name(code),
-        None => review::NO_MUNICIPALITY
-            .in_language(model.language)
-            .to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::process::ExitCode;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 use std::time::Duration;
 
 use futures_util::FutureExt;
@@ -16,6 +16,8 @@ use crate::person::Person;
 
 /// More than any honest test takes.
 const LONGEST: Duration = Duration::from_secs(400);
+/// So many tests may pass only when they are run again. More is no chance.
+const SECOND_RUNS: usize = 2;
 /// Two cores: a third browser uses the time in which the others wait.
 const AT_ONCE: usize = 3;
 
@@ -56,8 +58,32 @@ pub fn run(modules: &[&[Case]]) -> ExitCode {
     arguments.test_threads.get_or_insert(AT_ONCE);
     let conclusion = libtest_mimic::run(&arguments, trials(modules));
     runtime().block_on(stop_all());
-    conclusion.exit_code()
+    if conclusion.has_failed() {
+        tell_second_runs();
+        return conclusion.exit_code();
+    }
+    match tell_second_runs() {
+        0..=SECOND_RUNS => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
 }
+
+/// Says which tests passed only when they were run again, and how many they are.
+fn tell_second_runs() -> usize {
+    let mut names = PASSED_LATER.lock().unwrap().clone();
+    names.sort();
+    let count = names.len();
+    if count > 0 {
+        println!("passed only in a second run: {count}, of which {SECOND_RUNS} may be chance");
+    }
+    for name in names {
+        println!("    {name}");
+    }
+    count
+}
+
+/// The names of the tests that passed when they were run again.
+static PASSED_LATER: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 thread_local! {
     static LAST_PANIC: RefCell<String> = const { RefCell::new(String::new()) };
@@ -103,12 +129,12 @@ async fn attempt(
             eprintln!("{name}: the browser is gone, once more with another: {reason}");
         }
         // Three engines and their drivers share two cores, and about one test in five hundred fails by
-        // chance. It is told, and must pass at once; what is wrong fails again.
+        // chance. It is told and counted, and must pass at once; what is wrong fails again.
         Failure::Test(reason) => eprintln!("{name}: FAILED, once more: {reason}"),
     }
-    attempt_once(name, engine, body)
-        .await
-        .map_err(Failure::into)
+    attempt_once(name, engine, body).await?;
+    PASSED_LATER.lock().unwrap().push(name.to_owned());
+    Ok(())
 }
 
 /// Why a test did not pass.

@@ -1,4 +1,5 @@
-//! Writes the list of a release's files into its service worker, `sw.js`.
+//! Writes the list of a release's files into its service worker, `sw.js`, and tells by what a browser
+//! knows a content.
 //!
 //! The list is made of the files that are really there, so none can be forgotten and each is known
 //! by its content. The build writes it for a release, the browser tests for the next one.
@@ -77,7 +78,7 @@ pub fn script<'a>(
             release.files.push(File {
                 url: path,
                 revision: (!is_named_by_content(path)).then_some(revision),
-                integrity: Some(format!("sha256-{}", BASE64_STANDARD.encode(hash))),
+                integrity: Some(integrity(bytes)),
             });
         }
     }
@@ -93,11 +94,16 @@ pub fn code(script: &str) -> Option<&str> {
     list.starts_with("const RELEASE=").then_some(code)
 }
 
-/// `app.0123abcd.wasm`: the build puts a hash before the ending.
+/// By what a browser knows this content and no other, in a list of files or in a policy.
+pub fn integrity(content: &[u8]) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(content)))
+}
+
+/// `app.0123ABCD.wasm`: the build puts a hash before the ending.
 fn is_named_by_content(path: &str) -> bool {
     let words: Vec<&str> = path.split('.').collect();
-    let is_hash = |word: &str| word.len() == 8 && word.bytes().all(|b| b.is_ascii_hexdigit());
-    matches!(words[..], [_, hash, _] if is_hash(hash))
+    let is_sign = |sign: u8| sign.is_ascii_digit() || sign.is_ascii_uppercase();
+    matches!(words[..], [_, hash, _] if hash.len() == 8 && hash.bytes().all(is_sign))
 }
 
 #[cfg(test)]
@@ -105,7 +111,7 @@ mod tests {
     use super::*;
 
     const FILES: [(&str, &[u8]); 6] = [
-        ("app.0123abcd.wasm", b"app"),
+        ("app.0123ABCD.wasm", b"app"),
         ("data/regions/14.json", b"{}"),
         ("icon.svg", b"<svg/>"),
         ("index.html", b"<p>"),
@@ -128,7 +134,7 @@ mod tests {
                 .map(|file| file["url"].as_str().unwrap().to_owned())
                 .collect()
         };
-        assert_eq!(urls("files"), ["app.0123abcd.wasm", "icon.svg", "./"]);
+        assert_eq!(urls("files"), ["app.0123ABCD.wasm", "icon.svg", "./"]);
         assert_eq!(urls("data"), ["data/regions/14.json"]);
     }
 

@@ -2,35 +2,35 @@
 
 use leptos::{ev, prelude::*, task::spawn_local};
 
-use super::{Desk, by_hand, camera};
+use super::{CollectContext, by_hand, camera};
 use crate::{
     browser::incoming::{self, FileRefused},
-    survey::Scan,
-    text::{Words, collect},
     ui::organiser::{
         reading,
-        turns::{CalledOff, Cancel, Turns},
+        yielder::{Cancel, Cancelled, Yielder},
     },
 };
+use survey::Scan;
+use text::{Words, collect};
 
-/// The part of the progress until everything is read; the rest is adding and keeping it.
+/// The part of the progress until everything is read; the rest is adding and saving it.
 const FOR_READING: f64 = 0.7;
 
 /// The section with the ways in.
-pub fn add(desk: Desk) -> impl IntoView {
+pub fn add(context: CollectContext) -> impl IntoView {
     let ways = Ways {
         reading: RwSignal::new(None),
         problems: RwSignal::new(Vec::new()),
     };
     view! {
         <section aria-labelledby="add-title">
-            <h2 id="add-title" tabindex="-1">{desk.say(collect::ADD)}</h2>
-            {paste(desk, ways)}
-            {files(desk, ways)}
-            {progress(desk, ways.reading)}
+            <h2 id="add-title" tabindex="-1">{context.say(collect::ADD)}</h2>
+            {paste(context, ways)}
+            {files(context, ways)}
+            {progress(context, ways.reading)}
             <div role="alert">{move || refused_files(ways.problems.get())}</div>
-            {camera::camera(desk)}
-            {by_hand::by_hand(desk)}
+            {camera::camera(context)}
+            {by_hand::by_hand(context)}
         </section>
     }
 }
@@ -39,8 +39,8 @@ fn refused_files(problems: Vec<String>) -> Option<impl IntoView> {
     (!problems.is_empty()).then(|| {
         let told = problems
             .into_iter()
-            .map(|problem| view! { <li>{problem}</li> });
-        view! { <ul class="problem">{told.collect_view()}</ul> }
+            .map(|problem| view! { <li>{problem}</li> }.into_any());
+        view! { <ul class="problem">{told.collect_view()}</ul> }.into_any()
     })
 }
 
@@ -66,9 +66,9 @@ enum Source {
     File(incoming::File),
 }
 
-/// Reads all of it, and adds what is in it once everything was read: what is called off changes nothing.
+/// Reads all of it, and adds what is in it once everything was read: what is cancelled changes nothing.
 /// One file after the other, so that no more than one is in memory.
-async fn read_and_add(desk: Desk, ways: Ways, sources: Vec<Source>) {
+async fn read_and_add(context: CollectContext, ways: Ways, sources: Vec<Source>) {
     let cancel = Cancel::default();
     ways.problems.set(Vec::new());
     ways.reading.set(Some(Reading {
@@ -82,50 +82,50 @@ async fn read_and_add(desk: Desk, ways: Ways, sources: Vec<Source>) {
             }
         });
     };
-    let outcome = find_and_add(desk, ways, sources, &mut Turns::new(cancel, tell)).await;
+    let outcome = find_and_add(context, ways, sources, &mut Yielder::new(cancel, tell)).await;
     ways.reading.try_set(None);
-    if outcome == Err(CalledOff) {
-        desk.said.try_set(Some(collect::CALLED_OFF));
+    if outcome == Err(Cancelled) {
+        context.said.try_set(Some(collect::CALLED_OFF));
     }
 }
 
 async fn find_and_add(
-    desk: Desk,
+    context: CollectContext,
     ways: Ways,
     sources: Vec<Source>,
-    turns: &mut Turns,
-) -> Result<(), CalledOff> {
+    yielder: &mut Yielder,
+) -> Result<(), Cancelled> {
     let mut whole = Scan::default();
     let mut has_read = false;
     let share = FOR_READING / sources.len().max(1) as f64;
     for (number, source) in sources.into_iter().enumerate() {
         let start = share * number as f64;
-        turns.enter(start..start + share);
+        yielder.enter(start..start + share);
         let text = match source {
             Source::Pasted(text) => text,
             Source::File(file) => match file.read().await {
                 Ok(text) => text,
                 Err(reason) => {
-                    let words = why(reason).with(desk.language, &[("name", &file.name())]);
+                    let words = why(reason).with(context.language, &[("name", &file.name())]);
                     ways.problems.try_update(|problems| problems.push(words));
                     continue;
                 }
             },
         };
         has_read = true;
-        whole.append(reading::read(text, turns).await?);
+        whole.append(reading::read(text, yielder).await?);
     }
     if !has_read {
         return Ok(());
     }
-    turns.enter(FOR_READING..1.0);
-    desk.add(whole, turns).await
+    yielder.enter(FOR_READING..1.0);
+    context.add(whole, yielder).await
 }
 
-fn paste(desk: Desk, ways: Ways) -> impl IntoView {
+fn paste(context: CollectContext, ways: Ways) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let find = move |pasted: String| {
-        spawn_local(read_and_add(desk, ways, vec![Source::Pasted(pasted)]));
+        spawn_local(read_and_add(context, ways, vec![Source::Pasted(pasted)]));
     };
     // What is pasted is not shown: it may be a whole chat with names, and large.
     let pasted = move |event: ev::ClipboardEvent| {
@@ -141,9 +141,9 @@ fn paste(desk: Desk, ways: Ways) -> impl IntoView {
     };
     view! {
         <div class="field">
-            <label for="paste">{desk.say(collect::PASTE)}</label>
+            <label for="paste">{context.say(collect::PASTE)}</label>
             <p class="hint" id="paste-hint">
-                {desk.say(collect::PASTE_HINT)}
+                {context.say(collect::PASTE_HINT)}
             </p>
             <textarea
                 id="paste"
@@ -157,18 +157,18 @@ fn paste(desk: Desk, ways: Ways) -> impl IntoView {
             ></textarea>
             <p class="actions">
                 <button type="button" on:click=entered>
-                    {desk.say(collect::FIND)}
+                    {context.say(collect::FIND)}
                 </button>
             </p>
         </div>
     }
 }
 
-fn files(desk: Desk, ways: Ways) -> impl IntoView {
+fn files(context: CollectContext, ways: Ways) -> impl IntoView {
     let is_over = RwSignal::new(false);
     let take = move |files: Vec<incoming::File>| {
         let files = files.into_iter().map(Source::File).collect();
-        spawn_local(read_and_add(desk, ways, files));
+        spawn_local(read_and_add(context, ways, files));
     };
     let dropped = move |event: ev::DragEvent| {
         event.prevent_default();
@@ -187,9 +187,9 @@ fn files(desk: Desk, ways: Ways) -> impl IntoView {
             on:dragleave=move |_| is_over.set(false)
             on:drop=dropped
         >
-            <label for="files">{desk.say(collect::FILES)}</label>
+            <label for="files">{context.say(collect::FILES)}</label>
             <p class="hint" id="files-hint">
-                {desk.say(collect::FILES_HINT)}
+                {context.say(collect::FILES_HINT)}
             </p>
             <input
                 type="file"
@@ -210,7 +210,7 @@ fn why(reason: FileRefused) -> Words {
 }
 
 /// How far a long reading has come, and the way to call it off. A short one is over before it shows.
-fn progress(desk: Desk, reading: RwSignal<Option<Reading>>) -> impl IntoView {
+fn progress(context: CollectContext, reading: RwSignal<Option<Reading>>) -> impl IntoView {
     let is_reading = Memo::new(move |_| reading.with(Option::is_some));
     let cancel = move |_| {
         reading.with_untracked(|reading| {
@@ -224,13 +224,14 @@ fn progress(desk: Desk, reading: RwSignal<Option<Reading>>) -> impl IntoView {
         is_reading.get().then(|| {
             view! {
                 <p class="actions reading">
-                    <label for="progress">{desk.say(collect::READING)}</label>
+                    <label for="progress">{context.say(collect::READING)}</label>
                     <progress id="progress" max="1" prop:value=done></progress>
                     <button type="button" on:click=cancel>
-                        {desk.say(collect::CALL_OFF)}
+                        {context.say(collect::CALL_OFF)}
                     </button>
                 </p>
             }
+            .into_any()
         })
     }
 }

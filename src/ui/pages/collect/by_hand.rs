@@ -2,20 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
-use crate::{
-    survey::{Scan, Typed, check_typed},
-    text::{codes, collect},
-};
+use super::CollectContext;
+use survey::{Scan, Typed, check_typed};
+use text::{codes, collect};
 
 /// The field with what is said of it.
-pub fn by_hand(desk: Desk) -> impl IntoView {
+pub fn by_hand(context: CollectContext) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let typed = Memo::new(move |_| text.with(|text| check_typed(text)));
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if let Typed::Whole(response) = typed.get_untracked() {
-            desk.add_one(Scan::of(response));
+            context.add_one(Scan::of(response));
             text.set(String::new());
         }
     };
@@ -23,18 +21,18 @@ pub fn by_hand(desk: Desk) -> impl IntoView {
         Typed::Empty => String::new(),
         Typed::Incomplete { missing } => {
             let n = missing.to_string();
-            collect::TYPED_INCOMPLETE.with(desk.language, &[("n", &n)])
+            collect::TYPED_INCOMPLETE.with(context.language, &[("n", &n)])
         }
-        Typed::Wrong(reason) => codes::refusal(reason, desk.language),
-        Typed::Whole(_) => desk.say(collect::TYPED_WHOLE).to_owned(),
+        Typed::Wrong(reason) => codes::refusal(reason, context.language),
+        Typed::Whole(_) => context.say(collect::TYPED_WHOLE).to_owned(),
     };
     let is_wrong = move || matches!(typed.get(), Typed::Wrong(_));
     view! {
         <form on:submit=add>
             <div class="field">
-                <label for="by-hand">{desk.say(collect::BY_HAND)}</label>
+                <label for="by-hand">{context.say(collect::BY_HAND)}</label>
                 <p class="hint" id="by-hand-hint">
-                    {desk.say(collect::BY_HAND_HINT)}
+                    {context.say(collect::BY_HAND_HINT)}
                 </p>
                 <input
                     type="text"
@@ -53,7 +51,7 @@ pub fn by_hand(desk: Desk) -> impl IntoView {
                 </p>
                 <p class="actions">
                     <button type="submit" disabled=move || !matches!(typed.get(), Typed::Whole(_))>
-                        {desk.say(collect::ADD_ONE)}
+                        {context.say(collect::ADD_ONE)}
                     </button>
                 </p>
             </div>

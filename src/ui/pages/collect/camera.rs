@@ -2,17 +2,15 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::Desk;
-use crate::{
-    browser::camera::{self, CameraRefused},
-    survey::{Scan, Scanner},
-    text::{Words, collect},
-};
+use super::CollectContext;
+use crate::browser::camera::{self, CameraRefused};
+use survey::{Scan, Scanner};
+use text::{Words, collect};
 
 const VIDEO: &str = "camera";
 
 /// The button, and the picture while it is on.
-pub fn camera(desk: Desk) -> impl IntoView {
+pub fn camera(context: CollectContext) -> impl IntoView {
     let is_on = RwSignal::new(false);
     let problem = RwSignal::new(None::<CameraRefused>);
     let hits = RwSignal::new(0_u32);
@@ -30,7 +28,7 @@ pub fn camera(desk: Desk) -> impl IntoView {
         is_on.set(true);
         spawn_local(async move {
             let started = camera::start(VIDEO, move |text| {
-                desk.add_one(found_in(text));
+                context.add_one(found_in(text));
                 hits.try_update(|hits| *hits += 1);
             });
             match started.await {
@@ -47,8 +45,8 @@ pub fn camera(desk: Desk) -> impl IntoView {
         });
     };
     let button = move || match is_on.get() {
-        true => desk.say(collect::CAMERA_STOP),
-        false => desk.say(collect::CAMERA_START),
+        true => context.say(collect::CAMERA_STOP),
+        false => context.say(collect::CAMERA_START),
     };
     view! {
         <p class="actions">
@@ -58,22 +56,22 @@ pub fn camera(desk: Desk) -> impl IntoView {
         </p>
         <div role="alert">
             {move || {
-                problem.get().map(|reason| view! { <p class="problem">{desk.say(why(reason))}</p> })
+                problem.get().map(|reason| view! { <p class="problem">{context.say(why(reason))}</p> }.into_any())
             }}
         </div>
         <div class="camera" hidden=move || !is_on.get()>
-            <p>{desk.say(collect::CAMERA_HINT)}</p>
+            <p>{context.say(collect::CAMERA_HINT)}</p>
             // Made anew for each hit, so that its flash is seen again.
             {move || {
                 let hits = hits.get();
                 (hits > 0)
                     .then(|| {
                         let told = collect::CAMERA_HITS
-                            .with(desk.language, &[("n", &hits.to_string())]);
-                        view! { <p class="hit">{told}</p> }
+                            .with(context.language, &[("n", &hits.to_string())]);
+                        view! { <p class="hit">{told}</p> }.into_any()
                     })
             }}
-            <video id=VIDEO muted playsinline aria-label=desk.say(collect::CAMERA_PICTURE)></video>
+            <video id=VIDEO muted playsinline aria-label=context.say(collect::CAMERA_PICTURE)></video>
         </div>
     }
 }

@@ -2,35 +2,32 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
-use crate::{
-    browser::focus,
-    survey::{Date, Response},
-    text::{collect, criteria, format, results},
-    ui::organiser::shelf::Change,
-};
+use super::CollectContext;
+use crate::{browser::focus, ui::organiser::collection_store::Change};
+use survey::{Date, Response};
+use text::{collect, criteria, format, results};
 
 /// So many stand on the page at once; the field above finds the others.
 const SHOWN: usize = 50;
 
 /// The section. The list is made only for who looks.
-pub fn list(desk: Desk) -> impl IntoView {
+pub fn list(context: CollectContext) -> impl IntoView {
     let is_open = RwSignal::new(false);
     let sought = RwSignal::new(String::new());
     let rows = move || {
         let sought = wanted(&sought.get());
-        desk.gathered.with(|gathered| {
+        context.gathered.with(|gathered| {
             let fits = |response: &&Response| sought.is_empty() || holds(response, &sought);
             let found = gathered.collection.responses().filter(fits).take(SHOWN);
-            found.map(|response| row(desk, *response)).collect_view()
+            found.map(|response| row(context, *response)).collect_view()
         })
     };
     let folded = move || {
         is_open.get().then(|| {
             view! {
-                <p class="hint">{desk.say(collect::CODES_HOLD)}</p>
+                <p class="hint">{context.say(collect::CODES_HOLD)}</p>
                 <div class="field">
-                    <label for="sought">{desk.say(collect::SEEK)}</label>
+                    <label for="sought">{context.say(collect::SEEK)}</label>
                     <input
                         type="text"
                         id="sought"
@@ -42,18 +39,19 @@ pub fn list(desk: Desk) -> impl IntoView {
                 </div>
                 <ul class="codes">{rows}</ul>
             }
+            .into_any()
         })
     };
     view! {
-        <section hidden=desk.is_empty aria-labelledby="codes-title">
-            <h2 id="codes-title">{desk.say(collect::CODES)}</h2>
+        <section hidden=context.is_empty aria-labelledby="codes-title">
+            <h2 id="codes-title">{context.say(collect::CODES)}</h2>
             <p class="actions">
                 <button
                     type="button"
                     aria-expanded=move || is_open.get().to_string()
                     on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
                 >
-                    {desk.say(collect::SHOW_CODES)}
+                    {context.say(collect::SHOW_CODES)}
                 </button>
             </p>
             {folded}
@@ -74,34 +72,32 @@ fn holds(response: &Response, sought: &str) -> bool {
     code.contains(sought)
 }
 
-fn row(desk: Desk, response: Response) -> impl IntoView {
+fn row(context: CollectContext, response: Response) -> impl IntoView {
     let code = response.to_string();
     let municipality = match response.municipality {
-        Some(municipality) => desk
-            .state
-            .read(|model| model.municipality_name(municipality)),
-        None => desk.say(results::NO_MUNICIPALITY).to_owned(),
+        Some(municipality) => untrack(|| context.state.municipality_name(municipality)),
+        None => context.say(results::NO_MUNICIPALITY).to_owned(),
     };
-    let role = desk.say(criteria::role_choice(response.role));
-    let date = format::date(Date::from(response.day), desk.language);
+    let role = context.say(criteria::role_choice(response.role));
+    let date = format::date(Date::from(response.day), context.language);
     let remove = move |_| {
-        desk.change_and_say(Change::Remove(response.id), collect::REMOVED);
+        context.change_and_say(Change::Remove(response.id), collect::REMOVED);
         // The button goes with its row.
         request_animation_frame(move || {
-            let is_empty = desk.is_empty.try_get_untracked();
+            let is_empty = context.is_empty.try_get_untracked();
             focus::move_to(match is_empty {
                 Some(false) => "#sought",
                 _ => "#main h1",
             });
         });
     };
-    let name = collect::REMOVE_ONE.with(desk.language, &[("code", &code)]);
+    let name = collect::REMOVE_ONE.with(context.language, &[("code", &code)]);
     view! {
         <li>
             <code>{code}</code>
             <span>{[municipality.as_str(), role, &date].join(", ")}</span>
             <button type="button" class="quiet" aria-label=name on:click=remove>
-                {desk.say(collect::REMOVE)}
+                {context.say(collect::REMOVE)}
             </button>
         </li>
     }

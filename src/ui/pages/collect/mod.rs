@@ -1,14 +1,14 @@
-//! The organiser's page: gathering responses, seeing the room, publishing, keeping.
+//! The organiser's page: gathering responses, the live view, publishing, saving.
 
 mod add;
 mod by_hand;
 mod camera;
-mod keep;
 mod list;
+mod live_view;
 mod offered;
 mod publish;
 mod report;
-mod room;
+mod saving;
 
 use std::sync::Once;
 
@@ -17,25 +17,25 @@ use leptos::{prelude::*, task::spawn_local};
 use self::publish::Form;
 use crate::{
     browser::leaving,
-    summary::{Batch, Region},
-    survey::{CodeError, RegionCode, Response, Scan},
-    text::{Language, Words, collect},
     ui::{
         organiser::{
             collection::NotAdded,
+            collection_store::{Change, LiveView},
             gathering::{self, Gathered, Report},
             guard::guarded,
-            shelf::{Change, Projects},
-            turns::{CalledOff, Turns},
+            yielder::{Cancelled, Yielder},
         },
-        state::State,
+        state::{LastingSignal, State},
     },
 };
+use summary::{Batch, Region};
+use survey::{CodeError, RegionCode, Response, Scan};
+use text::{Language, Words, collect};
 
 /// The page below its heading.
 pub fn collect(state: State, language: Language) -> impl IntoView {
     guarded(state, language, move || {
-        page(Desk::new(state, language), None)
+        page(CollectContext::new(state, language), None)
     })
 }
 
@@ -46,21 +46,21 @@ pub fn offered(
     language: Language,
 ) -> impl IntoView {
     guarded(state, language, move || {
-        page(Desk::new(state, language), Some(response))
+        page(CollectContext::new(state, language), Some(response))
     })
 }
 
 /// What the sections of the page share.
 #[derive(Clone, Copy)]
-struct Desk {
+struct CollectContext {
     state: State,
     language: Language,
     gathered: RwSignal<Gathered>,
     is_empty: Memo<bool>,
-    /// Whether the gathering is closed, so that the room's picture stays as it is.
-    is_closed: RwSignal<bool>,
+    /// Whether the gathering is closed, so that the live view stays as it is.
+    is_closed: LastingSignal<bool>,
     /// The region that was chosen here.
-    chosen_region: RwSignal<Option<RegionCode>>,
+    chosen_region: LastingSignal<Option<RegionCode>>,
     /// The region for which responses are gathered: chosen here, else that of the address. None before
     /// the list of municipalities has come.
     region: Memo<Option<Region>>,
@@ -72,28 +72,20 @@ struct Desk {
     said: RwSignal<Option<Words>>,
 }
 
-impl Desk {
+impl CollectContext {
     fn new(state: State, language: Language) -> Self {
         let gathered = RwSignal::new(Gathered::default());
-        // Kept while the page is drawn in another language, or another one is looked at.
-        let (is_closed, chosen_region) =
-            state.read(|model| (model.is_gathering_closed, model.gathering_region));
-        let (is_closed, chosen_region) = (RwSignal::new(is_closed), RwSignal::new(chosen_region));
-        Effect::new(move |_| {
-            let (is_closed, region) = (is_closed.get(), chosen_region.get());
-            state.update(|model| {
-                model.is_gathering_closed = is_closed;
-                model.gathering_region = region;
-            });
-        });
+        // They stay while the page is drawn in another language, or another one is looked at.
+        let is_closed = state.organiser.is_gathering_closed;
+        let chosen_region = state.organiser.gathering_region;
         let region = move |_: Option<&Option<Region>>| {
-            let chosen = chosen_region.get();
-            state.watch(|model| {
-                let code = chosen.or_else(|| model.region_of(model.options.municipality))?;
-                model.directory()?.region(code).cloned()
-            })
+            let of_address = || state.region_of(state.options.get().municipality);
+            let code = chosen_region.get().or_else(of_address)?;
+            state
+                .with_directory(|directory| directory.region(code).cloned())
+                .flatten()
         };
-        let desk = Self {
+        let context = Self {
             state,
             language,
             gathered,
@@ -106,24 +98,27 @@ impl Desk {
             said: RwSignal::new(None),
         };
         // What was gathered before, and what is from elsewhere: by another tab, or the kiosk.
-        let changes = Memo::new(move |_| state.watch(|model| model.collection_changes));
         Effect::new(move |_| {
-            let _ = changes.get();
-            let _ = (desk.is_closed.get(), desk.region.get());
+            state.organiser.collection_changed.track();
+            let _ = (context.is_closed.get(), context.region.get());
             spawn_local(async move {
-                drop(desk.change(&Change::KeepAll, &mut Turns::unseen()).await);
+                drop(
+                    context
+                        .change(&Change::SaveAll, &mut Yielder::silent())
+                        .await,
+                );
             });
         });
         ask_before_losing(state);
-        desk
+        context
     }
 
     /// Changes the collection. A change goes on to its end also where the person has left the page.
-    async fn change(self, change: &Change, turns: &mut Turns) -> Result<Changed, CalledOff> {
-        let projects = self.projects();
+    async fn change(self, change: &Change, yielder: &mut Yielder) -> Result<Changed, Cancelled> {
+        let live_view = self.live_view();
         let changed = self
             .state
-            .change_collection(change, projects.as_ref(), turns);
+            .change_collection(change, live_view.as_ref(), yielder);
         let changed = changed.await;
         let (gathered, batch) = changed?;
         let refused = gathered.refused;
@@ -131,24 +126,24 @@ impl Desk {
         Ok(Changed { batch, refused })
     }
 
-    /// What the room follows while the gathering is open.
-    fn projects(self) -> Option<Projects> {
-        if self.is_closed.try_get_untracked()? {
+    /// What the live view follows while the gathering is open.
+    fn live_view(self) -> Option<LiveView> {
+        if self.is_closed.get_untracked() {
             return None;
         }
-        Some(Projects {
+        Some(LiveView {
             region: self.region.try_get_untracked()??,
             minimum: self.form.minimum(),
         })
     }
 
     /// Adds what was found, and tells what it was.
-    async fn add(self, mut scan: Scan, turns: &mut Turns) -> Result<(), CalledOff> {
+    async fn add(self, mut scan: Scan, yielder: &mut Yielder) -> Result<(), Cancelled> {
         let region = self.region.try_get_untracked().flatten();
         let change = Change::Add(std::mem::take(&mut scan.responses));
-        let changed = self.change(&change, turns).await?;
+        let changed = self.change(&change, yielder).await?;
         // It has been added: calling it off is too late.
-        let _ = turns.make_room().await;
+        let _ = yielder.yield_early().await;
         self.said.try_set(None);
         self.report
             .try_set(Some(Report::new(changed.batch, scan, region.as_ref())));
@@ -159,14 +154,14 @@ impl Desk {
     fn add_one(self, scan: Scan) {
         spawn_local(async move {
             // Nobody can call it off.
-            let _ = self.add(scan, &mut Turns::unseen()).await;
+            let _ = self.add(scan, &mut Yielder::silent()).await;
         });
     }
 
     /// Changes the collection otherwise, and says what was done.
     fn change_and_say(self, change: Change, words: Words) {
         spawn_local(async move {
-            if self.change(&change, &mut Turns::unseen()).await.is_ok() {
+            if self.change(&change, &mut Yielder::silent()).await.is_ok() {
                 self.said.try_set(Some(words));
             }
         });
@@ -183,36 +178,41 @@ impl Desk {
 fn ask_before_losing(state: State) {
     static ASKS: Once = Once::new();
     ASKS.call_once(|| {
-        leaving::ask_while(move || state.read(|model| !model.in_memory.is_empty()));
+        leaving::ask_while(move || {
+            state
+                .organiser
+                .in_memory
+                .with_untracked(|held| !held.is_empty())
+        });
     });
 }
 
 /// What a change has brought.
 struct Changed {
     batch: Batch,
-    /// Why the device did not keep it.
+    /// Why the device did not save it.
     refused: Option<NotAdded>,
 }
 
-fn page(desk: Desk, offered: Option<Result<Response, CodeError>>) -> impl IntoView {
+fn page(context: CollectContext, offered: Option<Result<Response, CodeError>>) -> impl IntoView {
     let count = move || {
-        let n = desk.gathered.with(|gathered| gathered.collection.len());
+        let n = context.gathered.with(|gathered| gathered.collection.len());
         match n {
-            0 => desk.say(collect::NONE).to_owned(),
-            n => collect::COUNT.with(desk.language, &[("n", &n.to_string())]),
+            0 => context.say(collect::NONE).to_owned(),
+            n => collect::COUNT.with(context.language, &[("n", &n.to_string())]),
         }
     };
     view! {
-        <p>{desk.say(collect::ABOUT)}</p>
-        {offered.map(|response| offered::offered(desk, response))}
+        <p>{context.say(collect::ABOUT)}</p>
+        {offered.map(|response| offered::offered(context, response))}
         <p class="count" role="status">
             {count}
         </p>
-        {keep::problems(desk)}
-        {add::add(desk)}
-        {report::report(desk)}
-        {room::room(desk)}
-        {list::list(desk)}
-        {keep::keep(desk)}
+        {saving::problems(context)}
+        {add::add(context)}
+        {report::report(context)}
+        {live_view::live_view(context)}
+        {list::list(context)}
+        {saving::saving(context)}
     }
 }

@@ -2,33 +2,33 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::Desk;
+use super::CollectContext;
 use crate::{
     browser::location,
-    survey::{CodeError, Date, Response, Scan},
-    text::{codes, collect, criteria, format, results},
     ui::{
         address::Page,
-        organiser::{gathering, turns::Turns},
-        parts::question::{Question, question},
+        components::question::{Question, question},
+        organiser::{gathering, yielder::Yielder},
     },
 };
+use survey::{CodeError, Date, Response, Scan};
+use text::{codes, collect, criteria, format, results};
 
 /// The question, or why there is none.
-pub fn offered(desk: Desk, offered: Result<Response, CodeError>) -> AnyView {
+pub fn offered(context: CollectContext, offered: Result<Response, CodeError>) -> AnyView {
     match offered {
-        Ok(response) => ask(desk, response).into_any(),
+        Ok(response) => ask(context, response).into_any(),
         Err(reason) => view! {
             <p class="problem" role="alert">
-                {desk.say(collect::OFFER_REFUSED)} " " {codes::refusal(reason, desk.language)} " "
-                {desk.say(collect::UNCHANGED)}
+                {context.say(collect::OFFER_REFUSED)} " " {codes::refusal(reason, context.language)} " "
+                {context.say(collect::UNCHANGED)}
             </p>
         }
         .into_any(),
     }
 }
 
-fn ask(desk: Desk, response: Response) -> impl IntoView {
+fn ask(context: CollectContext, response: Response) -> impl IntoView {
     let is_open = RwSignal::new(true);
     let leave = move || {
         is_open.try_set(false);
@@ -37,47 +37,50 @@ fn ask(desk: Desk, response: Response) -> impl IntoView {
     };
     let add = move || {
         spawn_local(async move {
-            let _ = desk.add(Scan::of(response), &mut Turns::unseen()).await;
+            let _ = context
+                .add(Scan::of(response), &mut Yielder::silent())
+                .await;
             // The page without the code comes next.
-            gathering::hand_over(desk.report.try_update_untracked(Option::take).flatten());
+            gathering::hand_over(context.report.try_update_untracked(Option::take).flatten());
             leave();
         });
     };
     let question = move || {
         let words = Question {
             id: "offer-title",
-            title: desk.say(collect::OFFER),
-            why: Some(what(desk, response)),
-            keep: desk.say(collect::OFFER_NO),
-            go_on: desk.say(collect::ADD_ONE),
+            title: context.say(collect::OFFER),
+            why: Some(what(context, response)),
+            keep: context.say(collect::OFFER_NO),
+            go_on: context.say(collect::ADD_ONE),
         };
         question(words, leave, add)
     };
     move || {
         is_open.get().then(|| {
             view! {
-                <h2>{desk.say(collect::OFFER_TITLE)}</h2>
+                <h2>{context.say(collect::OFFER_TITLE)}</h2>
                 {question()}
             }
+            .into_any()
         })
     }
 }
 
 /// What the response is about, without its answers.
-fn what(desk: Desk, response: Response) -> String {
+fn what(context: CollectContext, response: Response) -> String {
     let municipality = match response.municipality {
-        Some(code) => desk.state.watch(|model| model.municipality_name(code)),
-        None => desk.say(results::NO_MUNICIPALITY).to_owned(),
+        Some(code) => context.state.municipality_name(code),
+        None => context.say(results::NO_MUNICIPALITY).to_owned(),
     };
-    let role = desk.say(criteria::role_choice(response.role));
-    let date = format::date(Date::from(response.day), desk.language);
+    let role = context.say(criteria::role_choice(response.role));
+    let date = format::date(Date::from(response.day), context.language);
     let values = [
         ("municipality", municipality.as_str()),
         ("role", role),
         ("date", &date),
     ];
-    let what = collect::OFFER_WHAT.with(desk.language, &values);
-    let known = desk.gathered.with(|gathered| {
+    let what = collect::OFFER_WHAT.with(context.language, &values);
+    let known = context.gathered.with(|gathered| {
         let known = gathered.collection.get(response.id)?;
         Some(match response.supersedes(known) {
             true => collect::OFFER_NEWER,
@@ -85,7 +88,7 @@ fn what(desk: Desk, response: Response) -> String {
         })
     });
     match known {
-        Some(words) => [&what, " ", desk.say(words)].concat(),
+        Some(words) => [&what, " ", context.say(words)].concat(),
         None => what,
     }
 }

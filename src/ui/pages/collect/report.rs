@@ -2,31 +2,31 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
+use super::CollectContext;
 use crate::{
     browser::focus,
-    survey::RefusedCode,
-    text::{Words, codes, collect},
-    ui::organiser::{gathering::Report, shelf::Change},
+    ui::organiser::{collection_store::Change, gathering::Report},
 };
+use survey::RefusedCode;
+use text::{Words, codes, collect};
 
 /// The section, as long as there is something to tell.
-pub fn report(desk: Desk) -> impl IntoView {
+pub fn report(context: CollectContext) -> impl IntoView {
     view! {
         <div role="status">
-            {move || desk.report.with(|report| report.as_ref().map(|report| summary(desk, report)))}
-            <p>{move || desk.said.get().map(|words| desk.say(words))}</p>
+            {move || context.report.with(|report| report.as_ref().map(|report| summary(context, report)))}
+            <p>{move || context.said.get().map(|words| context.say(words))}</p>
         </div>
-        {move || desk.report.with(|report| report.as_ref().map(|report| details(desk, report)))}
+        {move || context.report.with(|report| report.as_ref().map(|report| details(context, report)))}
     }
 }
 
 /// The counts, told at once.
-fn summary(desk: Desk, report: &Report) -> impl IntoView + use<> {
+fn summary(context: CollectContext, report: &Report) -> impl IntoView + use<> {
     let batch = &report.batch;
     let refused = report.refused.len() + report.more_refused;
     if batch.found() + refused == 0 {
-        return view! { <p class="notice">{desk.say(collect::NOTHING_FOUND)}</p> }.into_any();
+        return view! { <p class="notice">{context.say(collect::NOTHING_FOUND)}</p> }.into_any();
     }
     let counts: [(Words, usize); 6] = [
         (collect::FOUND, batch.found()),
@@ -40,17 +40,17 @@ fn summary(desk: Desk, report: &Report) -> impl IntoView + use<> {
         .into_iter()
         .filter(|(words, n)| *n > 0 || *words == collect::FOUND);
     let items = items.map(|(words, n)| {
-        let told = words.with(desk.language, &[("n", &n.to_string())]);
-        view! { <li>{told}</li> }
+        let told = words.with(context.language, &[("n", &n.to_string())]);
+        view! { <li>{told}</li> }.into_any()
     });
     view! { <ul class="report">{items.collect_view()}</ul> }.into_any()
 }
 
-fn details(desk: Desk, report: &Report) -> impl IntoView + use<> {
+fn details(context: CollectContext, report: &Report) -> impl IntoView + use<> {
     let undo = move |_| {
-        let report = desk.report.try_update_untracked(Option::take).flatten();
+        let report = context.report.try_update_untracked(Option::take).flatten();
         if let Some(report) = report {
-            desk.change_and_say(Change::TakeBack(report.batch), collect::UNDONE);
+            context.change_and_say(Change::TakeBack(report.batch), collect::UNDONE);
             focus::move_to("#add-title");
         }
     };
@@ -61,16 +61,16 @@ fn details(desk: Desk, report: &Report) -> impl IntoView + use<> {
                 view! {
                     <p class="actions">
                         <button type="button" on:click=undo>
-                            {desk.say(collect::UNDO)}
+                            {context.say(collect::UNDO)}
                         </button>
                     </p>
-                }
+                }.into_any()
             })}
-        {refused(desk, &report.refused, report.more_refused)}
+        {refused(context, &report.refused, report.more_refused)}
     }
 }
 
-fn refused(desk: Desk, refused: &[RefusedCode], more: usize) -> impl IntoView + use<> {
+fn refused(context: CollectContext, refused: &[RefusedCode], more: usize) -> impl IntoView + use<> {
     if refused.is_empty() {
         return None;
     }
@@ -79,17 +79,18 @@ fn refused(desk: Desk, refused: &[RefusedCode], more: usize) -> impl IntoView + 
             <li>
                 <code>{code.text.clone()}</code>
                 " "
-                {codes::refusal(code.reason, desk.language)}
+                {codes::refusal(code.reason, context.language)}
             </li>
         }
+        .into_any()
     });
     let more = (more > 0).then(|| {
-        let told = collect::MORE_REFUSED.with(desk.language, &[("n", &more.to_string())]);
-        view! { <p>{told}</p> }
+        let told = collect::MORE_REFUSED.with(context.language, &[("n", &more.to_string())]);
+        view! { <p>{told}</p> }.into_any()
     });
     Some(view! {
         <details open>
-            <summary>{desk.say(collect::REFUSED_CODES)}</summary>
+            <summary>{context.say(collect::REFUSED_CODES)}</summary>
             <ul>{items.collect_view()}</ul>
             {more}
         </details>

@@ -1,20 +1,20 @@
 //! What every section of the page shows: the summary with the names of its areas.
 
-use crate::{
-    summary::{AreaLine, Group, Groups, Kind, Region, Sorting, Summary},
-    survey::MunicipalityCode,
-    text::{
-        Language, figures,
-        names::{area_name, name, region_name},
-        region as words,
-        whole::{Whole, whole},
-    },
+use summary::{AreaLine, AreaOrder, Group, Groups, Kind, Measure, Region, Summary};
+use survey::{Index, MunicipalityCode};
+use text::{
+    Language, Words, figures, format,
+    names::{area_name, name, region_name},
+    region::{INHABITANTS, Units},
+    whole::{Whole, whole},
 };
 
 /// The figures of a region in the language of the page.
 pub struct Figures {
     pub region: Region,
     pub summary: Summary,
+    /// Everybody together.
+    pub everybody: AreaLine,
     /// The areas by name.
     pub lines: Vec<AreaLine>,
     pub language: Language,
@@ -26,21 +26,28 @@ impl Figures {
             .areas
             .iter()
             .enumerate()
-            .map(|(place, area)| {
+            .map(|(index, area)| {
                 let name = area_name(area, &region, language);
-                AreaLine::of_area(name, place, area, &region)
+                AreaLine::of_area(name, index, area, &region)
             })
             .collect();
-        Sorting::default().sort(&mut lines);
+        AreaOrder::Name.sort(&mut lines, Measure::Overall);
+        let name = whole(summary.kind).name.in_language(language).to_owned();
+        let everybody = AreaLine::of_region(name, &summary, &region);
         Self {
             region,
             summary,
+            everybody,
             lines,
             language,
         }
     }
 
-    /// Whose answers they are, as a caption names them: the region's, or by its title the event's.
+    pub fn say(&self, words: Words) -> &'static str {
+        words.in_language(self.language)
+    }
+
+    /// Whose answers they are: the region's, or by its title the event's.
     pub fn name(&self) -> &str {
         match self.summary.kind {
             Kind::Survey | Kind::Example => region_name(&self.region, self.language),
@@ -58,46 +65,49 @@ impl Figures {
         whole(self.summary.kind)
     }
 
-    /// The same as a row or a choice among the areas.
-    pub fn whole_name(&self) -> String {
-        self.whole().name.in_language(self.language).to_owned()
+    /// What the areas are.
+    pub fn units(&self) -> Units {
+        let is_one = |area: &summary::Area| area.municipalities.len() == 1;
+        match self.summary.areas.iter().all(is_one) {
+            true => Units::Municipalities,
+            false => Units::Areas,
+        }
+    }
+
+    /// The line at a place; everybody's where there is none.
+    pub fn line(&self, place: Option<usize>) -> &AreaLine {
+        let line = place.and_then(|place| self.lines.get(place));
+        line.unwrap_or(&self.everybody)
     }
 
     /// The groups of the area on a line.
     pub fn groups_of(&self, line: &AreaLine) -> &Groups {
-        let area = self.summary.areas.get(line.place);
+        let area = self.summary.areas.get(line.index);
         area.map_or(&self.summary.total, |area| &area.groups)
     }
 
-    /// The place of the line with a municipality, else of the first line that has figures.
-    pub fn first_line(&self, municipality: Option<MunicipalityCode>) -> usize {
-        let is_own = |line: &AreaLine| {
-            let area = self.summary.areas.get(line.place);
-            area.zip(municipality)
-                .is_some_and(|(area, code)| area.municipalities.contains(&code))
-        };
-        let place_of = |wanted: &dyn Fn(&AreaLine) -> bool| self.lines.iter().position(wanted);
-        place_of(&is_own)
-            .or_else(|| place_of(&|line| line.respondents.is_some()))
-            .unwrap_or_default()
+    /// The place of the line with a municipality.
+    pub fn line_of(&self, municipality: Option<MunicipalityCode>) -> Option<usize> {
+        let municipality = municipality?;
+        self.lines.iter().position(|line| {
+            let area = self.summary.areas.get(line.index);
+            area.is_some_and(|area| area.municipalities.contains(&municipality))
+        })
     }
 
-    /// In place of a figure that is withheld.
-    pub fn withheld(&self) -> String {
-        figures::withheld(self.summary.minimum_group.people(), self.language)
+    /// An index as it is shown.
+    pub fn index(&self, index: Index) -> String {
+        format::whole(index.rounded().into(), self.language)
     }
 
-    /// Why there is no figure of an area or a group.
-    pub fn why_withheld(&self, name: &str) -> String {
-        let values = [("name", name), ("withheld", &self.withheld())];
-        words::WHY_WITHHELD.with(self.language, &values)
+    /// How many people answered: `96 vastausta`.
+    pub fn responses(&self, group: &Group) -> String {
+        figures::responses(group.respondents, self.language)
     }
 
-    /// How many people answered, or that this is withheld.
-    pub fn responses(&self, group: Option<&Group>) -> String {
-        match group {
-            Some(group) => figures::responses(group.respondents, self.language),
-            None => self.withheld(),
-        }
+    /// `65 323 asukasta`.
+    pub fn inhabitants(&self, line: &AreaLine) -> String {
+        let number = format::whole(line.population, self.language);
+        INHABITANTS.with(self.language, &[("n", &number)])
     }
 }

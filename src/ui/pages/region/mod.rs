@@ -1,18 +1,22 @@
 //! What all answers of a region say together.
 //!
-//! `figures.rs` is what every section shows, each in a file of its own; `controls.rs` and
-//! `tables.rs` are what they are made of.
+//! `figures.rs` is what every section shows, `choices.rs` what a person chooses; each section is in a file
+//! of its own. One area is told by `profile.rs`, with its rows in `rows.rs`.
 
-mod area;
 mod areas;
-mod controls;
-mod criterion;
-mod facts;
+mod choices;
+mod earlier;
 mod figures;
-mod roles;
-mod room;
+mod head;
+mod live_view;
+mod map;
+mod picture;
+mod profile;
+mod respondents;
+mod rows;
 mod summary_of_link;
-mod tables;
+mod table;
+mod take_along;
 #[cfg(test)]
 mod tests;
 
@@ -21,38 +25,37 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 pub use self::{
+    choices::Choices,
     figures::Figures,
-    room::{beside_region, levels},
+    live_view::{LiveFigures, Participants, live_view},
+    picture::pictures,
     summary_of_link::summary_of_link,
 };
 
-use self::controls::choice;
-use crate::{
-    summary::Region,
-    survey::RegionCode,
-    text::{Language, names::region_name, region as words, shell},
-    ui::{
-        comparison::{Comparison, Fetched, Nothing},
-        model::Model,
-        parts::{chart::Charts, nothing_to_compare::NothingToCompare},
-        state::State,
-    },
+use self::earlier::fetch_earlier;
+use crate::ui::{
+    address::Page,
+    comparison::{Comparison, Fetched, Nothing},
+    components::{anew::anew, example_mark::example_strip, nothing_to_compare::NothingToCompare},
+    state::State,
 };
+use summary::{Region, Summary};
+use survey::RegionCode;
+use text::{Language, names::region_name, region as words, shell};
 
 /// The region that was chosen here, else that of the address, for whoever names one means this
 /// page by it, else that of the own municipality. None before the list of municipalities has come.
-fn shown_region(model: &Model) -> Option<RegionCode> {
-    model.directory()?;
-    model
-        .chosen_region
-        .or(model.options.region)
-        .or_else(|| model.region_of(model.assessment.municipality))
+fn shown_region(state: State) -> Option<RegionCode> {
+    state.with_directory(|_| ())?;
+    let chosen = state.chosen_region.get().or(state.options.get().region);
+    chosen.or_else(|| state.region_of(state.assessment.get().municipality))
 }
 
 /// The page below its heading.
 pub fn region(state: State, language: Language) -> impl IntoView {
-    let region = Memo::new(move |_| state.watch(shown_region));
+    let region = Memo::new(move |_| shown_region(state));
     let fetched = Fetched::begin(state, move || region.get());
+    let earlier = fetch_earlier(state, fetched);
     let announced = move || {
         fetched.comparison.with(|comparison| match comparison {
             Comparison::Coming => shell::LOADING.in_language(language).to_owned(),
@@ -66,18 +69,23 @@ pub fn region(state: State, language: Language) -> impl IntoView {
             Comparison::Nothing(_) => String::new(),
         })
     };
-    // Only where this sentence is all there is.
-    let is_seen = move || {
-        fetched.comparison.with(|comparison| {
-            matches!(
-                comparison,
-                Comparison::Coming | Comparison::Nothing(Nothing::NotPublished)
-            )
+    let is_coming = Memo::new(move |_| {
+        fetched
+            .comparison
+            .with(|comparison| matches!(comparison, Comparison::Coming))
+    });
+    // Only with the first figures, so that nothing moves when it comes.
+    let has_come = Memo::new(move |before| before == Some(&true) || !is_coming.get());
+    let strip = move || {
+        fetched.comparison.with(|comparison| match comparison {
+            Comparison::Here(fetched) => example_strip(fetched.summary.kind, language),
+            _ => None,
         })
     };
     let shown = move || {
         fetched.comparison.with(|comparison| match comparison {
-            Comparison::Coming | Comparison::Nothing(Nothing::NotPublished) => ().into_any(),
+            Comparison::Coming => ().into_any(),
+            Comparison::Nothing(Nothing::NotPublished) => not_published(language),
             Comparison::Nothing(nothing) => {
                 let nothing = nothing.clone();
                 view! { <NothingToCompare nothing fetched language /> }.into_any()
@@ -85,70 +93,80 @@ pub fn region(state: State, language: Language) -> impl IntoView {
             Comparison::Here(fetched) => {
                 let figures =
                     Figures::new(fetched.region.clone(), fetched.summary.clone(), language);
-                sections(state, &Arc::new(figures))
+                sections(state, &Arc::new(figures), earlier, Place::OwnPage)
             }
         })
     };
     view! {
-        {region_choice(state, region, language)}
-        <p role="status" class:unseen=move || !is_seen()>
+        {anew(strip)}
+        {anew(move || has_come.get().then(|| head::region_choice(state, region, language)))}
+        <p role="status" class:loading=is_coming class:visually-hidden=move || !is_coming.get()>
             {announced}
         </p>
-        {shown}
+        {anew(shown)}
     }
 }
 
-/// Every section of a summary: who answered, the areas, the levels, one area beside all, the roles.
-pub fn sections(state: State, figures: &Arc<Figures>) -> AnyView {
-    let own = state.read(|model| model.assessment.municipality);
-    let area = RwSignal::new(figures.first_line(own));
-    let charts = Charts::begin();
+/// That there are no figures, and the two ways on.
+fn not_published(language: Language) -> AnyView {
+    let say = move |words: text::Words| words.in_language(language);
     view! {
-        {facts::facts(figures)}
-        {areas::areas(figures, area)}
-        {charts.problem(figures.language)}
-        {criterion::criterion(figures)}
-        {area::area(figures, area)}
-        {roles::roles(figures)}
+        <h2>{say(words::NOT_PUBLISHED)}</h2>
+        <p>{say(words::NOT_PUBLISHED_WHAT)}</p>
+        <p class="actions">
+            <a class="button primary" href=Page::Start.link()>
+                {say(words::ASSESS)}
+            </a>
+            <a class="button" href=Page::Share.link()>
+                {say(shell::SHARE)}
+            </a>
+        </p>
     }
     .into_any()
 }
 
-/// A way to look at another region, where the site has one.
-fn region_choice(
-    state: State,
-    region: Memo<Option<RegionCode>>,
-    language: Language,
-) -> impl IntoView {
-    let regions = Memo::new(move |_| {
-        state.watch(|model| {
-            let regions = model
-                .directory()
-                .map(|directory| directory.regions.as_slice());
-            let named = |region: &Region| (region.code, region_name(region, language).to_owned());
-            regions
-                .unwrap_or_default()
-                .iter()
-                .map(named)
-                .collect::<Vec<_>>()
-        })
-    });
-    move || {
-        let (codes, names): (Vec<_>, Vec<_>) = regions.get().into_iter().unzip();
-        if codes.len() < 2 {
-            return None;
-        }
-        let place_of = {
-            let codes = codes.clone();
-            move |code| codes.iter().position(|known| Some(*known) == code)
-        };
-        let chosen = Signal::derive(move || place_of(region.get()).unwrap_or_default());
-        let choose = move |place: usize| {
-            let code = codes.get(place).copied();
-            state.update(|model| model.chosen_region = code);
-        };
-        let label = words::CHOOSE_REGION.in_language(language);
-        let choice = choice("region", label, names, chosen, choose);
-        Some(view! { <div class="region-choice">{choice}</div> })
+/// A summary of the region before the one that is shown, as soon as it is there.
+pub type Earlier = RwSignal<Option<Arc<Summary>>>;
+
+/// Where the sections stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    OwnPage,
+    /// Which gives the figures away itself, once they are published.
+    OrganisersPage,
+}
+
+/// Every section of a summary below its mark as an example: what was found, one figure of all areas as map
+/// and list, one area beside everybody, all figures, who answered.
+fn sections(state: State, figures: &Arc<Figures>, earlier: Earlier, place: Place) -> AnyView {
+    let own = state.assessment.get_untracked().municipality;
+    let choices = Choices::new(figures.line_of(own));
+    let take_along = match place {
+        Place::OwnPage => Some(take_along::take_along(state, figures, choices, earlier)),
+        Place::OrganisersPage => None,
+    };
+    view! {
+        <div class="region-frame">
+        <div class="region">
+            {head::headline(figures)}
+            {areas::switch(figures, choices)}
+            {areas::heading(figures, choices)}
+            {map::map(figures, choices)}
+            {areas::list(figures, choices)}
+            {profile::profile(figures, choices, earlier)}
+            {table::table(figures)}
+            {take_along}
+            {respondents::respondents(figures)}
+        </div>
+        </div>
     }
+    .into_any()
+}
+
+/// The regions of the site with their names.
+fn regions(state: State, language: Language) -> Vec<(RegionCode, String)> {
+    let named = |region: &Region| (region.code, region_name(region, language).to_owned());
+    let regions =
+        state.with_directory(|directory| directory.regions.iter().map(named).collect::<Vec<_>>());
+    regions.unwrap_or_default()
 }

@@ -4,16 +4,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Figures, sections};
-use crate::{
-    summary::{PayloadError, Region, Summary},
-    text::{Language, names::region_name, notices, payload, shell, summary_link},
-    ui::{address::Page, model::Municipalities, state::State},
+use super::{Figures, Place, sections};
+use crate::ui::{
+    address::Page,
+    components::{example_mark::example_strip, lazy_part::loading},
+    state::{Municipalities, State},
 };
+use summary::{PayloadError, Region, Summary};
+use text::{Language, names::region_name, notices, payload, shell, summary_link};
 
 /// The page below its heading. Nothing of it is stored, and it is compared with nothing else.
 pub fn summary_of_link(state: State, language: Language) -> impl IntoView {
-    let carried = state.read(|model| model.payload.clone());
+    let carried = state.payload.get_untracked();
     match Summary::from_payload(&carried) {
         Ok(summary) => shown(state, summary, language).into_any(),
         Err(reason) => refused(&reason, language).into_any(),
@@ -45,30 +47,34 @@ enum Names {
 fn shown(state: State, summary: Summary, language: Language) -> impl IntoView {
     let code = summary.region;
     let names = Memo::new(move |_| {
-        state.watch(|model| match &model.municipalities {
-            Municipalities::Coming => Names::Coming,
-            Municipalities::Here(directory) => match directory.region(code) {
-                Some(region) => Names::Here(region.clone()),
-                None => Names::OtherRegion,
-            },
-            Municipalities::Unavailable(_) => Names::NotCome,
-        })
+        state
+            .municipalities
+            .with(|municipalities| match municipalities {
+                Municipalities::Coming => Names::Coming,
+                Municipalities::Here(directory) => match directory.region(code) {
+                    Some(region) => Names::Here(region.clone()),
+                    None => Names::OtherRegion,
+                },
+                Municipalities::Unavailable(_) => Names::NotCome,
+            })
     });
-    let say = move |words: crate::text::Words| words.in_language(language);
+    let say = move |words: text::Words| words.in_language(language);
     move || match names.get() {
-        Names::Coming => view! { <p role="status">{say(shell::LOADING)}</p> }.into_any(),
+        Names::Coming => loading(language).into_any(),
         Names::Here(region) => match summary.check(&region) {
             Err(error) => refused(&PayloadError::Figures(error), language).into_any(),
             Ok(()) => {
                 let figures = Arc::new(Figures::new(region, summary.clone(), language));
                 view! {
-                    <p>
-                        <strong>{figures.title().to_owned()}</strong>
-                        <br />
-                        {region_name(&figures.region, language).to_owned()}
+                    {example_strip(figures.summary.kind, language)}
+                    <p class="which-region">
+                        <strong>
+                            {figures.title().to_owned()} ", "
+                            {region_name(&figures.region, language).to_owned()}
+                        </strong>
                     </p>
                     <p class="notice">{say(summary_link::NOT_CHECKED)}</p>
-                    {sections(state, &figures)}
+                    {sections(state, &figures, RwSignal::default(), Place::OwnPage)}
                 }
                 .into_any()
             }

@@ -1,53 +1,70 @@
-//! One person's result beside the region: the whole, criterion by criterion, what to do next.
+//! One person's result: the whole in a sentence and on a scale, criterion by criterion, what to do next.
 
-mod beside;
-mod by_criterion;
-mod give;
+pub(in crate::ui) mod beside;
+pub(in crate::ui) mod criteria;
+mod earlier;
+mod headline;
 mod highlights;
-mod overall;
-mod pictures;
+mod next;
+mod opened;
+mod picture;
+mod rows;
+mod scale;
+mod shape;
+mod submit;
 mod table;
 mod take_along;
 
+use std::sync::Arc;
+
 use leptos::{ev, prelude::*};
 
-use self::beside::Beside;
+use self::{
+    beside::{Shown, Subject},
+    criteria::Choices,
+};
 use crate::{
-    browser::document,
-    survey::{CodeError, Criterion, Date, Response},
-    text::{Language, codes, criteria, format, reading, results, shell, start},
+    browser::paper,
     ui::{
         address::Page,
         comparison::{Comparison, Fetched},
-        parts::{
-            nothing_to_compare::NothingToCompare, own_tab::own_tab, text_sections::folded_sections,
+        components::{
+            anew::anew,
+            example_mark::example_strip,
+            lazy_part::{lazy_part, loading},
+            nothing_to_compare::NothingToCompare,
+            text_sections::folded_sections,
         },
+        lazy::{self, InRows, Later},
         state::State,
+        surface::Offer,
     },
 };
+use survey::{CodeError, Criterion, Response};
+use text::{Language, codes, criteria as criteria_words, marks::Owner, reading, results, start};
+
+/// Everything that is folded on the screen and not on paper.
+const FOLDS: &str = ".results .row";
 
 /// The page of this person's own result, below its heading.
 pub fn results(state: State, language: Language) -> impl IntoView {
     // Answers change here only from another tab; then the page is made anew.
-    let response = Memo::new(move |_| state.watch(|model| model.assessment.response()));
-    give_when_printed(state);
-    move || match response.get() {
-        Some(response) if state.is_kiosk() => view! {
+    let response = Memo::new(move |_| state.assessment.get().response());
+    prepare_paper(move || {
+        // Paper carries the code, so whoever prints hands the response over.
+        state.submit();
+    });
+    Effect::new(move |_| state.shows_own_result.set(response.get().is_some()));
+    anew(move || match response.get() {
+        Some(response) if state.may_show(Offer::Contribution) => view! {
             {take_along::contribution(state, language)}
             {result(state, response, Whose::Own, language)}
-            {take_along::take_along(state, response, language)}
-            {further_reading(language)}
+            {came_later(state, Later::TakeAlong(response), language)}
         }
         .into_any(),
-        Some(response) => view! {
-            {result(state, response, Whose::Own, language)}
-            {next_steps(state, language)}
-            {give::give(state, language)}
-            {further_reading(language)}
-        }
-        .into_any(),
+        Some(response) => result(state, response, Whose::Own, language).into_any(),
         None => nothing_yet(language).into_any(),
-    }
+    })
 }
 
 /// The page of the result that a response code carries, below its heading.
@@ -58,24 +75,56 @@ pub fn shared_results(
 ) -> impl IntoView {
     match shared {
         Ok(response) => {
-            let date = format::date(Date::from(response.day), language);
+            prepare_paper(|| {});
             view! {
-                <p class="notice">{results::SHARED.with(language, &[("date", &date)])}</p>
+                <p class="notice">{results::SHARED.in_language(language)}</p>
                 {result(state, response, Whose::Shared, language)}
-                {print_button(state, language)}
-                {further_reading(language)}
             }
             .into_any()
         }
-        Err(reason) => refused(reason, language).into_any(),
+        Err(reason) => came_later(state, Later::Refused(reason), language),
     }
+}
+
+/// What comes right after the rows.
+pub fn in_rows(shown: &Shown, which: InRows) -> AnyView {
+    opened::in_rows(&shown.0, &shown.1, which)
+}
+
+/// What comes when it is asked for.
+pub fn later(state: State, later: &Later, language: Language) -> AnyView {
+    match later {
+        Later::Shape(beside) => shape::shape(beside),
+        Later::Table(beside) => table::tables(beside),
+        Later::Earlier(subject, choices) => earlier::form(subject, *choices),
+        Later::TakeAlong(response) => take_along::take_along(state, *response, language).into_any(),
+        Later::Refused(reason) => refused(*reason, language).into_any(),
+        Later::Picture(subject, choices) => picture::pictures(subject, *choices),
+        Later::Submit => submit::submit(state, language).into_any(),
+        Later::Reading => folded_sections(state, &reading::SECTIONS, language).into_any(),
+    }
+}
+
+fn came_later(state: State, later: Later, language: Language) -> AnyView {
+    let part = move || lazy::results_later(state, later.clone(), language);
+    view! { <div class="later">{lazy_part(state, language, part)}</div> }.into_any()
 }
 
 /// Whose result is shown; the words differ.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Whose {
+pub enum Whose {
     Own,
     Shared,
+}
+
+impl Whose {
+    /// In the words about marks.
+    pub fn owner(self) -> Owner {
+        match self {
+            Self::Own => Owner::Reader,
+            Self::Shared => Owner::Code,
+        }
+    }
 }
 
 fn nothing_yet(language: Language) -> impl IntoView {
@@ -110,121 +159,80 @@ fn refused(reason: CodeError, language: Language) -> impl IntoView {
 /// The result itself, again whenever there is something else to compare with.
 fn result(state: State, response: Response, whose: Whose, language: Language) -> impl IntoView {
     let municipality = response.municipality;
-    let fetched = Fetched::begin(state, move || {
-        state.watch(|model| model.region_of(municipality))
-    });
-    view! {
-        <p class="assessed">{move || assessed(state, response, language)}</p>
-        {on_paper(response, language)}
-        {move || {
-            let comparison = fetched.comparison.get();
-            let nothing = match &comparison {
-                Comparison::Nothing(nothing) => {
-                    let nothing = nothing.clone();
-                    Some(view! { <NothingToCompare nothing fetched language /> })
-                }
-                Comparison::Coming | Comparison::Here(_) => None,
-            };
-            let is_coming = matches!(comparison, Comparison::Coming);
-            let beside = Beside::new(state, comparison, response, whose, language);
-            view! {
-                <div class="results">
-                    {overall::overall(&beside)} {nothing}
-                    // Pictures are drawn once it is known what stands in them.
-                    {if is_coming {
-                        coming(language).into_any()
-                    } else {
-                        by_criterion::by_criterion(&beside).into_any()
-                    }} {highlights::highlights(&response.answers, language)}
-                    {(!is_coming).then(|| by_criterion::figures(&beside))}
-                </div>
-            }
-                .into_any()
-        }}
-    }
+    let fetched = Fetched::begin(state, move || state.region_of(municipality));
+    anew(move || {
+        let (compared, nothing) = match fetched.comparison.get() {
+            // Its place is held as a whole, so that nothing moves when the region comes.
+            Comparison::Coming => return loading(language).into_any(),
+            Comparison::Nothing(nothing) => (
+                None,
+                Some(view! { <NothingToCompare nothing fetched language /> }),
+            ),
+            Comparison::Here(compared) => (Some(Arc::from(compared)), None),
+        };
+        let subject = Subject {
+            state,
+            response,
+            whose,
+            language,
+            compared,
+            earlier_summary: None,
+        };
+        view! { {shown(&subject)} {nothing} }.into_any()
+    })
 }
 
-fn coming(language: Language) -> impl IntoView {
+fn shown(subject: &Subject) -> AnyView {
+    let language = subject.language;
+    let choices = Choices::new();
+    let kind = subject.compared.as_ref().map(|it| it.summary.kind);
+    let (first, second) = (subject.clone(), subject.clone());
+    let ways = match subject.whose {
+        Whose::Own => next::own_ways(subject, choices),
+        Whose::Shared => next::shared_ways(subject, choices),
+    };
     view! {
-        <p class="loading" role="status">
-            {shell::LOADING.in_language(language)}
-        </p>
+        {kind.and_then(|kind| example_strip(kind, language))}
+        <div class="results">
+            <div class="headline">
+                {anew(move || headline::headline(&first, &choices.beside(&first)))}
+                {on_paper(subject.response, language)}
+            </div>
+            {anew(move || scale::scale(&choices.beside(&second)))}
+            {highlights::highlights(subject, choices)}
+            {criteria::criteria(subject, choices)}
+            <section class="next">
+                <div class="on-screen">{ways}</div>
+                {next::source(subject)}
+            </section>
+        </div>
     }
-}
-
-fn assessed(state: State, response: Response, language: Language) -> String {
-    match response.municipality {
-        Some(code) => {
-            let name = state.watch(|model| model.municipality_name(code));
-            results::ABOUT_MUNICIPALITY.with(language, &[("name", &name)])
-        }
-        None => results::NO_MUNICIPALITY.in_language(language).to_owned(),
-    }
+    .into_any()
 }
 
 /// What a sheet needs besides, found again in a folder. A code is shown with what it holds.
-fn on_paper(response: Response, language: Language) -> impl IntoView {
-    let role = criteria::role_choice(response.role).in_language(language);
-    let values = [
-        ("date", format::date(Date::from(response.day), language)),
-        ("role", role.to_owned()),
-        ("code", response.to_string()),
-    ];
-    let values = values
-        .each_ref()
-        .map(|(name, value)| (*name, value.as_str()));
+fn on_paper(response: Response, language: Language) -> AnyView {
+    let role = criteria_words::role_choice(response.role).in_language(language);
+    let code = response.to_string();
+    let values = [("role", role), ("code", code.as_str())];
     view! {
         <p class="on-paper">
             {results::ON_PAPER.with(language, &values)} " "
             {start::CODE_HOLDS.in_language(language)}
         </p>
     }
+    .into_any()
 }
 
-/// Paper carries the code, so whoever prints hands the response over.
-fn give_when_printed(state: State) {
-    let listener = window_event_listener(ev::beforeprint, move |_| {
-        state.give();
+/// Unfolds what paper cannot unfold, for as long as it is printed.
+fn prepare_paper(before: impl Fn() + Send + Sync + 'static) {
+    let unfolding = window_event_listener(ev::beforeprint, move |_| {
+        before();
+        paper::unfold(FOLDS);
     });
-    on_cleanup(move || listener.remove());
-}
-
-fn next_steps(state: State, language: Language) -> impl IntoView {
-    view! {
-        <section class="on-screen">
-            <h2>{results::NEXT.in_language(language)}</h2>
-            <p class="actions">
-                <button type="button" class="primary" on:click=|_| document::print()>
-                    {results::PRINT.in_language(language)}
-                </button>
-                <a class="button" href=Page::Review.link()>
-                    {results::CHANGE_ANSWERS.in_language(language)}
-                </a>
-                <a class="button" href=Page::Region.link()>
-                    {shell::REGION.in_language(language)}
-                </a>
-            </p>
-            {own_tab(state, language)}
-        </section>
-    }
-}
-
-fn print_button(state: State, language: Language) -> impl IntoView {
-    view! {
-        <p class="actions on-screen">
-            <button type="button" class="primary" on:click=|_| document::print()>
-                {results::PRINT.in_language(language)}
-            </button>
-        </p>
-        {own_tab(state, language)}
-    }
-}
-
-fn further_reading(language: Language) -> impl IntoView {
-    view! {
-        <section class="on-screen">
-            <h2>{reading::TITLE.in_language(language)}</h2>
-            {folded_sections(&reading::SECTIONS, language)}
-        </section>
-    }
+    let folding = window_event_listener(ev::afterprint, |_| paper::fold_again());
+    on_cleanup(move || {
+        unfolding.remove();
+        folding.remove();
+    });
 }

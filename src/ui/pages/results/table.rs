@@ -1,184 +1,182 @@
-//! The same figures as a table. On a narrow screen each row becomes a card; the roles keep the
-//! table a table for assistive technology there.
+//! The figures as tables: the levels and means, and how the group's answers are distributed. On a narrow
+//! screen each criterion stands on a line of its own above its figures; the roles keep the table a table
+//! for assistive technology there.
 
 use leptos::prelude::*;
 
-use super::beside::{Beside, Compared, Named};
-use crate::{
-    summary::{Difference, Tally},
-    survey::{Answer, Criterion, Level},
-    text::{criteria, difference, format, results},
-    ui::parts::example_mark::example_mark,
+use super::{
+    Whose,
+    beside::{Beside, Side},
+    rows::{own_figure, withheld},
 };
+use crate::ui::components::marks::{level_chip, sign};
+use marks::Sign;
+use summary::Peers;
+use survey::{Criterion, Level};
+use text::{Words, criteria, format, results};
 
-/// A cell's value under the heading of its column.
-struct Cell {
-    heading: String,
-    value: String,
-    is_withheld: bool,
-}
-
-impl Cell {
-    fn new(heading: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            heading: heading.into(),
-            value: value.into(),
-            is_withheld: false,
-        }
-    }
-}
-
-/// One row a criterion.
-pub fn table(beside: &Beside) -> impl IntoView + use<> {
-    let language = beside.language;
-    let rows = Criterion::ALL.map(|criterion| cells(beside, criterion));
-    let headings = rows[0]
-        .iter()
-        .map(|cell| view! { <th scope="col" role="columnheader">{cell.heading.clone()}</th> })
-        .collect_view();
-    let rows = Criterion::ALL
-        .into_iter()
-        .zip(rows)
-        .map(|(criterion, cells)| row(criterion, cells, language))
-        .collect_view();
-    let mark = beside.kind().map(|kind| example_mark(kind, language));
+/// Both tables.
+pub fn tables(beside: &Beside) -> AnyView {
     view! {
-        <table class="cards" role="table">
-            <caption>{results::BY_CRITERION.in_language(language)} " " {mark}</caption>
+        {means(beside)}
+        {beside.group.as_ref().map(|group| shares(beside, group))}
+    }
+    .into_any()
+}
+
+fn means(beside: &Beside) -> AnyView {
+    let language = beside.language;
+    let own = match beside.whose {
+        Whose::Own => results::OWN_COLUMN,
+        Whose::Shared => results::CODE_COLUMN,
+    };
+    let group = match beside.peers {
+        Peers::Region => results::REGION_COLUMN,
+        _ => results::GROUP_COLUMN,
+    };
+    let mut headings = Vec::new();
+    if beside.earlier.is_some() {
+        headings.push(heading(
+            Some(Sign::OwnEarlier),
+            results::EARLIER_COLUMN,
+            beside,
+        ));
+    }
+    headings.push(heading(Some(Sign::Own), own, beside));
+    if let Some(area) = &beside.area {
+        headings.push(heading(
+            Some(area.sign),
+            results::MUNICIPALITY_COLUMN,
+            beside,
+        ));
+    }
+    if let Some(side) = &beside.group {
+        headings.push(heading(Some(side.sign), group, beside));
+        headings.push(heading(None, results::DIFFERENCE, beside));
+    }
+    let cells = |criterion| {
+        let mean = |side: &Side| match side.mean(criterion) {
+            Some(mean) => format::tenths(mean.tenths().into(), language),
+            None => withheld(language).to_owned(),
+        };
+        let mut cells = Vec::new();
+        if let Some(earlier) = &beside.earlier {
+            cells.push(own_figure(earlier, criterion, language));
+        }
+        cells.push(own_figure(&beside.response, criterion, language));
+        cells.extend(beside.area.as_ref().map(mean));
+        if let Some(group) = &beside.group {
+            cells.push(mean(group));
+            let difference = beside.difference(group, criterion);
+            cells.push(difference.map_or_else(
+                || results::NO_FIGURE.in_language(language).to_owned(),
+                |tenths| signed(tenths, language),
+            ));
+        }
+        cells.into_iter().map(cell).collect_view().into_any()
+    };
+    let caption = results::LEVELS_AND_MEANS.in_language(language).to_owned();
+    table("level-means", caption, headings, cells, beside)
+}
+
+fn signed(tenths: i32, language: text::Language) -> String {
+    let sign = if tenths > 0 { "+" } else { "" };
+    [sign, &format::tenths(tenths, language)].concat()
+}
+
+fn shares(beside: &Beside, group: &Side) -> AnyView {
+    let language = beside.language;
+    let mut headings: Vec<_> = Level::ALL
+        .into_iter()
+        .map(|level| {
+            view! {
+                <th scope="col" role="columnheader">
+                    <span class="visually-hidden">
+                        {results::LEVEL_BEFORE.in_language(language)} " "
+                    </span>
+                    {level_chip(level)}
+                </th>
+            }
+            .into_any()
+        })
+        .collect();
+    let counts = [
+        results::PEOPLE_COLUMN,
+        results::CANNOT_SAY_COLUMN,
+        results::UNANSWERED_COLUMN,
+    ];
+    headings.extend(counts.map(|words| heading(None, words, beside)));
+    let cells = |criterion| {
+        let Some(tally) = group.tally(criterion) else {
+            let columns = Level::COUNT + counts.len();
+            return view! {
+                <td role="cell" class="withheld" colspan=columns.to_string()>
+                    {withheld(language)}
+                </td>
+            }
+            .into_any();
+        };
+        let missing = group.people.not_answered(criterion).unwrap_or_default();
+        let percent = Level::ALL.map(|level| tally.percent(level).to_string());
+        let counts = [tally.level_givers(), tally.cannot_say, missing];
+        let counts = counts.map(|number| format::whole(number, language));
+        percent
+            .into_iter()
+            .chain(counts)
+            .map(cell)
+            .collect_view()
+            .into_any()
+    };
+    let caption = results::SHARES.with(language, &[("name", &group.name)]);
+    table("level-shares", caption, headings, cells, beside)
+}
+
+fn heading(mark: Option<Sign>, words: Words, beside: &Beside) -> AnyView {
+    view! {
+        <th scope="col" role="columnheader">
+            <span class="head">{mark.map(sign)} {words.in_language(beside.language)}</span>
+        </th>
+    }
+    .into_any()
+}
+
+fn cell(figure: String) -> AnyView {
+    view! { <td role="cell">{figure}</td> }.into_any()
+}
+
+fn table(
+    class: &'static str,
+    caption: String,
+    headings: Vec<AnyView>,
+    cells: impl Fn(Criterion) -> AnyView,
+    beside: &Beside,
+) -> AnyView {
+    let language = beside.language;
+    let rows = Criterion::ALL.map(|criterion| {
+        let name = criteria::short_name(criterion).in_language(language);
+        view! {
+            <tr role="row">
+                <th scope="row" role="rowheader">
+                    {criterion.number()} ". " {name}
+                </th>
+                {cells(criterion)}
+            </tr>
+        }
+        .into_any()
+    });
+    view! {
+        <table class=["figures ", class].concat() role="table">
+            <caption>{caption}</caption>
             <thead role="rowgroup">
                 <tr role="row">
                     <th scope="col" role="columnheader">
                         {results::CRITERION.in_language(language)}
                     </th>
-                    {headings}
+                    {headings.collect_view()}
                 </tr>
             </thead>
-            <tbody role="rowgroup">{rows}</tbody>
+            <tbody role="rowgroup">{rows.into_iter().collect_view()}</tbody>
         </table>
     }
-}
-
-fn row(
-    criterion: Criterion,
-    cells: Vec<Cell>,
-    language: crate::text::Language,
-) -> impl IntoView + use<> {
-    let cells = cells
-        .into_iter()
-        .map(|cell| {
-            view! {
-                <td role="cell" data-heading=cell.heading class:withheld=cell.is_withheld>
-                    {cell.value}
-                </td>
-            }
-        })
-        .collect_view();
-    view! {
-        <tr role="row">
-            <th scope="row" role="rowheader">
-                {criterion.number()} ". " {criteria::short_name(criterion).in_language(language)}
-            </th>
-            {cells}
-        </tr>
-    }
-}
-
-fn cells(beside: &Beside, criterion: Criterion) -> Vec<Cell> {
-    let language = beside.language;
-    let answer = beside.response.answers.get(criterion);
-    let mut cells = vec![Cell::new(
-        results::OWN_LEVEL.in_language(language),
-        own(beside, answer),
-    )];
-    if let Some(compared) = &beside.compared {
-        cells.extend(
-            compared
-                .each()
-                .map(|named| mean_cell(beside, named, criterion)),
-        );
-        cells.push(Cell::new(
-            results::DIFFERENCE.in_language(language),
-            region_difference(beside, compared, criterion),
-        ));
-        cells.extend(region_counts(beside, compared, criterion));
-    }
-    cells
-}
-
-fn own(beside: &Beside, answer: Answer) -> String {
-    match answer {
-        Answer::Level(level) => level.number().to_string(),
-        Answer::CannotSay => criteria::CANNOT_SAY.in_language(beside.language).to_owned(),
-        Answer::NotAnswered => criteria::NOT_ANSWERED
-            .in_language(beside.language)
-            .to_owned(),
-    }
-}
-
-fn mean_cell(beside: &Beside, named: &Named, criterion: Criterion) -> Cell {
-    let heading = results::AREA_MEAN.with(beside.language, &[("area", &named.name)]);
-    match named.mean(criterion) {
-        Some(mean) => Cell::new(
-            heading,
-            format::tenths(mean.tenths().into(), beside.language),
-        ),
-        None => Cell {
-            is_withheld: true,
-            ..Cell::new(heading, beside.withheld())
-        },
-    }
-}
-
-fn region_difference(beside: &Beside, compared: &Compared, criterion: Criterion) -> String {
-    let level = beside.response.answers.get(criterion).level();
-    match level.zip(compared.region.mean(criterion)) {
-        Some((level, mean)) => difference::of_levels(
-            Difference::from_mean(level, mean).signed_tenths(),
-            difference::Beside::Region,
-            beside.language,
-        ),
-        None => results::NO_FIGURE.in_language(beside.language).to_owned(),
-    }
-}
-
-/// How the region's answers spread, and how many stand behind them.
-fn region_counts(beside: &Beside, compared: &Compared, criterion: Criterion) -> Vec<Cell> {
-    let language = beside.language;
-    let headings = [
-        results::SPREAD,
-        results::GAVE_LEVEL,
-        results::CANNOT_SAY,
-        results::NOT_ANSWERED,
-    ]
-    .map(|words| words.in_language(language));
-    let group = compared.region.group.as_ref();
-    let Some((group, tally)) = group.and_then(|group| Some((group, group.tally(criterion)?)))
-    else {
-        return headings
-            .map(|heading| Cell {
-                is_withheld: true,
-                ..Cell::new(heading, beside.withheld())
-            })
-            .into();
-    };
-    let whole = |number| format::whole(number, language);
-    let values = [
-        spread(tally, language),
-        whole(tally.level_givers()),
-        whole(tally.cannot_say),
-        whole(tally.not_answered(group.respondents)),
-    ];
-    headings
-        .into_iter()
-        .zip(values)
-        .map(|(heading, value)| Cell::new(heading, value))
-        .collect()
-}
-
-fn spread(tally: &Tally, language: crate::text::Language) -> String {
-    let share = |level: Level| {
-        let percent = format::percent(tally.percent(level).into(), language);
-        format!("{}:\u{a0}{percent}", level.number())
-    };
-    Level::ALL.map(share).join(", ")
+    .into_any()
 }

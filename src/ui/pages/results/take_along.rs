@@ -2,17 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    survey::Response,
-    text::{Language, kiosk, shell, start},
-    ui::{
-        address::Page,
-        host::HostDetails,
-        model::Contribution,
-        parts::qr_code::qr_code,
-        state::{Action, State},
-    },
+use crate::ui::{
+    address::Page,
+    components::qr_code::qr_code,
+    host::HostDetails,
+    state::{Contribution, State},
 };
+use survey::Response;
+use text::{Language, kiosk, shell, start};
 
 /// The section below a visitor's result.
 pub fn take_along(state: State, response: Response, language: Language) -> impl IntoView {
@@ -23,7 +20,7 @@ pub fn take_along(state: State, response: Response, language: Language) -> impl 
             let address = format!("{public_url}?lang={}{hash}", language.tag());
             view! {
                 <p>{kiosk::TAKE_ALONG_QR.in_language(language)}</p>
-                {qr_code(address, kiosk::QR_ALTERNATIVE.in_language(language))}
+                {qr_code(state, address, kiosk::QR_ALTERNATIVE.in_language(language))}
             }
             .into_any()
         }
@@ -44,7 +41,7 @@ pub fn take_along(state: State, response: Response, language: Language) -> impl 
                 <button
                     type="button"
                     class="primary"
-                    on:click=move |_| state.perform(Action::EndVisit)
+                    on:click=move |_| state.end_visit()
                 >
                     {shell::FINISH.in_language(language)}
                 </button>
@@ -55,14 +52,10 @@ pub fn take_along(state: State, response: Response, language: Language) -> impl 
 
 /// What became of the response, above the result.
 pub fn contribution(state: State, language: Language) -> impl IntoView {
-    let contribution = state.read(|model| {
-        let kiosk = model.kiosk.as_ref();
-        kiosk.map(|kiosk| kiosk.contribution)
-    });
-    let words = match contribution? {
+    let words = match state.kiosk.get_untracked().contribution {
         Contribution::Added => kiosk::ADDED,
         Contribution::InMemory => kiosk::ADDED_IN_MEMORY,
         Contribution::Open | Contribution::Declined => kiosk::NOT_ADDED,
     };
-    Some(view! { <p class="notice" role="status">{words.in_language(language)}</p> })
+    view! { <p class="notice" role="status">{words.in_language(language)}</p> }
 }

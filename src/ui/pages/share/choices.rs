@@ -2,25 +2,23 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    survey::{MunicipalityCode, RegionCode},
-    text::{
-        Language,
-        names::{municipality_name, region_name},
-        share,
-    },
-    ui::{
-        address::Mode,
-        model::{Kit, Model},
-        parts::radio_group::radio_group,
-        state::State,
-    },
+use crate::ui::{
+    address::Mode,
+    components::radio_group::radio_group,
+    municipalities::Directory,
+    state::{Kit, State},
+};
+use survey::{MunicipalityCode, RegionCode};
+use text::{
+    Language,
+    names::{municipality_name, region_name},
+    share,
 };
 
-/// The choices of the page, as the model holds them.
+/// The choices of the page, as the state holds them.
 #[derive(Clone, Copy)]
 pub struct Choices {
-    state: State,
+    pub state: State,
     kit: Memo<Kit>,
 }
 
@@ -28,7 +26,7 @@ impl Choices {
     pub fn new(state: State) -> Self {
         Self {
             state,
-            kit: Memo::new(move |_| state.watch(Model::kit)),
+            kit: Memo::new(move |_| state.kit()),
         }
     }
 
@@ -39,25 +37,38 @@ impl Choices {
 
     /// Changes what is chosen.
     pub fn change(self, change: impl FnOnce(&mut Kit)) {
-        self.state.update(|model| {
-            let mut kit = model.kit();
-            change(&mut kit);
-            model.kit = Some(kit);
-        });
+        let mut kit = untrack(|| self.state.kit());
+        change(&mut kit);
+        self.state.organiser.kit.set(Some(kit));
     }
 
     /// The name of the municipality in the language of what is shared, none where each person chooses.
     pub fn municipality_name(self) -> Option<String> {
         let kit = self.kit();
+        let code = kit.municipality?;
         self.state
-            .watch(|model| model.directory()?.name(kit.municipality?, kit.language))
+            .with_directory(|directory| directory.name(code, kit.language))
+            .flatten()
+    }
+
+    /// Whether everybody who comes can compare with a summary of the region. Where no place is chosen nobody
+    /// knows.
+    pub fn has_comparison(self) -> bool {
+        let kit = self.kit();
+        let has_summary = |directory: &Directory| {
+            let home = kit.municipality.and_then(|code| directory.find(code));
+            let region = home.map(|(region, _)| region.code).or(kit.region)?;
+            directory.catalogue.newest_summary(region).map(|_| ())
+        };
+        self.state.with_directory(has_summary).flatten().is_some()
     }
 
     /// A municipality of another region than the chosen one is no longer chosen.
     fn choose_region(self, region: Option<RegionCode>) {
-        let home = self.state.read(|model| {
-            let municipality = model.kit().municipality?;
-            Some(model.directory()?.find(municipality)?.0.code)
+        let home = untrack(|| {
+            let municipality = self.state.kit().municipality?;
+            let home = |directory: &Directory| Some(directory.find(municipality)?.0.code);
+            self.state.with_directory(home).flatten()
         });
         self.change(|kit| {
             kit.region = region;
@@ -86,14 +97,13 @@ struct Group {
 }
 
 fn groups(state: State, language: Language) -> Vec<Group> {
-    state.watch(|model| {
-        let regions = model.directory().map(|directory| &directory.regions);
-        let groups = regions.into_iter().flatten().map(|region| {
+    let groups = state.with_directory(|directory| {
+        let groups = directory.regions.iter().map(|region| {
             let named = region.municipalities.iter();
             let mut municipalities: Vec<_> = named
                 .map(|one| (one.code, municipality_name(one, language).to_owned()))
                 .collect();
-            municipalities.sort_by(|one, other| crate::summary::compare_names(&one.1, &other.1));
+            municipalities.sort_by(|one, other| summary::compare_names(&one.1, &other.1));
             Group {
                 code: region.code,
                 name: region_name(region, language).to_owned(),
@@ -101,7 +111,8 @@ fn groups(state: State, language: Language) -> Vec<Group> {
             }
         });
         groups.collect()
-    })
+    });
+    groups.unwrap_or_default()
 }
 
 fn place(state: State, chosen: Choices, language: Language) -> impl IntoView {
@@ -117,6 +128,7 @@ fn place(state: State, chosen: Choices, language: Language) -> impl IntoView {
                         {group.name}
                     </option>
                 }
+                .into_any()
             })
             .collect_view()
     };
@@ -134,8 +146,9 @@ fn place(state: State, chosen: Choices, language: Language) -> impl IntoView {
                             {name}
                         </option>
                     }
+                    .into_any()
                 });
-                view! { <optgroup label=group.name>{options.collect_view()}</optgroup> }
+                view! { <optgroup label=group.name>{options.collect_view()}</optgroup> }.into_any()
             })
             .collect_view()
     };

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::choices::Choices;
 use crate::{
     browser::frame,
-    text::{Language, share},
     ui::{
+        components::copy_field::copy_field,
         organiser::invitation::{HEIGHT, snippet, snippet_without_script},
-        parts::copy_field::copy_field,
     },
 };
+use text::{Language, share};
 
 const PREVIEW: &str = "preview";
 

@@ -5,17 +5,17 @@ use leptos::{prelude::*, task::spawn_local};
 use super::choices::Choices;
 use crate::{
     browser::{location, secret},
-    text::{Language, Words, pin, share},
     ui::{
         address::Page,
+        components::{copy_field::copy_field, radio_group::radio_group},
         organiser::{
             invitation::full_address,
             pin::{Pin, PinHash, ROUNDS},
             settings::{self, NotSet, OrganiserSettings},
         },
-        parts::{copy_field::copy_field, radio_group::radio_group},
     },
 };
+use text::{Language, Words, pin, share};
 
 /// What the organiser has entered besides the choices of the kit.
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ struct Form {
     chosen: Choices,
     pin: RwSignal<String>,
     pin_again: RwSignal<String>,
-    kept: StoredValue<OrganiserSettings>,
+    stored: StoredValue<OrganiserSettings>,
 }
 
 /// What keeps the kiosk from starting, and at which field.
@@ -39,17 +39,17 @@ impl Form {
             chosen,
             pin: RwSignal::new(String::new()),
             pin_again: RwSignal::new(String::new()),
-            kept: StoredValue::new(settings::read()),
+            stored: StoredValue::new(settings::read()),
         }
     }
 
     fn has_pin(self) -> bool {
-        self.kept.with_value(|kept| kept.pin.is_some())
+        self.stored.with_value(|stored| stored.pin.is_some())
     }
 
     fn takes_unfinished(self) -> bool {
-        let kept = self.kept.with_value(|kept| kept.takes_unfinished);
-        self.chosen.kit().takes_unfinished.unwrap_or(kept)
+        let stored = self.stored.with_value(|stored| stored.takes_unfinished);
+        self.chosen.kit().takes_unfinished.unwrap_or(stored)
     }
 
     /// The new PIN, none where the one that is set stays.
@@ -72,7 +72,7 @@ impl Form {
     }
 }
 
-/// Keeps the set-up, then makes this page the kiosk.
+/// Saves the set-up, then makes this page the kiosk.
 async fn start(form: Form) -> Result<(), Refused> {
     let (kit, takes_unfinished) = untrack(|| (form.chosen.kit(), form.takes_unfinished()));
     if kit.idle().is_none() {
@@ -86,17 +86,17 @@ async fn start(form: Form) -> Result<(), Refused> {
         field: "start-kiosk",
         words,
     };
-    let mut kept = settings::read();
-    kept.takes_unfinished = takes_unfinished;
-    if let Some(new_pin) = new_pin {
-        let hash = hash(&new_pin)
-            .await
-            .map_err(|_| refused(pin::NO_CRYPTOGRAPHY))?;
-        kept.pin = Some(hash);
-    }
-    settings::write(&kept).map_err(|reason| {
+    let new_pin = match new_pin {
+        Some(pin) => Some(
+            hash(&pin)
+                .await
+                .map_err(|_| refused(pin::NO_CRYPTOGRAPHY))?,
+        ),
+        None => None,
+    };
+    settings::set_up(takes_unfinished, new_pin.as_ref()).map_err(|reason| {
         refused(match reason {
-            NotSet::NotKept(_) => share::NOT_KEPT,
+            NotSet::NotSaved(_) => share::NOT_STORED,
             NotSet::OfLaterVersion => share::LATER_VERSION,
         })
     })?;
@@ -224,10 +224,11 @@ fn pin_fields(form: Form, refused: RwSignal<Option<Refused>>, language: Language
                 {message(id, refused, language)}
             </div>
         }
+        .into_any()
     };
     let is_set = form
         .has_pin()
-        .then(|| view! { <p>{share::PIN_SET.in_language(language)}</p> });
+        .then(|| view! { <p>{share::PIN_SET.in_language(language)}</p> }.into_any());
     view! {
         {is_set}
         <p id="pin-what" class="hint">{share::PIN_WHAT.in_language(language)}</p>

@@ -3,13 +3,11 @@
 use leptos::prelude::*;
 
 use super::choices::Choices;
-use crate::{
-    text::{Language, share},
-    ui::{
-        organiser::invitation::full_address,
-        parts::{copy_field::copy_field, qr_code::qr_code},
-    },
+use crate::ui::{
+    components::{copy_field::copy_field, qr_code::qr_code},
+    organiser::invitation::full_address,
 };
+use text::{Language, share};
 
 /// The section with the link.
 pub fn link(chosen: Choices, site: Signal<String>, language: Language) -> impl IntoView {
@@ -26,7 +24,7 @@ pub fn link(chosen: Choices, site: Signal<String>, language: Language) -> impl I
             <h2 id="link-title">{share::LINK.in_language(language)}</h2>
             <p>{what}</p>
             {copy_field("link", share::LINK_FIELD, address, language)}
-            {move || qr_code(address.get(), share::QR_ALTERNATIVE.in_language(language))}
+            {move || qr_code(chosen.state, address.get(), share::QR_ALTERNATIVE.in_language(language))}
         </section>
     }
 }

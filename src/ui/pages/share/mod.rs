@@ -9,14 +9,24 @@ mod poster;
 use leptos::prelude::*;
 
 use self::choices::{Choices, choices};
-use crate::{
-    text::Language,
-    ui::{address::Mode, host::HostDetails, organiser::guard::guarded, state::State},
+use crate::ui::{
+    address::Mode,
+    components::{anew::anew, lazy_part::loading},
+    host::HostDetails,
+    organiser::guard::guarded,
+    state::State,
 };
+use text::Language;
 
 /// The page below its heading.
 pub fn share(state: State, language: Language) -> impl IntoView {
-    guarded(state, language, move || kit(state, language))
+    guarded(state, language, move || {
+        // With the list of municipalities, so that nothing moves when it comes.
+        anew(move || match state.has_directory_settled() {
+            true => kit(state, language).into_any(),
+            false => loading(language).into_any(),
+        })
+    })
 }
 
 fn kit(state: State, language: Language) -> impl IntoView {

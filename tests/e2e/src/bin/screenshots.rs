@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use e2e::browser::{Session, Wishes};
 use e2e::person::{Look, PAGES};
 use e2e::{Engine, Person};
-use kumppanuusmittari::text::Language;
+use text::Language;
 
 const WIDTHS: [u32; 3] = [360, 768, 1280];
 

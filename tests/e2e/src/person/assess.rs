@@ -1,7 +1,7 @@
 //! The seven statements and the review of the answers.
 
-use kumppanuusmittari::survey::{Answer, Criterion, Level};
-use kumppanuusmittari::text::{assess, criteria, review};
+use survey::{Answer, Criterion, Level};
+use text::{assess, criteria, review};
 
 use super::{Part, Person};
 use crate::eventually;
@@ -15,7 +15,7 @@ impl Person {
     /// The heading of a statement.
     pub fn statement(&self, criterion: Criterion) -> String {
         format!(
-            "{} {}",
+            "{} {}.",
             self.say(criteria::LEAD_IN),
             self.say(criteria::wording(criterion))
         )
@@ -54,7 +54,9 @@ impl Person {
             Answer::CannotSay => Some("cannot-say".to_owned()),
             Answer::NotAnswered => None,
         };
-        let script = "return document.querySelector('input[name=answer]:checked')?.value ?? null";
+        // Before the app comes each language has its own.
+        let script = "return [...document.querySelectorAll('input[name=answer]:checked, [data-static] input[name^=answer]:checked')]
+            .find((it) => it.closest('label').getClientRects().length)?.value ?? null";
         eventually(&format!("{answer:?} to be chosen"), async || {
             let chosen: Option<String> = self.try_script(script, Vec::new()).await?;
             if chosen == wanted {

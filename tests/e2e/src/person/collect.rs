@@ -1,8 +1,8 @@
 //! The organiser's page: gathering responses.
 
-use kumppanuusmittari::survey::{Criterion, Response, ResponseId};
-use kumppanuusmittari::text::{Words, collect};
 use serde_json::json;
+use survey::{Criterion, Response, ResponseId};
+use text::{Words, collect};
 
 use super::{Person, level};
 use crate::eventually;

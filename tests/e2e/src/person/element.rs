@@ -20,11 +20,15 @@ impl Person {
 
     /// Clicks the first whose name contains this.
     pub async fn click_like(&self, part: Part, name: &str) {
-        let element = self.find_like(part, name).await;
         self.step(format!("click {part:?} “…{name}…”"));
-        self.click_on(&element)
-            .await
-            .unwrap_or_else(|reason| panic!("click “{name}”: {reason}"));
+        eventually(
+            &format!("a click on {part:?} “…{name}…”"),
+            async || {
+                let element = self.find_like(part, name).await;
+                self.click_on(&element).await
+            },
+        )
+        .await;
     }
 
     /// Clicks an element, or where a person would for it: a radio button's label.

@@ -12,7 +12,7 @@ const TOLERANCE: f64 = 2.0;
 
 /// How much higher the frame is than what is in it.
 const SPARE: &str = "const seen = [...document.querySelectorAll('body *')].filter((element) =>
-        element.getClientRects().length && !element.closest('.unseen, .skip, details:not([open]) > :not(summary)'));
+        element.getClientRects().length && !element.closest('.visually-hidden, .skip, details:not([open]) > :not(summary)'));
     const bottoms = seen.map((element) => [element.getBoundingClientRect().bottom + scrollY, element]);
     const [bottom, lowest] = bottoms.reduce((one, other) => other[0] > one[0] ? other : one);
     return [innerHeight - bottom, `${lowest.tagName} ${lowest.className} ${lowest.textContent.slice(0, 80)}`]";

@@ -1,7 +1,7 @@
 //! A device that strangers share: its waiting screen, its visitors, its organiser.
 
-use kumppanuusmittari::text::{criteria, kiosk, pin, privacy, review, share, shell};
 use serde_json::json;
+use text::{criteria, kiosk, pin, privacy, review, share, shell};
 
 use super::{Part, Person, level};
 use crate::eventually;
@@ -79,7 +79,7 @@ impl Person {
     /// Makes the organiser's gesture on the waiting screen.
     pub async fn make_gesture(&self) {
         for _ in 0..5 {
-            self.click(Part::Button, self.say(shell::SHARE)).await;
+            self.click(Part::Button, self.say(kiosk::ORGANISER)).await;
         }
         self.see_heading(self.say(shell::COLLECT)).await;
     }

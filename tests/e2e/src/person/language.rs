@@ -1,13 +1,13 @@
 //! The choice of the language.
 
-use kumppanuusmittari::text::Language;
+use text::Language;
 
 use super::{Part, Person};
 
 impl Person {
-    /// Clicks a language's own name and reads it from then on.
+    /// Clicks a language's own name, beside which its tag may stand, and reads it from then on.
     pub async fn change_language(&self, language: Language) {
-        self.click(Part::Link, language.own_name()).await;
+        self.click_like(Part::Link, language.own_name()).await;
         self.see_language(language).await;
         self.read(language);
     }

@@ -236,9 +236,25 @@ impl Person {
         let script = "return [...document.querySelectorAll('body *')].filter((it) => {
                 const style = getComputedStyle(it);
                 const hides = [style.overflowX, style.overflowY].some((way) => way === 'hidden' || way === 'clip');
-                const isUnseen = it.getBoundingClientRect().width <= 2 || it.closest('[aria-hidden=true], svg, .unseen');
+                const isUnseen = it.getBoundingClientRect().width <= 2 || it.closest('[aria-hidden=true], svg, .visually-hidden');
                 return hides && !isUnseen && it.innerText?.trim() && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1);
             }).map((it) => it.outerHTML.slice(0, 120))";
+        self.script(script, Vec::new()).await
+    }
+
+    /// The words that would have to be cut without a hyphen, since they are wider than their place.
+    pub async fn cut_words(&self) -> Vec<String> {
+        let script = "const main = document.getElementById('main');
+            const unseen = main.querySelectorAll('.visually-hidden');
+            document.body.style.overflowWrap = 'normal';
+            for (const it of unseen) it.style.display = 'none';
+            const wide = [...main.querySelectorAll('h1, h2, h3, p, li, th, td, a, button, label, strong, span')].filter((it) => {
+                const hasWords = [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+                return hasWords && it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1;
+            });
+            document.body.style.overflowWrap = '';
+            for (const it of unseen) it.style.display = '';
+            return wide.map((it) => `${it.localName} ${it.innerText.trim().slice(0, 60)}`)";
         self.script(script, Vec::new()).await
     }
 }

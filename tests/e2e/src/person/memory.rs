@@ -6,7 +6,7 @@ use super::Person;
 use crate::eventually;
 
 impl Person {
-    fn key(&self, name: &str) -> String {
+    pub(super) fn key(&self, name: &str) -> String {
         format!("kumppanuusmittari:{}:{name}", self.site.folder())
     }
 

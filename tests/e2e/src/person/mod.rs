@@ -6,6 +6,7 @@
 mod account;
 mod assess;
 mod axe;
+mod before_app;
 mod collect;
 mod element;
 mod find;
@@ -14,6 +15,7 @@ mod frame;
 mod keys;
 mod kiosk;
 mod language;
+mod layout;
 mod look;
 mod memory;
 mod open;
@@ -23,21 +25,25 @@ mod results;
 mod script;
 mod see;
 mod start;
+mod translate;
 mod watch;
 mod window;
 mod worker;
 
 use std::cell::{Cell, RefCell};
 
-use kumppanuusmittari::text::{Language, Words};
+use text::{Language, Words};
 
 pub use assess::level;
+pub use before_app::APP;
 pub use collect::{GOOD, lines, responses};
 pub use find::Part;
 pub use kiosk::KIOSK;
+pub use layout::Thing;
 pub use look::Look;
-pub use pages::PAGES;
+pub use pages::{PAGES, linked_pages};
 pub use script::Place;
+pub use translate::Translation;
 pub use watch::Problem;
 
 use crate::browser::{Engine, Session, Wishes};

@@ -1,7 +1,7 @@
 //! Coming to a page.
 
-use kumppanuusmittari::text::Language;
 use serde_json::json;
+use text::Language;
 
 use super::Person;
 use crate::Engine;
@@ -26,6 +26,9 @@ impl Person {
     pub async fn load(&self, address: &str) {
         self.step(format!("open {}{address}", self.site.folder()));
         let address = self.site.address(address);
+        if self.is_at_place(&address).await {
+            return;
+        }
         if !self.is_in_document(&address).await {
             self.mark_document().await;
         }
@@ -87,6 +90,15 @@ impl Person {
             self.refresh().await;
         }
         self.arrive(&address).await;
+    }
+
+    /// Whether the address leads to the very place of the document that is open: then nothing is loaded,
+    /// but WebKit's driver would load it anew, a moment after it says that it has come.
+    async fn is_at_place(&self, address: &str) -> bool {
+        let script = "return arguments[0].includes('#') && location.href === arguments[0]";
+        self.try_script(script, vec![json!(address)])
+            .await
+            .unwrap_or(false)
     }
 
     /// Whether the address leads only to another place of the document that is open.
@@ -171,7 +183,8 @@ impl Person {
     }
 }
 
-fn with_language(address: &str, language: Language) -> String {
+/// The address with the language among its options, unless it names one.
+pub(super) fn with_language(address: &str, language: Language) -> String {
     let (before, hash) = address
         .split_once('#')
         .map_or((address, None), |(before, hash)| (before, Some(hash)));

@@ -1,7 +1,7 @@
 //! Every page, for what is looked at on all of them.
 
-use kumppanuusmittari::survey::Answer;
-use kumppanuusmittari::text::shell;
+use survey::{Answer, Criterion};
+use text::shell;
 
 use super::{Person, level};
 use crate::eventually;
@@ -24,15 +24,28 @@ pub const PAGES: [&str; 14] = [
     "#/nowhere",
 ];
 
+/// A summary of region 14 that is short enough for a link.
+const PAYLOAD: &str = include_str!("../../../support/payload_1.txt");
+
+/// Every page of [`PAGES`], and a summary that comes with the link itself.
+pub fn linked_pages() -> Vec<String> {
+    let summary = format!("#/summary/{}", PAYLOAD.trim());
+    PAGES
+        .into_iter()
+        .map(str::to_owned)
+        .chain([summary])
+        .collect()
+}
+
 impl Person {
     /// Answers enough for every page to have something to show.
     pub async fn answer_some(&self) {
         self.open("?municipality=743#/assess/1").await;
         self.answer(level(4)).await;
         let more = [level(2), Answer::CannotSay, level(5), level(1)];
-        for (number, answer) in (2..).zip(more) {
+        for (criterion, answer) in Criterion::ALL.into_iter().skip(1).zip(more) {
             self.go_on().await;
-            self.see_address(&format!("#/assess/{number}")).await;
+            self.see_statement(criterion).await;
             self.answer(answer).await;
         }
     }
@@ -59,5 +72,20 @@ impl Person {
         if page == "#/results" {
             self.see_chart().await;
         }
+    }
+
+    /// Waits until nothing was fetched for a second, by the page or by its worker.
+    pub async fn see_quiet(&self) {
+        let script = "const done = arguments[arguments.length - 1];
+            const ends = performance.getEntriesByType('resource').map((entry) => entry.responseEnd);
+            const isQuiet = ends.every((end) => end > 0) && performance.now() - Math.max(0, ...ends) > 1000;
+            navigator.serviceWorker.getRegistration().then((it) => done(isQuiet && !it?.installing), () => done(isQuiet))";
+        eventually("a quiet line", async || {
+            match self.try_script_with_callback(script, Vec::new()).await? {
+                true => Ok(()),
+                false => Err("something comes".to_owned()),
+            }
+        })
+        .await;
     }
 }

@@ -48,7 +48,7 @@ impl Person {
         let pages = about.lines().find_map(|line| line.strip_prefix("Pages:"));
         Paper {
             pages: pages.unwrap().trim().parse().unwrap(),
-            text: output("pdftotext", &[Path::new("-layout"), &file, Path::new("-")]),
+            text: output("pdftotext", &[&file, Path::new("-")]),
             shapes: output("pdftocairo", &[Path::new("-ps"), &file, Path::new("-")])
                 .lines()
                 .filter(|line| {

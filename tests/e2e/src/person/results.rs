@@ -1,7 +1,7 @@
 //! The results and the region's page.
 
-use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{figures, shell};
+use survey::Criterion;
+use text::{Words, figures, results, shell, submit};
 
 use super::{Part, Person};
 use crate::eventually;
@@ -28,7 +28,26 @@ impl Person {
         self.see(self.say(figures::EXAMPLE)).await;
     }
 
-    /// Waits until a chart is drawn.
+    /// Chooses how the figures of one's result are shown.
+    pub async fn choose_view(&self, view: Words) {
+        self.click(Part::Radio, self.say(view)).await;
+    }
+
+    /// Opens the way on by which the response is given, and shows its code.
+    pub async fn show_code(&self) {
+        self.click(Part::Button, self.say(submit::TITLE)).await;
+        self.click(Part::Button, self.say(submit::SHOW_CODE)).await;
+    }
+
+    /// Opens the row of a criterion.
+    pub async fn open_row(&self, criterion: Criterion) {
+        let number = criterion.number();
+        let script =
+            format!("document.querySelector('#row-{number} summary').click(); return null");
+        let _: () = self.script(&script, Vec::new()).await;
+    }
+
+    /// Waits until marks or a chart are drawn.
     pub async fn see_chart(&self) {
         let script = "return document.querySelectorAll('figure [role=img] svg *').length";
         eventually("a chart", async || {
@@ -44,12 +63,13 @@ impl Person {
 
     /// How many charts there are, drawn or half drawn.
     pub async fn charts(&self) -> usize {
-        let script = "return document.querySelectorAll('figure [role=img] svg').length";
+        let script = "return document.querySelectorAll('figure .picture svg').length";
         self.script(script, Vec::new()).await
     }
 
-    /// Waits for a table with a row for each criterion.
+    /// Chooses the table of one's result, and waits until it has a row for each criterion.
     pub async fn see_table(&self) {
+        self.choose_view(results::TABLE).await;
         eventually("a table of the criteria", async || {
             let rows = self.all(Part::RowHeader, None).await.len();
             if rows >= Criterion::COUNT {

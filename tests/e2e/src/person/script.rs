@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::Person;
+use crate::eventually::{PATIENCE, within};
 
 /// Where something is in the window, in CSS pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
@@ -32,9 +33,16 @@ impl Person {
         serde_json::from_value(value).map_err(|error| error.to_string())
     }
 
-    /// What a script's `return` gives.
+    /// What a script's `return` gives. Where the page goes away under it, as after a reload, the page
+    /// that comes is asked.
     pub async fn script<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
-        let result = self.try_script(script, arguments).await;
+        let result = within(PATIENCE, async || {
+            match self.try_script(script, arguments.clone()).await {
+                Err(reason) if went_away(&reason) => Err(reason),
+                result => Ok(result),
+            }
+        });
+        let result = result.await.and_then(|result| result);
         result.unwrap_or_else(|reason| panic!("{script}: {reason}"))
     }
 
@@ -58,4 +66,16 @@ impl Person {
         let value = result.map_err(|error| error.to_string())?.json().clone();
         serde_json::from_value(value).map_err(|error| error.to_string())
     }
+}
+
+/// Whether a driver failed only because the page made way for another.
+fn went_away(reason: &str) -> bool {
+    [
+        "before the unload event",
+        "no such frame",
+        "no such execution context",
+        "document unloaded",
+    ]
+    .iter()
+    .any(|fault| reason.contains(fault))
 }

@@ -1,8 +1,8 @@
 //! The start page.
 
-use kumppanuusmittari::survey::{Criterion, Role};
-use kumppanuusmittari::text::{criteria, start};
 use serde_json::json;
+use survey::{Criterion, Role};
+use text::{criteria, start};
 
 use super::{Part, Person};
 use crate::eventually;
@@ -42,14 +42,6 @@ impl Person {
         .await;
     }
 
-    /// What stands in the field for the municipality.
-    pub async fn municipality_shown(&self) -> String {
-        let script = "return document.getElementById('municipality')?.value ?? ''";
-        self.try_script(script, Vec::new())
-            .await
-            .unwrap_or_default()
-    }
-
     /// The names offered in the open list, in order.
     pub async fn offered_municipalities(&self) -> Vec<String> {
         let script = "return [...document.querySelectorAll('#municipality-list [role=option]')]
@@ -69,7 +61,9 @@ impl Person {
 
     /// Waits until this role is the chosen one.
     pub async fn see_role(&self, role: Role) {
-        let script = "return document.querySelector('input[name=role]:checked')?.value ?? null";
+        // Before the app comes each language has its own.
+        let script = "return [...document.querySelectorAll('input[name=role]:checked, [data-static] input[name^=role]:checked')]
+            .find((it) => it.closest('label').getClientRects().length)?.value ?? null";
         eventually(&format!("the role {role:?}"), async || {
             let chosen: Option<String> = self.try_script(script, Vec::new()).await?;
             if chosen == Some(role.number().to_string()) {

@@ -20,7 +20,11 @@
   }
   try {
     new PerformanceObserver((list) => {
-      for (const shift of list.getEntries()) if (!shift.hadRecentInput) shifts.push(shift.value);
+      for (const shift of list.getEntries()) {
+        if (shift.hadRecentInput) continue;
+        const moved = shift.sources.map(({ node }) => (node?.outerHTML ?? node?.textContent ?? "").slice(0, 80));
+        shifts.push({ size: shift.value, moved });
+      }
     }).observe({ type: "layout-shift", buffered: true });
   } catch { /* This engine measures no layout shifts. */ }
 })();

@@ -24,12 +24,6 @@ impl Person {
             .await
     }
 
-    /// The sizes of the layout's unexpected shifts since the page was loaded (Chromium only).
-    pub async fn layout_shifts(&self) -> Vec<f64> {
-        self.script("return window.watched.shifts", Vec::new())
-            .await
-    }
-
     /// What Chromium's own console shows, and empties: all but plain information.
     pub async fn console(&self) -> Vec<String> {
         if self.engine() != Engine::Chromium {

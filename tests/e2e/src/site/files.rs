@@ -45,9 +45,11 @@ impl Files {
     pub(super) fn with(&self, name: &str, content: &[u8]) -> Arc<Self> {
         let mut plain = self.plain.clone();
         plain.insert(name.to_owned(), content.to_vec());
+        let mut compressed = self.compressed.lock().unwrap().clone();
+        compressed.remove(name);
         Arc::new(Self {
             plain,
-            compressed: Mutex::default(),
+            compressed: Mutex::new(compressed),
         })
     }
 

@@ -27,6 +27,7 @@ pub use around::Around;
 pub use fault::Fault;
 pub use files::{dist, repository};
 pub use nginx::Nginx;
+pub use release::inline;
 
 use crate::browser::free_port;
 use fault::Rule;

@@ -23,6 +23,12 @@ impl Nginx {
     /// Serves at the site's address in its place.
     pub async fn in_place_of(site: &Site) -> Self {
         site.stop();
+        // What listens there goes a moment later, and must be neither in the way nor taken for nginx.
+        eventually("a free port", async || match connect(site.port) {
+            Ok(()) => Err("somebody listens".to_owned()),
+            Err(_) => Ok(()),
+        })
+        .await;
         site.put_in(&[FOLDER]);
         let home = TempDir::with_prefix("e2e-nginx-").unwrap();
         let path = home.path();
@@ -38,16 +44,17 @@ impl Nginx {
         let mut arguments: Vec<String> = arguments.map(str::to_owned).into();
         arguments.push(configuration.display().to_string());
         let program = Guarded::start(&program, &arguments, &[], &path.join("log")).unwrap();
-        eventually("nginx", async || {
-            let connection = TcpStream::connect((Ipv4Addr::LOCALHOST, site.port));
-            connection.map(drop).map_err(|error| error.to_string())
-        })
-        .await;
+        eventually("nginx", async || connect(site.port)).await;
         Self {
             _program: program,
             _home: home,
         }
     }
+}
+
+fn connect(port: u16) -> Result<(), String> {
+    let connection = TcpStream::connect((Ipv4Addr::LOCALHOST, port));
+    connection.map(drop).map_err(|error| error.to_string())
 }
 
 /// What the example is included in.

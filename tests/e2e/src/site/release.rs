@@ -28,12 +28,12 @@ pub(super) fn later(files: &BTreeMap<String, Vec<u8>>, number: u8) -> BTreeMap<S
     later
 }
 
-/// `app.0123abcd.wasm` with another hash.
+/// `app.0123ABCD.wasm` with another hash.
 fn renamed(name: &str, number: u8) -> Option<String> {
     let words: Vec<&str> = name.split('.').collect();
     match words[..] {
         [stem, hash, ending] if hash.len() == 8 => {
-            Some(format!("{stem}.{number:02x}{}.{ending}", &hash[2..]))
+            Some(format!("{stem}.{number:02}{}.{ending}", &hash[2..]))
         }
         _ => None,
     }
@@ -49,8 +49,29 @@ fn rewritten(name: &str, bytes: &[u8], names: &[(&str, String)], number: u8) -> 
     }
     if name == "index.html" {
         text = text.replacen("<head>", &format!("<head>{MARK}{number}\">"), 1);
+        text = with_its_policy(&text, std::str::from_utf8(bytes).unwrap());
     }
     text.into_bytes()
+}
+
+/// The page whose policy allows the script and the style that stand in it now, not those of the page before.
+fn with_its_policy(page: &str, before: &str) -> String {
+    let mut page = page.to_owned();
+    for element in ["script", "style"] {
+        let [now, before] = [&page, before].map(|page| {
+            let inline =
+                inline(page, element).expect("the build's page has one script and one style");
+            worker::integrity(inline.as_bytes())
+        });
+        page = page.replace(&before, &now);
+    }
+    page
+}
+
+/// What stands between the tags of the page's own script or style.
+pub fn inline<'a>(page: &'a str, element: &str) -> Option<&'a str> {
+    let (_, rest) = page.split_once(&format!("<{element}>"))?;
+    Some(rest.split_once(&format!("</{element}>"))?.0)
 }
 
 fn text(files: &BTreeMap<String, Vec<u8>>, name: &str) -> String {

@@ -2,7 +2,7 @@
 
 use e2e::person::{Look, PAGES};
 use e2e::{Person, cases};
-use kumppanuusmittari::text::Language;
+use text::Language;
 
 cases! {
     EVERY_ENGINE:

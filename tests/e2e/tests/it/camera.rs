@@ -6,8 +6,8 @@ use std::path::Path;
 use e2e::browser::Wishes;
 use e2e::person::{GOOD, Part};
 use e2e::{Person, cases, eventually};
-use kumppanuusmittari::chart::QrPicture;
-use kumppanuusmittari::text::collect;
+use qrcode::{Color, EcLevel, QrCode};
+use text::collect;
 
 cases! {
     EVERY_ENGINE: why_there_is_no_camera_is_explained;
@@ -87,21 +87,17 @@ async fn codes_before_the_camera_are_added_until_it_is_closed(person: &Person) {
 
 /// A film of a QR code on white, two pictures long.
 fn show(text: &str, film: &Path) {
-    let picture = QrPicture::of(text).unwrap();
+    let code = QrCode::with_error_correction_level(text, EcLevel::M).unwrap();
+    let side = code.width();
     let mut light = vec![255_u8; WIDTH * HEIGHT];
-    let (left, top) = (
-        (WIDTH - picture.side * MODULE) / 2,
-        (HEIGHT - picture.side * MODULE) / 2,
-    );
-    for run in picture.path.split('M').skip(1) {
-        // `4 4h7v1h-7z`
-        let (place, length) = run.split_once('h').unwrap();
-        let (x, y) = place.split_once(' ').unwrap();
-        let [x, y, length] = [x, y, length.split_once('v').unwrap().0]
-            .map(|number| number.parse::<usize>().unwrap());
-        for row in 0..MODULE {
-            let start = (top + y * MODULE + row) * WIDTH + left + x * MODULE;
-            light[start..start + length * MODULE].fill(0);
+    let (left, top) = ((WIDTH - side * MODULE) / 2, (HEIGHT - side * MODULE) / 2);
+    for (place, color) in code.to_colors().into_iter().enumerate() {
+        if color == Color::Light {
+            continue;
+        }
+        let (x, y) = (left + place % side * MODULE, top + place / side * MODULE);
+        for row in y..y + MODULE {
+            light[row * WIDTH + x..][..MODULE].fill(0);
         }
     }
     let mut bytes = Vec::new();

@@ -2,7 +2,7 @@
 
 use e2e::person::{Part, level};
 use e2e::{Person, cases};
-use kumppanuusmittari::text::notices;
+use text::notices;
 
 cases! {
     EVERY_ENGINE: a_panic_shows_a_message_and_the_answers_are_there_after_a_reload;

@@ -1,8 +1,9 @@
 //! A folder on whatever host there is.
 
 use e2e::person::level;
+use e2e::site::inline;
 use e2e::{Person, cases};
-use kumppanuusmittari::text::start;
+use text::start;
 
 cases! {
     EVERY_ENGINE:
@@ -10,11 +11,12 @@ cases! {
         the_site_works_with_its_file_name_in_the_address;
     CHROMIUM:
         the_policy_is_exactly_the_one_promised,
-        nothing_is_inline;
+        nothing_is_inline_but_what_the_policy_knows;
 }
 
-/// The policy (`docs/building.md`). A page may not need more.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+/// The policy (`docs/building.md`), with words for the hashes of the script and the style that stand in the
+/// page. A page may not need more.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'SCRIPT'; style-src 'self' 'STYLE'; \
     img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     frame-src 'self'; media-src 'self' blob:; base-uri 'self'; form-action 'none'";
 
@@ -47,9 +49,7 @@ async fn the_site_works_in_a_folder(person: &Person) {
 
 async fn the_site_works_with_its_file_name_in_the_address(person: &Person) {
     the_way_works(person, "index.html").await;
-    person
-        .change_language(kumppanuusmittari::text::Language::Swedish)
-        .await;
+    person.change_language(text::Language::Swedish).await;
     assert!(
         person.address().await.starts_with("index.html?"),
         "{}",
@@ -65,22 +65,31 @@ fn page(person: &Person) -> String {
 
 async fn the_policy_is_exactly_the_one_promised(person: &Person) {
     let page = page(person);
-    let tag = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
+    let [script, style] = ["script", "style"].map(|element| {
+        let text = inline(&page, element).unwrap();
+        worker::integrity(text.as_bytes())
+    });
+    let policy = POLICY.replace("SCRIPT", &script).replace("STYLE", &style);
+    let tag = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     assert!(
         page.contains(&tag),
         "{}",
         page.lines().take(8).collect::<Vec<_>>().join("\n")
     );
     assert_eq!(page.matches("Content-Security-Policy").count(), 1);
-    let first_script = page.find("<script").unwrap();
-    assert!(
-        page.find(&tag).unwrap() < first_script,
-        "the policy stands before what it governs"
-    );
+    let policy = page.find(&tag).unwrap();
+    for governed in ["<script", "<style"] {
+        let first = page.find(governed).unwrap();
+        assert!(policy < first, "the policy stands before what it governs");
+    }
 }
 
-async fn nothing_is_inline(person: &Person) {
-    let page = page(person);
+async fn nothing_is_inline_but_what_the_policy_knows(person: &Person) {
+    let mut page = page(person);
+    for element in ["script", "style"] {
+        let known = inline(&page, element).unwrap().to_owned();
+        page = page.replacen(&format!("<{element}>{known}</{element}>"), "", 1);
+    }
     assert!(!page.contains("<style") && !page.contains(" style="));
     for script in page.split("<script").skip(1) {
         let content = script.split_once('>').unwrap().1;

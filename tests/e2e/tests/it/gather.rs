@@ -2,9 +2,9 @@
 
 use e2e::person::{GOOD, Part, level, lines, responses};
 use e2e::{Person, cases, eventually};
-use kumppanuusmittari::survey::{Answer, Response};
-use kumppanuusmittari::text::{codes, collect, give, shell, start};
 use serde_json::json;
+use survey::{Answer, Response};
+use text::{codes, collect, shell, start, submit};
 
 cases! {
     EVERY_ENGINE:
@@ -26,10 +26,8 @@ async fn a_response_is_given_by_its_code_and_a_correction_replaces_it(person: &P
     person.open("?municipality=743#/assess/1").await;
     person.answer(level(4)).await;
     person.follow("#/results").await;
-    person
-        .click(Part::Button, person.say(give::SHOW_CODE))
-        .await;
-    person.see(person.say(give::HOLDS)).await;
+    person.show_code().await;
+    person.see(person.say(submit::HOLDS)).await;
     let code = "return document.querySelector('#code code').textContent";
     let first: String = person.script(code, vec![]).await;
     let first: Response = first.parse().unwrap();
@@ -37,11 +35,11 @@ async fn a_response_is_given_by_its_code_and_a_correction_replaces_it(person: &P
     person.follow("#/assess/1").await;
     person.answer(level(5)).await;
     person.follow("#/results").await;
-    person.see(person.say(give::CHANGED)).await;
+    person.see(person.say(submit::CHANGED)).await;
     person
-        .click(Part::Button, person.say(give::SHOW_CODE))
+        .click(Part::Button, person.say(submit::SHOW_CODE))
         .await;
-    person.see_no_more(person.say(give::CHANGED)).await;
+    person.see_no_more(person.say(submit::CHANGED)).await;
     let second: String = person.script(code, vec![]).await;
     let second: Response = second.parse().unwrap();
     assert_eq!(second.id, first.id);
@@ -72,10 +70,7 @@ async fn a_chat_that_is_pasted_gives_its_codes_and_says_what_it_refused(person: 
     person.see_told(collect::FOUND_KNOWN, 1).await;
     person.see_told(collect::FOUND_REFUSED, 1).await;
     person.see(&wrong).await;
-    let reason = codes::refusal(
-        kumppanuusmittari::survey::CodeError::Checksum,
-        person.language(),
-    );
+    let reason = codes::refusal(survey::CodeError::Checksum, person.language());
     person.see(&reason).await;
     assert!(
         !person.text().await.contains("Maija"),
@@ -200,10 +195,7 @@ async fn a_code_is_checked_while_it_is_typed(person: &Person) {
     person.fill("by-hand", "km 26ww").await;
     person.see_told(collect::TYPED_INCOMPLETE, 20).await;
     person.fill("by-hand", "km 26wu").await;
-    let reason = codes::refusal(
-        kumppanuusmittari::survey::CodeError::Character('u'),
-        person.language(),
-    );
+    let reason = codes::refusal(survey::CodeError::Character('u'), person.language());
     person.see(&reason).await;
     person
         .fill("by-hand", &GOOD.to_lowercase().replace('-', " "))
@@ -236,9 +228,9 @@ async fn what_the_device_does_not_keep_stays_in_memory_and_is_told(person: &Pers
         .script("window.isFull = false; return null", vec![])
         .await;
     person
-        .click(Part::Button, person.say(collect::KEEP_NOW))
+        .click(Part::Button, person.say(collect::SAVE_NOW))
         .await;
-    person.see(person.say(collect::KEPT)).await;
+    person.see(person.say(collect::SAVED)).await;
     person.reload().await;
     person.see_app().await;
     person.see_gathered(5).await;
@@ -319,7 +311,7 @@ async fn a_long_reading_is_called_off_and_changes_nothing(person: &Person) {
 }
 
 async fn axe_finds_nothing_on_the_collection(person: &Person) {
-    for language in kumppanuusmittari::text::Language::ALL {
+    for language in text::Language::ALL {
         person.read(language);
         person.open("?municipality=743#/collect").await;
         let wrong = GOOD.replace("1V83", "1V84");
@@ -348,9 +340,7 @@ async fn axe_finds_nothing_on_the_collection(person: &Person) {
     person.open("?municipality=743#/assess/1").await;
     person.answer(Answer::CannotSay).await;
     person.follow("#/results").await;
-    person
-        .click(Part::Button, person.say(give::SHOW_CODE))
-        .await;
+    person.show_code().await;
     person.see(person.say(start::CODE)).await;
     person.see_nothing_against_accessibility("giving").await;
 }

@@ -3,9 +3,9 @@
 use e2e::person::{PAGES, level};
 use e2e::site::Nginx;
 use e2e::{Around, Person, cases};
-use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{shell, start};
 use serde_json::{Value, json};
+use survey::Criterion;
+use text::{shell, start};
 
 cases! {
     EVERY_ENGINE: the_whole_way_over_nginx;
@@ -53,7 +53,7 @@ async fn nginx_sends_what_the_site_needs(person: &Person) {
     person.open("#/").await;
     person.see_heading(person.say(start::TITLE)).await;
     let main = person.site.files("app.*.wasm").remove(0);
-    let style = person.site.files("style.*.css").remove(0);
+    let style = person.site.files("later.*.css").remove(0);
     for (file, kind, cache) in [
         ("", "text/html", "no-cache"),
         ("sw.js", "application/javascript", "no-cache"),

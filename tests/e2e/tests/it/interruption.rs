@@ -2,8 +2,8 @@
 
 use e2e::person::{Part, level};
 use e2e::{Person, cases};
-use kumppanuusmittari::survey::{Answer, Criterion, Response, Role};
-use kumppanuusmittari::text::start;
+use survey::{Answer, Criterion, Response, Role};
+use text::start;
 
 cases! {
     EVERY_ENGINE:

@@ -1,9 +1,9 @@
 //! Everything can be done with the keyboard alone.
 
-use e2e::person::{Part, level};
+use e2e::person::{Look, Part, level};
 use e2e::{Person, cases, eventually};
-use kumppanuusmittari::survey::{Answer, Criterion, Role};
-use kumppanuusmittari::text::{assess, criteria, review, shell, start};
+use survey::{Answer, Criterion, Role};
+use text::{assess, criteria, review, shell, start};
 
 cases! {
     EVERY_ENGINE:
@@ -15,6 +15,7 @@ cases! {
         leaving_the_field_with_a_whole_name_chooses_it,
         a_name_that_nothing_matches_says_so,
         the_skip_link_leads_to_the_content,
+        the_bar_of_a_statement_never_lies_over_the_focus,
         a_page_change_moves_the_focus_to_the_heading_and_the_first_load_does_not;
 }
 
@@ -68,8 +69,9 @@ async fn the_whole_way_without_a_mouse(person: &Person) {
     person
         .tab_to(person.say(criteria::role_choice(Role::NotTold)), 3)
         .await;
-    person.press("Down").await;
-    person.see_role(Role::Association).await;
+    // It is the last one, and WebKit does not go on from there to the first.
+    person.press("Up").await;
+    person.see_role(Role::ElectedOfficial).await;
     person.tab_to(person.say(start::BEGIN), 3).await;
     person.press("Enter").await;
     for criterion in Criterion::ALL {
@@ -89,6 +91,42 @@ async fn the_whole_way_without_a_mouse(person: &Person) {
     person.press("Enter").await;
     person.see_heading(person.say(shell::RESULTS)).await;
     person.see_focus_on("h1").await;
+}
+
+/// How much of what has the focus is in the window and not below the bar, and how high it is, in pixels.
+/// What is above the page, in the bar or after it cannot be below it.
+const SEEN_OF_FOCUS: &str =
+    "const it = document.activeElement, bar = document.querySelector('.steps');
+    if (!document.querySelector('.statement').contains(it)) return [1, 1];
+    const box = it.getBoundingClientRect();
+    const end = Math.min(innerHeight, bar.getBoundingClientRect().top);
+    return [Math.min(box.bottom, end) - Math.max(box.top, 0), box.height]";
+
+async fn the_bar_of_a_statement_never_lies_over_the_focus(person: &Person) {
+    person.look(Look::PHONE).await;
+    for number in [1, 2] {
+        person.open(&format!("#/assess/{number}")).await;
+        person
+            .see_statement(Criterion::from_number(number).unwrap())
+            .await;
+        person.see(person.say(criteria::CANNOT_SAY)).await;
+        let keys = ["Tab"; 8].into_iter().chain(["Down"; 6]).chain(["Tab"; 3]);
+        for key in keys.chain(["Shift+Tab"; 6]) {
+            person.press(key).await;
+            eventually(&format!("the focus in sight after {key}"), async || {
+                let [seen, whole]: [f64; 2] = person.try_script(SEEN_OF_FOCUS, vec![]).await?;
+                if seen >= whole.min(24.0) - 1.0 {
+                    Ok(())
+                } else {
+                    Err(format!(
+                        "{seen} of {whole} pixels of {}",
+                        person.focus_description().await
+                    ))
+                }
+            })
+            .await;
+        }
+    }
 }
 
 async fn arrows_and_enter_choose_a_municipality(person: &Person) {

@@ -2,17 +2,19 @@
 
 use e2e::person::{KIOSK, Look, Part, level};
 use e2e::{Fault, Person, cases, eventually};
-use kumppanuusmittari::survey::{Answer, Criterion};
-use kumppanuusmittari::text::{Language, collect, kiosk, notices, review, shell, start};
 use serde_json::json;
+use survey::{Answer, Criterion};
+use text::{Language, collect, kiosk, notices, review, shell, start};
 
 cases! {
     EVERY_ENGINE:
         it_invites_in_three_languages_and_begins_in_the_one_that_is_touched,
+        finnish_comes_first_whatever_the_device_speaks_unless_the_address_says_another,
         a_finished_response_is_kept_before_the_result_shows_and_nothing_else_is,
         a_change_after_the_result_replaces_the_response,
         who_does_not_add_the_response_leaves_nothing,
         after_the_idle_time_it_asks_and_the_keyboard_goes_on_as_often_as_wanted,
+        the_question_holds_the_focus_also_in_a_browser_without_inert,
         where_nobody_goes_on_everything_of_the_visitor_is_gone,
         finishing_leaves_nothing_on_any_page,
         a_reload_at_any_step_shows_the_waiting_screen,
@@ -45,6 +47,31 @@ async fn it_invites_in_three_languages_and_begins_in_the_one_that_is_touched(per
     }
     assert_eq!(person.stored_keys().await, Vec::<String>::new());
     assert_eq!(person.problems().await, []);
+}
+
+async fn finnish_comes_first_whatever_the_device_speaks_unless_the_address_says_another(
+    person: &Person,
+) {
+    person.site.inject(
+        "Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['en-GB', 'sv'] })",
+    );
+    let order = "return [document.documentElement.lang,
+        ...[...document.querySelectorAll('.invitation')].map((one) => one.lang)].join(' ')";
+    for (address, expected) in [
+        (KIOSK.to_owned(), "fi fi sv en"),
+        (KIOSK.replace("#/", "&lang=sv#/"), "sv sv fi en"),
+    ] {
+        person.open_exactly(&address).await;
+        eventually("the invitations in their order", async || {
+            let order: String = person.try_script(order, vec![]).await?;
+            if order == expected {
+                Ok(())
+            } else {
+                Err(order)
+            }
+        })
+        .await;
+    }
 }
 
 async fn a_finished_response_is_kept_before_the_result_shows_and_nothing_else_is(person: &Person) {
@@ -128,6 +155,47 @@ async fn after_the_idle_time_it_asks_and_the_keyboard_goes_on_as_often_as_wanted
     }
     person.go_on().await;
     person.see_statement(Criterion::ALL[1]).await;
+}
+
+/// A browser that has never heard of `inert`.
+const WITHOUT_INERT: &str = "{
+    const set = Element.prototype.setAttribute;
+    Element.prototype.setAttribute = function (name, value) {
+        if (name !== 'inert') set.call(this, name, value);
+    };
+    Object.defineProperty(HTMLElement.prototype, 'inert', { value: undefined, writable: true });
+}";
+
+async fn the_question_holds_the_focus_also_in_a_browser_without_inert(person: &Person) {
+    person.site.inject(WITHOUT_INERT);
+    person
+        .open_kiosk("?mode=kiosk&municipality=743&idle=15#/")
+        .await;
+    person.come_to_kiosk().await;
+    person.begin().await;
+    person.see_statement(Criterion::ALL[0]).await;
+    person.pass_seconds(16).await;
+    person
+        .find(Part::Dialog, person.say(kiosk::STILL_THERE))
+        .await;
+    let go_on = format!("button#go-on “{}”", person.say(kiosk::GO_ON));
+    let finish = format!("button “{}”", person.say(kiosk::FINISH));
+    person.see_focus_on(&go_on).await;
+    for (key, focus) in [
+        ("Tab", &finish),
+        ("Tab", &go_on),
+        ("Shift+Tab", &finish),
+        ("Shift+Tab", &go_on),
+    ] {
+        person.press(key).await;
+        person.see_focus_on(focus).await;
+    }
+    let stray = "document.querySelector('main input').focus(); return null";
+    let _: () = person.script(stray, vec![]).await;
+    person.see_focus_on(&go_on).await;
+    person.press("Enter").await;
+    person.see_no_more(person.say(kiosk::STILL_THERE)).await;
+    person.answer(level(3)).await;
 }
 
 async fn where_nobody_goes_on_everything_of_the_visitor_is_gone(person: &Person) {

@@ -6,6 +6,7 @@ mod failure;
 mod first_screen;
 mod folders;
 mod frame;
+mod from_a_link;
 mod gather;
 mod harness;
 mod host;
@@ -14,19 +15,22 @@ mod interruption;
 mod keyboard;
 mod kiosk;
 mod kit;
+mod live_view;
 mod offline;
 mod options;
 mod organiser;
 mod paper;
 mod parts;
+mod pictures;
 mod privacy;
 mod publish;
 mod region;
 mod results;
-mod room;
 mod soak;
 mod storage;
 mod tabs;
+mod takeover;
+mod translation;
 mod updates;
 mod way;
 
@@ -36,13 +40,15 @@ pub const MODULES: &[&[Case]] = &[
     harness::CASES,
     way::CASES,
     first_screen::CASES,
+    takeover::CASES,
+    translation::CASES,
     keyboard::CASES,
     interruption::CASES,
     tabs::CASES,
     storage::CASES,
     options::CASES,
     results::CASES,
-    room::CASES,
+    live_view::CASES,
     region::CASES,
     privacy::CASES,
     publish::CASES,
@@ -54,6 +60,8 @@ pub const MODULES: &[&[Case]] = &[
     organiser::CASES,
     soak::CASES,
     parts::CASES,
+    pictures::CASES,
+    from_a_link::CASES,
     failure::CASES,
     folders::CASES,
     frame::way::CASES,

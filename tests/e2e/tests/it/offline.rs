@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use e2e::person::{KIOSK, PAGES, Part, level};
 use e2e::{Fault, Person, cases, eventually};
-use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{Language, figures, news, shell};
 use serde_json::{Value, json};
+use survey::Criterion;
+use text::{Language, figures, news, shell};
 
 cases! {
     EVERY_ENGINE:
@@ -229,7 +229,7 @@ async fn being_offline_is_told_with_what_works(person: &Person) {
     person.site.stop();
     person.lose_network().await;
     person.see(person.say(news::OFFLINE_EVERYTHING)).await;
-    person.see(person.say(news::OFFLINE_KEPT)).await;
+    person.see(person.say(news::OFFLINE_SAVED)).await;
     let polite = "return document.getElementById('news').getAttribute('role')";
     assert_eq!(person.script::<String>(polite, vec![]).await, "status");
     person.change_language(Language::Swedish).await;

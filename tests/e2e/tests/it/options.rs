@@ -1,8 +1,8 @@
 //! Links may carry anything.
 
 use e2e::{Person, cases};
-use kumppanuusmittari::survey::CodeError;
-use kumppanuusmittari::text::{Language, codes, notices, start};
+use survey::CodeError;
+use text::{Language, codes, notices, start};
 
 cases! {
     EVERY_ENGINE:

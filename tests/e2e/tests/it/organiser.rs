@@ -2,9 +2,9 @@
 
 use e2e::person::{KIOSK, Part, level};
 use e2e::{Person, cases, eventually};
-use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{collect, kiosk, pin, share, start};
 use serde_json::json;
+use survey::Criterion;
+use text::{collect, kiosk, pin, share, start};
 
 cases! {
     EVERY_ENGINE:
@@ -18,6 +18,7 @@ cases! {
         a_change_of_the_set_up_from_the_kiosk_counts_at_once,
         a_kiosk_offers_no_way_to_remove_the_pin_or_to_do_without,
         a_pin_that_comes_late_opens_nothing_to_the_next_visitor,
+        what_another_tab_sets_while_a_pin_is_hashed_stays,
         settings_that_cannot_be_read_open_no_door,
         a_clock_that_was_set_back_does_not_lock_the_organiser_out,
         wrong_pins_have_to_wait_on_a_full_device_too,
@@ -194,7 +195,7 @@ async fn a_full_device_keeps_the_response_in_memory_and_says_so(person: &Person)
         .script("window.isFull = false; return null", Vec::new())
         .await;
     person
-        .click(Part::Button, person.say(collect::KEEP_NOW))
+        .click(Part::Button, person.say(collect::SAVE_NOW))
         .await;
     person.see_no_more(&told).await;
     assert_eq!(person.collected().await, 1);
@@ -289,6 +290,19 @@ const SLOW_HASH: &str = "
         return bits;
     }";
 
+async fn see_hash_asked_for(person: &Person) {
+    eventually("the hash to be asked for", async || {
+        match person
+            .try_script("return !!window.goOn", Vec::new())
+            .await?
+        {
+            true => Ok(()),
+            false => Err("it was not".to_owned()),
+        }
+    })
+    .await;
+}
+
 async fn a_pin_that_comes_late_opens_nothing_to_the_next_visitor(person: &Person) {
     person.site.inject(SLOW_HASH);
     person.set_kiosk_up("1234", false).await;
@@ -300,16 +314,7 @@ async fn a_pin_that_comes_late_opens_nothing_to_the_next_visitor(person: &Person
         )
         .await;
     person.enter_pin("1234").await;
-    eventually("the hash to be asked for", async || {
-        match person
-            .try_script("return !!window.goOn", Vec::new())
-            .await?
-        {
-            true => Ok(()),
-            false => Err("it was not".to_owned()),
-        }
-    })
-    .await;
+    see_hash_asked_for(person).await;
     person
         .click(Part::Button, person.say(pin::BACK_TO_KIOSK))
         .await;
@@ -330,6 +335,52 @@ async fn a_pin_that_comes_late_opens_nothing_to_the_next_visitor(person: &Person
     .await;
     person.see(person.say(pin::TITLE)).await;
     assert!(!person.text().await.contains(person.say(collect::ABOUT)));
+}
+
+async fn what_another_tab_sets_while_a_pin_is_hashed_stays(person: &Person) {
+    person.site.inject(SLOW_HASH);
+    person.set_kiosk_up("1234", false).await;
+    let slow = "window.isSlow = true; delete window.goOn; return null";
+    // While a PIN is compared.
+    person.open("#/collect").await;
+    let _: () = person.script(slow, vec![]).await;
+    person.enter_pin("1234").await;
+    see_hash_asked_for(person).await;
+    set_from_elsewhere(person, "unfinished", json!("kept")).await;
+    go_on_with_hash(person).await;
+    person.see(person.say(collect::NONE)).await;
+    let settings = person.stored("settings").await.unwrap();
+    assert_eq!(settings["unfinished"], json!("kept"));
+    assert_eq!(settings["pinTries"], json!(null));
+    // While a new one is set.
+    person.follow("#/share").await;
+    person
+        .click(Part::Radio, person.say(share::MODE_KIOSK))
+        .await;
+    person.fill("pin", "5678").await;
+    person.fill("pin-again", "5678").await;
+    let _: () = person.script(slow, vec![]).await;
+    person
+        .click(Part::Button, person.say(share::START_KIOSK))
+        .await;
+    see_hash_asked_for(person).await;
+    set_from_elsewhere(person, "pinTries", json!("3:99")).await;
+    go_on_with_hash(person).await;
+    person.see_waiting().await;
+    let settings = person.stored("settings").await.unwrap();
+    assert_eq!(settings["pinTries"], json!("3:99"));
+}
+
+async fn go_on_with_hash(person: &Person) {
+    let script = "window.isSlow = false; window.goOn(); return null";
+    let _: () = person.script(script, vec![]).await;
+}
+
+/// Another tab sets one field of the settings.
+async fn set_from_elsewhere(person: &Person, field: &str, value: serde_json::Value) {
+    let mut settings = person.stored("settings").await.unwrap();
+    settings[field] = value;
+    person.store("settings", &settings.to_string()).await;
 }
 
 async fn settings_that_cannot_be_read_open_no_door(person: &Person) {

@@ -2,9 +2,9 @@
 
 use e2e::person::level;
 use e2e::{Person, cases};
-use kumppanuusmittari::survey::Answer;
-use kumppanuusmittari::survey::{Criterion, Role};
-use kumppanuusmittari::text::{Language, actions, criteria, figures, shell};
+use survey::Answer;
+use survey::{Criterion, Role};
+use text::{Language, actions, criteria, figures, shell};
 
 cases! {
     CHROMIUM_AND_FIREFOX: the_results_print_on_two_pages_in_each_language;

@@ -2,8 +2,8 @@
 
 use e2e::person::{Part, level};
 use e2e::{Fault, Person, cases, eventually};
-use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{file_errors, notices, shell};
+use survey::Criterion;
+use text::{file_errors, notices, results, shell};
 
 cases! {
     EVERY_ENGINE:
@@ -12,6 +12,8 @@ cases! {
         a_part_that_fails_again_and_again_comes_in_the_end,
         a_part_that_failed_comes_on_the_next_visit,
         a_part_with_a_wrong_content_type_works_all_the_same,
+        a_part_is_shown_when_its_style_is_here,
+        a_part_that_fails_waits_for_no_style,
         after_a_new_release_a_reload_brings_the_new_one,
         a_chart_library_that_does_not_load_leaves_the_table_and_can_be_tried_again,
         the_results_are_fetched_while_the_fifth_statement_is_open,
@@ -20,6 +22,8 @@ cases! {
 
 /// The modules of pages that come later.
 const PARTS: [&str; 3] = ["results*.wasm", "region*.wasm", "texts*.wasm"];
+
+const LATER_STYLE: &str = "later*.css";
 
 fn misbehave(person: &Person, fault: &Fault) {
     for part in PARTS {
@@ -40,7 +44,7 @@ async fn see_missing(person: &Person) {
 }
 
 /// Pages whose code comes later, with their headings.
-fn lazy_pages() -> [(&'static str, kumppanuusmittari::text::Words); 3] {
+fn lazy_pages() -> [(&'static str, text::Words); 3] {
     [
         ("#/results", shell::RESULTS),
         ("#/region", shell::REGION),
@@ -89,6 +93,35 @@ async fn see_the_part(person: &Person) {
         }
     })
     .await;
+}
+
+async fn a_part_is_shown_when_its_style_is_here(person: &Person) {
+    person.site.without_worker();
+    person.site.misbehave(LATER_STYLE, Fault::HeldBack);
+    person.open("#/region").await;
+    eventually("the part and its figures", async || {
+        let figures = person.loads_of("data/summaries/*").await;
+        match (person.loads_of("region*.wasm").await, figures) {
+            (1.., 1..) => Ok(()),
+            loads => Err(format!("{loads:?}")),
+        }
+    })
+    .await;
+    person.see_quiet().await;
+    person.see(person.say(shell::LOADING)).await;
+    let script = "return document.querySelector('.part').childElementCount";
+    let shown: usize = person.script(script, vec![]).await;
+    assert_eq!(shown, 0, "{}", person.text().await);
+    person.site.mend();
+    see_the_part(person).await;
+}
+
+async fn a_part_that_fails_waits_for_no_style(person: &Person) {
+    person.site.without_worker();
+    person.site.misbehave(LATER_STYLE, Fault::HeldBack);
+    misbehave(person, &Fault::Missing);
+    person.open("#/region").await;
+    see_missing(person).await;
 }
 
 async fn a_part_missing_offline_comes_when_the_line_is_back(person: &Person) {
@@ -185,6 +218,7 @@ async fn a_chart_library_that_does_not_load_leaves_the_table_and_can_be_tried_ag
         person.see_own_result(75).await;
         person.see_comparison().await;
         person.see_table().await;
+        person.choose_view(results::SHAPE).await;
         let words = person.say(file_errors::CHARTS_MISSING);
         person.see(words).await;
         assert_eq!(person.charts().await, 0);
@@ -199,7 +233,11 @@ async fn a_chart_library_that_does_not_load_leaves_the_table_and_can_be_tried_ag
             .await;
         person.see_chart().await;
         person.see_no_more(words).await;
-        assert_eq!(person.charts().await, 2);
+        eventually("the chart", async || match person.charts().await {
+            1 => Ok(()),
+            charts => Err(format!("there are {charts}")),
+        })
+        .await;
         person.open_blank_page().await;
     }
 }
@@ -207,20 +245,19 @@ async fn a_chart_library_that_does_not_load_leaves_the_table_and_can_be_tried_ag
 async fn the_results_are_fetched_while_the_fifth_statement_is_open(person: &Person) {
     person.open("#/assess/4").await;
     person.see_statement(Criterion::ALL[3]).await;
-    for pattern in ["results*.wasm", "echarts*.js"] {
-        assert_eq!(person.loads_of(pattern).await, 0, "{pattern} too early");
-    }
+    let pattern = "results*.wasm";
+    assert_eq!(person.loads_of(pattern).await, 0, "{pattern} too early");
     person.go_on().await;
     person.see_statement(Criterion::ALL[4]).await;
-    for pattern in ["results*.wasm", "echarts*.js"] {
-        eventually(&format!("{pattern} to be fetched"), async || {
-            match person.loads_of(pattern).await {
-                0 => Err("it was not asked for".to_owned()),
-                _ => Ok(()),
-            }
-        })
-        .await;
-    }
+    eventually(&format!("{pattern} to be fetched"), async || {
+        match person.loads_of(pattern).await {
+            0 => Err("it was not asked for".to_owned()),
+            _ => Ok(()),
+        }
+    })
+    .await;
+    // The charts come when somebody chooses them.
+    assert_eq!(person.loads_of("echarts*.js").await, 0);
 }
 
 async fn what_is_not_needed_is_not_fetched(person: &Person) {

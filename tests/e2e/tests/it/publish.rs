@@ -4,12 +4,10 @@ use e2e::browser::Wishes;
 use e2e::code_reader::read_codes;
 use e2e::person::{Part, level, lines, responses};
 use e2e::{Engine, Person, cases, eventually};
-use kumppanuusmittari::summary::{PublicationField, PublicationProblem, Region, Summary};
-use kumppanuusmittari::survey::{Answer, Criterion, Response};
-use kumppanuusmittari::text::{
-    Language, collect, give, payload, publication, publish, region, shell, summary_link,
-};
 use serde_json::json;
+use summary::{PublicationField, PublicationProblem, Region, Summary};
+use survey::{Answer, Criterion, Response};
+use text::{Language, collect, payload, publication, publish, region, shell, summary_link};
 use thirtyfour::By;
 
 cases! {
@@ -44,9 +42,7 @@ async fn give_response(person: &Person, number: u8) -> Response {
     person.begin().await;
     person.answer_all([level(number); Criterion::COUNT]).await;
     person.see_results().await;
-    person
-        .click(Part::Button, person.say(give::SHOW_CODE))
-        .await;
+    person.show_code().await;
     let code = "return document.querySelector('#code code')?.textContent ?? ''";
     let mut response = None;
     eventually("the code", async || {
@@ -359,7 +355,7 @@ async fn nothing_is_published_beside_an_edition_that_cannot_be_read(person: &Per
     person.see_gathered(6).await;
     fill_form(person).await;
     make(person).await;
-    person.see(person.say(publish::EDITIONS_UNREADABLE)).await;
+    person.see(person.say(publish::RELEASES_UNREADABLE)).await;
     assert!(!person.text().await.contains(person.say(publish::DONE)));
 }
 
@@ -399,7 +395,7 @@ async fn axe_finds_nothing_on_publishing_and_on_the_links_page(person: &Person) 
         person.see_nothing_against_accessibility("publishing").await;
         person.follow(&format!("/summary/{payload}")).await;
         person.see_heading(person.say(shell::SUMMARY)).await;
-        person.see(person.say(region::AREAS)).await;
+        person.see(person.say(region::CHANGE_CRITERION)).await;
         person.see_no_more(person.say(shell::LOADING)).await;
         person
             .see_nothing_against_accessibility("a summary of a link")

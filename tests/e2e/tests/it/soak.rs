@@ -3,9 +3,9 @@
 use e2e::browser::Wishes;
 use e2e::person::KIOSK;
 use e2e::{Person, cases};
-use kumppanuusmittari::summary::Collection;
-use kumppanuusmittari::survey::{Answer, Answers, Criterion};
 use serde_json::{Value, json};
+use summary::Collection;
+use survey::{Answer, Answers, Criterion};
 
 cases! {
     CHROMIUM: three_hundred_visitors_leave_their_responses_and_nothing_else;
@@ -50,7 +50,7 @@ async function visit(number) {
   const walksAway = number % 3 === 2;
   const statements = walksAway ? number % 7 : 7;
   for (let statement = 1; statement <= statements; statement += 1) {
-    await until(`statement ${statement}`, () => document.querySelector(".numbers")?.textContent.startsWith(`${statement} `));
+    await until(`statement ${statement}`, () => document.querySelector(".numbers")?.textContent.includes(` ${statement} / `));
     const choices = document.querySelectorAll(".statement input");
     choices[(number + statement) % 6].click();
     (await until("the way on", one(".steps .primary"))).click();

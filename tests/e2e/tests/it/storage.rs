@@ -3,8 +3,8 @@
 use e2e::browser::Wishes;
 use e2e::person::{Part, level};
 use e2e::{Fault, Person, cases, eventually};
-use kumppanuusmittari::survey::{Answer, Criterion};
-use kumppanuusmittari::text::{notices, start};
+use survey::{Answer, Criterion};
+use text::{notices, start};
 
 cases! {
     EVERY_ENGINE:
@@ -263,8 +263,6 @@ async fn settings_of_a_later_version_are_left_alone(person: &Person) {
     person
         .see_notice(person.say(notices::STORED_BY_LATER_VERSION))
         .await;
-    person
-        .change_language(kumppanuusmittari::text::Language::English)
-        .await;
+    person.change_language(text::Language::English).await;
     assert_eq!(person.stored_text("settings").await.as_deref(), Some(later));
 }

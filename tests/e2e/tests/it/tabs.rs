@@ -2,8 +2,8 @@
 
 use e2e::person::level;
 use e2e::{Person, cases};
-use kumppanuusmittari::survey::{Answer, Criterion};
-use kumppanuusmittari::text::{Language, criteria, start};
+use survey::{Answer, Criterion};
+use text::{Language, criteria, start};
 
 cases! {
     EVERY_ENGINE:
@@ -35,7 +35,7 @@ async fn the_newest_change_appears_in_both_tabs(person: &Person) {
     person
         .see(person.say(criteria::level_description(
             Criterion::ALL[3],
-            kumppanuusmittari::survey::Level::Four,
+            survey::Level::Four,
         )))
         .await;
 }

@@ -1,10 +1,10 @@
 //! A new version waits for its moment, and loses nothing.
 
 use e2e::eventually::{PATIENCE, within};
-use e2e::person::{KIOSK, Part, level};
+use e2e::person::{KIOSK, Part, level, lines, responses};
 use e2e::{Fault, Person, cases, eventually};
-use kumppanuusmittari::survey::{Answer, Criterion};
-use kumppanuusmittari::text::{news, start};
+use survey::{Answer, Criterion};
+use text::{collect, news, start};
 
 cases! {
     EVERY_ENGINE:
@@ -16,6 +16,7 @@ cases! {
         an_update_that_breaks_midway_leaves_the_old_version,
         a_host_that_is_half_filled_leaves_the_old_version,
         answers_that_nobody_keeps_are_never_risked,
+        gathered_responses_that_are_in_memory_only_are_never_risked,
         what_only_the_old_version_needed_is_removed_in_the_end,
         on_a_kiosk_a_new_version_takes_over_on_the_waiting_screen_only;
     CHROMIUM_AND_FIREFOX:
@@ -233,6 +234,49 @@ async fn answers_that_nobody_keeps_are_never_risked(person: &Person) {
     person.see(person.say(start::KEPT)).await;
     person.follow("#/assess/1").await;
     person.see_answer(level(4)).await;
+    assert!(is_marked(person).await);
+    assert!(!person.text().await.contains(person.say(news::NEW_VERSION)));
+}
+
+/// What the browser is told when the page is about to be left: whether its own event was cancelled, and
+/// what stands in it for browsers that ask only then.
+const LEAVE: &str = "const event = document.createEvent('BeforeUnloadEvent');
+    event.initEvent('beforeunload', false, true);
+    dispatchEvent(event);
+    return [event.defaultPrevented, event.returnValue !== '']";
+
+async fn gathered_responses_that_are_in_memory_only_are_never_risked(person: &Person) {
+    visit(person, "#/collect").await;
+    person.see_gathered(0).await;
+    assert_eq!(
+        person.script::<[bool; 2]>(LEAVE, vec![]).await,
+        [false, false]
+    );
+    let refuse = "const set = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (key, value) {
+            if (key.endsWith(':collection')) throw new DOMException('full', 'QuotaExceededError');
+            return set.call(this, key, value);
+        };
+        return null";
+    let _: () = person.script(refuse, vec![]).await;
+    person.paste(&lines(&responses(3, 4))).await;
+    person.see_gathered(3).await;
+    person.see_told(collect::IN_MEMORY, 3).await;
+    assert_eq!(
+        person.script::<[bool; 2]>(LEAVE, vec![]).await,
+        [true, true]
+    );
+    mark(person).await;
+    person.site.publish(2);
+    let look = "navigator.serviceWorker.getRegistration().then((it) => it.update()); return null";
+    let _: () = person.script(look, vec![]).await;
+    person.see_workers(&["activated", "installed"]).await;
+    person.follow("#/").await;
+    person.see_start().await;
+    let at_rest = "return document.querySelector('[data-at-rest]') !== null";
+    assert!(!person.script::<bool>(at_rest, vec![]).await);
+    person.follow("#/collect").await;
+    person.see_gathered(3).await;
     assert!(is_marked(person).await);
     assert!(!person.text().await.contains(person.say(news::NEW_VERSION)));
 }

@@ -2,8 +2,8 @@
 
 use e2e::person::{PAGES, Part, level};
 use e2e::{Person, cases};
-use kumppanuusmittari::survey::{Answer, Criterion, Role};
-use kumppanuusmittari::text::{Language, criteria, figures, review, shell, start};
+use survey::{Answer, Criterion, Role};
+use text::{Language, criteria, figures, review, shell, start};
 
 cases! {
     EVERY_ENGINE:
@@ -42,9 +42,7 @@ async fn the_whole_way(person: &Person, language: Language) {
     // 4, 2, 3, 5, 1 and 3 have the mean 3.
     person.see_own_result(50).await;
     person
-        .see(person.say(figures::band_label(
-            kumppanuusmittari::survey::Band::Developing,
-        )))
+        .see(person.say(figures::band_label(survey::Band::Developing)))
         .await;
     person.see_comparison().await;
     person.see_chart().await;

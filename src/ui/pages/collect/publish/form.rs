@@ -3,15 +3,13 @@
 use leptos::prelude::*;
 
 use super::{Outcome, Refused, responses};
-use crate::{
-    summary::{
-        Kind, MinimumGroup, Publication, PublicationField, PublicationProblem, TypedPublication,
-        days_of,
-    },
-    survey::Date,
-    text::{Language, Words, publication, publish},
-    ui::{pages::collect::Desk, parts::radio_group::radio_group},
+use crate::ui::{components::radio_group::radio_group, pages::collect::CollectContext};
+use summary::{
+    Kind, MinimumGroup, Publication, PublicationField, PublicationProblem, TypedPublication,
+    days_of,
 };
+use survey::Date;
+use text::{Language, Words, publication, publish};
 
 /// What is typed and chosen.
 #[derive(Clone, Copy)]
@@ -57,8 +55,8 @@ impl Form {
     }
 
     /// Fills in the days of the responses where no others are typed.
-    pub fn suggest_days(&self, desk: Desk) {
-        let Some(days) = untrack(|| days_of(&responses(desk))) else {
+    pub fn suggest_days(&self, context: CollectContext) {
+        let Some(days) = untrack(|| days_of(&responses(context))) else {
             return;
         };
         for (field, text) in self.texts {
@@ -132,8 +130,8 @@ fn typed(day: Date) -> String {
 }
 
 /// What is chosen before the gathering is closed, since the figures that then show depend on it.
-pub fn before_closing(desk: Desk) -> impl IntoView {
-    let form = desk.form;
+pub fn before_closing(context: CollectContext) -> impl IntoView {
+    let form = context.form;
     let problem = move || {
         let is_wrong = form.try_minimum().is_none();
         is_wrong.then_some(PublicationProblem::InvalidMinimumGroup)
@@ -142,19 +140,20 @@ pub fn before_closing(desk: Desk) -> impl IntoView {
     let minimum = minimum.filter(|(field, _)| *field == PublicationField::MinimumGroup);
     let areas = [(false, publish::BY_MUNICIPALITY), (true, publish::BY_TABLE)];
     view! {
-        {minimum.map(|text| text_field(desk, text, None, problem)).collect_view()}
-        {choice(desk, "areas-of", publish::AREAS, areas, form.by_table)}
+        {minimum.map(|text| text_field(context, text, None, problem)).collect_view()}
+        <p class="hint">{context.say(publish::AREAS_HINT)}</p>
+        {choice(context, "areas-of", publish::AREAS, areas, form.by_table)}
     }
 }
 
 /// The other fields, each with what is wrong in it.
-pub fn fields(desk: Desk, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
-    let form = desk.form;
-    let field = move |(place, (field, text)): (usize, (PublicationField, RwSignal<String>))| {
+pub fn fields(context: CollectContext, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
+    let form = context.form;
+    let field = move |(index, (field, text)): (usize, (PublicationField, RwSignal<String>))| {
         // The first title is that of the organiser's own language.
         let hint = match field {
             PublicationField::From | PublicationField::To => Some(publish::DATE_HINT),
-            _ => (place == 1).then_some(publish::OTHER_TITLES),
+            _ => (index == 1).then_some(publish::OTHER_TITLES),
         };
         let problem = move || {
             outcome.with(|outcome| match outcome {
@@ -165,7 +164,7 @@ pub fn fields(desk: Desk, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
                 _ => None,
             })
         };
-        text_field(desk, (field, text), hint, problem)
+        text_field(context, (field, text), hint, problem)
     };
     let texts = form.texts.into_iter().enumerate();
     let texts = texts.filter(|(_, (field, _))| *field != PublicationField::MinimumGroup);
@@ -175,12 +174,12 @@ pub fn fields(desk: Desk, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
     ];
     view! {
         {texts.map(field).collect_view()}
-        {choice(desk, "kind", publish::KIND, kinds, form.kind)}
+        {choice(context, "kind", publish::KIND, kinds, form.kind)}
     }
 }
 
 fn text_field(
-    desk: Desk,
+    context: CollectContext,
     (field, text): (PublicationField, RwSignal<String>),
     hint: Option<Words>,
     problem: impl Fn() -> Option<PublicationProblem> + Copy + Send + Sync + 'static,
@@ -191,11 +190,11 @@ fn text_field(
         Some(_) => [&hint_id, " ", &message_id].concat(),
         None => message_id.clone(),
     };
-    let words = move || problem().map(|problem| publication::problem(problem, desk.language));
+    let words = move || problem().map(|problem| publication::problem(problem, context.language));
     view! {
         <div class="field">
-            <label for=id.clone()>{desk.say(publication::label(field))}</label>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{desk.say(hint)}</p> })}
+            <label for=id.clone()>{context.say(publication::label(field))}</label>
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{context.say(hint)}</p> }.into_any())}
             <input
                 type="text"
                 id=id
@@ -213,17 +212,17 @@ fn text_field(
 }
 
 fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
-    desk: Desk,
+    context: CollectContext,
     name: &'static str,
     legend: Words,
     choices: [(T, Words); 2],
     chosen: RwSignal<T>,
 ) -> impl IntoView {
-    let choices = choices.map(|(value, words)| (value, desk.say(words), None));
+    let choices = choices.map(|(value, words)| (value, context.say(words), None));
     let choose = move |value| chosen.set(value);
     radio_group(
         name,
-        desk.say(legend),
+        context.say(legend),
         choices,
         move || chosen.get(),
         choose,

@@ -1,4 +1,4 @@
-//! Publishing what the room says together: the form, then the link and the files.
+//! Publishing what the session says together: the form, then the link and the files.
 
 mod form;
 mod published;
@@ -7,22 +7,22 @@ use leptos::prelude::*;
 
 use self::form::fields;
 pub use self::form::{Form, before_closing};
-use super::Desk;
+use super::CollectContext;
 use crate::{
     browser::focus,
-    summary::{Areas, NextEdition, PublicationField, PublicationProblem, Region, Summary},
-    survey::Response,
-    text::{Words, editions as edition_words, publish},
-    ui::organiser::editions::{self, NoEdition},
+    ui::organiser::releases::{self, NoRelease},
 };
+use summary::{Areas, NextRelease, PublicationField, PublicationProblem, Region, Summary};
+use survey::Response;
+use text::{Words, publish, releases as release_words};
 
 /// The section.
-pub fn publish(desk: Desk) -> impl IntoView {
-    desk.form.suggest_days(desk);
+pub fn publish(context: CollectContext) -> impl IntoView {
+    context.form.suggest_days(context);
     let outcome = RwSignal::new(None::<Outcome>);
     let make = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let made = untrack(|| make(desk));
+        let made = untrack(|| make(context));
         let target = match &made {
             Ok(_) => "#published-title",
             Err(Refused::Fields(_)) => "#publish [aria-invalid=true]",
@@ -39,13 +39,13 @@ pub fn publish(desk: Desk) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="publish-title">
-            <h2 id="publish-title">{desk.say(publish::TITLE)}</h2>
-            <p>{desk.say(publish::WHAT)}</p>
+            <h2 id="publish-title">{context.say(publish::TITLE)}</h2>
+            <p>{context.say(publish::WHAT)}</p>
             <form id="publish" on:submit=make>
-                {fields(desk, outcome)}
+                {fields(context, outcome)}
                 <p class="actions">
                     <button type="submit" class="primary">
-                        {desk.say(publish::MAKE)}
+                        {context.say(publish::MAKE)}
                     </button>
                 </p>
                 <p class="message" id="publish-message" role="alert" tabindex="-1">
@@ -55,7 +55,7 @@ pub fn publish(desk: Desk) -> impl IntoView {
             {move || {
                 outcome
                     .with(|outcome| match outcome {
-                        Some(Ok(published)) => Some(published::published(desk, published)),
+                        Some(Ok(published)) => Some(published::published(context, published)),
                         _ => None,
                     })
             }}
@@ -83,55 +83,69 @@ enum Refused {
     Whole(String),
 }
 
-/// What the room sees: what waits for more is in no summary either.
-fn responses(desk: Desk) -> Vec<Response> {
-    desk.gathered
-        .with(|gathered| gathered.collection.projected().copied().collect())
+/// What the session sees: what waits for more is in no summary either.
+fn responses(context: CollectContext) -> Vec<Response> {
+    context
+        .gathered
+        .with(|gathered| gathered.collection.in_live_snapshot().copied().collect())
 }
 
 /// The areas that were chosen.
-fn areas(desk: Desk, region: &Region) -> Areas {
-    match desk.form.by_table.get() {
+fn areas(context: CollectContext, region: &Region) -> Areas {
+    match context.form.by_table.get() {
         true => Areas::by_table(region),
         false => Areas::by_municipality(region),
     }
 }
 
-/// What the room sees when the gathering is closed, see [`editions::closing`].
-pub fn closing(desk: Desk, region: &Region) -> Option<Result<Summary, NoEdition>> {
-    let (areas, minimum) = (areas(desk, region), desk.form.minimum());
-    editions::closing(&responses(desk), region, &areas, minimum, desk.language)
+/// What the session sees when the gathering is closed, see [`releases::closing`].
+pub fn closing(context: CollectContext, region: &Region) -> Option<Result<Summary, NoRelease>> {
+    let (areas, minimum) = (areas(context, region), context.form.minimum());
+    releases::closing(
+        &responses(context),
+        region,
+        &areas,
+        minimum,
+        context.language,
+    )
 }
 
-/// Makes the next edition, and keeps it before anybody can give it away.
-fn make(desk: Desk) -> Outcome {
-    let whole = |words: Words| Refused::Whole(desk.say(words).to_owned());
-    let publication = desk.form.read()?;
-    let region = desk.region.get().ok_or_else(|| whole(publish::NO_REGION))?;
-    let areas = areas(desk, &region);
-    let next = editions::next(&responses(desk), &region, &areas, publication);
-    let NextEdition {
-        edition, waiting, ..
+/// Makes the next release, and saves it before anybody can give it away.
+fn make(context: CollectContext) -> Outcome {
+    let whole = |words: Words| Refused::Whole(context.say(words).to_owned());
+    let publication = context.form.read()?;
+    let region = context
+        .region
+        .get()
+        .ok_or_else(|| whole(publish::NO_REGION))?;
+    let areas = areas(context, &region);
+    let next = releases::next(&responses(context), &region, &areas, publication);
+    let NextRelease {
+        release, waiting, ..
     } = next.map_err(|reason| match reason {
-        NoEdition::EarlierUnreadable => whole(publish::EDITIONS_UNREADABLE),
-        NoEdition::Refused(error) => Refused::Whole(edition_words::refusal(error, desk.language)),
+        NoRelease::EarlierUnreadable => whole(publish::RELEASES_UNREADABLE),
+        NoRelease::Refused(error) => {
+            Refused::Whole(release_words::refusal(error, context.language))
+        }
     })?;
-    if edition.summary.everybody().is_none() {
-        return Err(whole(publish::NOTHING_SHOWN));
+    if release.summary.everybody().is_none() {
+        let minimum = release.summary.minimum_group.people().to_string();
+        let words = publish::NOTHING_SHOWN.with(context.language, &[("n", &minimum)]);
+        return Err(Refused::Whole(words));
     }
-    if !edition.summary.is_read_as_written(&region) {
+    if !release.summary.is_read_as_written(&region) {
         return Err(whole(publish::NOT_REREAD));
     }
-    editions::keep(&edition).map_err(|_| whole(publish::NOT_KEPT))?;
-    let (unseen, left_out) = desk.gathered.with(|gathered| {
+    releases::save(&release).map_err(|_| whole(publish::NOT_STORED))?;
+    let (not_shown, left_out) = context.gathered.with(|gathered| {
         let collection = &gathered.collection;
         (collection.waiting(&region), collection.outside(&region))
     });
     Ok(Published {
-        counted: edition.responses.len(),
-        summary: edition.summary,
+        counted: release.responses.len(),
+        summary: release.summary,
         region,
-        waiting: waiting + unseen,
+        waiting: waiting + not_shown,
         left_out,
     })
 }

@@ -1,8 +1,8 @@
 //! An organiser who pastes a chat of 10 MB with 100 000 codes, and one who adds a code to 10 000.
 
 use e2e::{Person, eventually};
-use kumppanuusmittari::survey::{Answer, Criterion, Level, Response, ResponseId, Role};
 use serde_json::json;
+use survey::{Answer, Criterion, Level, Response, ResponseId, Role};
 
 use crate::runs::{print, runs};
 
@@ -21,7 +21,7 @@ const PASTING: &str = include_str!("gathering_paste.js");
 const ENTERING: &str = include_str!("gathering_enter.js");
 
 const MEASURED: [(&str, &str); 6] = [
-    ("pasting until the room's figures are painted", "ms"),
+    ("pasting until the participants' figures are painted", "ms"),
     ("the longest task meanwhile, 0 for none over 50 ms", "ms"),
     ("JavaScript's memory afterwards", "MB"),
     ("the app's own memory afterwards", "MB"),
@@ -55,7 +55,7 @@ async fn run(person: &Person, chat: &str) -> [f64; 6] {
 
 async fn paste(person: &Person, chat: &str) -> [f64; 4] {
     eventually("the list of municipalities", async || {
-        let script = "return document.querySelector('#room-region option') !== null";
+        let script = "return document.querySelector('#session-region option') !== null";
         let is_there: bool = person.try_script(script, Vec::new()).await?;
         if is_there {
             Ok(())

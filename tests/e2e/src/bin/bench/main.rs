@@ -1,8 +1,12 @@
 //! How fast the release build is in headless Chromium: `cargo xtask bench`.
 //!
-//! - `participant.rs`: the way of somebody on a cheap phone with a slow line;
+//! - `participant.rs`: the way of somebody on a cheap phone with a slow line, beside plain pages;
+//! - `shifts.rs`: how far each page moves while it comes;
 //! - `gathering.rs`: an organiser who gathers very many responses;
-//! - `runs.rs`: medians of several runs.
+//! - `line.rs`, `plain.rs`: the phone with its line, and the plain pages;
+//! - `runs.rs`, `table.rs`: medians of several runs, and the table of them.
+//!
+//! `BENCH=participant,shifts,gathering` measures some of it.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -11,12 +15,35 @@
 )]
 
 mod gathering;
+mod line;
 mod participant;
+mod plain;
 mod runs;
+mod shifts;
+mod table;
+
+use line::{LATENCY, SLOWER};
 
 fn main() {
+    let wanted = std::env::var("BENCH").unwrap_or_default();
+    let is_wanted = |name| wanted.is_empty() || wanted.split(',').any(|one| one == name);
     e2e::case::runtime().block_on(async {
-        participant::measure().await;
-        gathering::measure().await;
+        let mut figures = Vec::new();
+        if is_wanted("participant") {
+            figures.extend(participant::measure().await);
+        }
+        if is_wanted("shifts") {
+            figures.extend(shifts::measure().await);
+        }
+        if !figures.is_empty() {
+            println!(
+                "Medians of {} runs, {LATENCY} ms, 1.6 Mbit/s, processor {SLOWER} times slower, brotli:",
+                participant::RUNS
+            );
+            table::print(&figures);
+        }
+        if is_wanted("gathering") {
+            gathering::measure().await;
+        }
     });
 }

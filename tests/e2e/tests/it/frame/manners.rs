@@ -2,15 +2,16 @@
 
 use e2e::person::level;
 use e2e::{Around, Person, cases, eventually};
-use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{Language, start};
 use serde_json::{Value, json};
+use survey::Criterion;
+use text::{Language, start};
 
 use super::{FOLLOW, frame, see_inside, see_top, snippet};
 
 cases! {
     EVERY_ENGINE:
         a_page_around_minds_nothing_but_its_own_frames,
+        a_frame_far_below_the_fold_gets_its_height_before_anybody_scrolls_to_it,
         nothing_takes_the_focus_or_scrolls_before_the_person_touches_the_frame,
         two_frames_on_one_page_do_not_mind_each_other,
         open_iframe_resizer_needs_nothing_else,
@@ -76,6 +77,41 @@ async fn a_page_around_minds_nothing_but_its_own_frames(person: &Person) {
     person.begin().await;
     person.see_statement(Criterion::ALL[0]).await;
     person.see_fitting_height().await;
+}
+
+async fn a_frame_far_below_the_fold_gets_its_height_before_anybody_scrolls_to_it(person: &Person) {
+    let around = Around::new();
+    let html = [
+        "<div></div>".repeat(20).as_str(),
+        &frame(person, ""),
+        FOLLOW,
+    ]
+    .concat();
+    around.put("page.html", &html);
+    person.visit_around(&around, "page.html").await;
+    person.go_into_frame_where_it_is(0).await;
+    person.see_app().await;
+    person.see_start().await;
+    // The frame itself may learn of its new height only when it is scrolled to.
+    let height = "return document.documentElement.getBoundingClientRect().height";
+    eventually("the height of the content told", async || {
+        let content: f64 = person.try_script(height, vec![]).await?;
+        person.go_around().await;
+        let told = person.messages().await;
+        let scrolled: f64 = person.try_script("return scrollY", vec![]).await?;
+        person.go_into_frame_where_it_is(0).await;
+        let sizes = told.iter().filter(|one| one["type"] == "size");
+        let told = sizes.filter_map(|one| one["height"].as_f64()).next_back();
+        let is_whole = told.is_some_and(|told| (told - content).abs() <= 1.0);
+        if is_whole && scrolled == 0.0 {
+            Ok(())
+        } else {
+            Err(format!(
+                "told {told:?} of {content}, scrolled by {scrolled}"
+            ))
+        }
+    })
+    .await;
 }
 
 async fn a_new_page_begins_at_its_top_also_without_the_snippets_script(person: &Person) {

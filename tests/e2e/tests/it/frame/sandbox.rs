@@ -2,8 +2,8 @@
 
 use e2e::browser::Wishes;
 use e2e::{Engine, Person, cases, eventually};
-use kumppanuusmittari::survey::Criterion;
-use kumppanuusmittari::text::{first_screen, notices, start};
+use survey::Criterion;
+use text::{first_screen, notices, start};
 use thirtyfour::By;
 
 use super::{
@@ -74,8 +74,12 @@ async fn see_way_to_a_tab(person: &Person, address: Option<&str>) {
                 .await
                 .map_err(|error| error.to_string())?;
             let target = link.prop("href").await.map_err(|error| error.to_string())?;
-            let expected = address.map_or_else(|| person.site.address("?lang=fi"), str::to_owned);
-            if is_shown && target.as_deref() == Some(expected.as_str()) {
+            let site = person.site.address("");
+            let leads = target.is_some_and(|target| match address {
+                Some(address) => target == address,
+                None => target.starts_with(&site),
+            });
+            if is_shown && leads {
                 return Ok(());
             }
         }
@@ -89,13 +93,14 @@ async fn see_way_to_a_tab(person: &Person, address: Option<&str>) {
         .unwrap()
         .text()
         .await
-        .unwrap();
-    assert!(shown.contains(person.say(start::TITLE)), "{shown}");
-    let why = match address {
-        Some(_) => first_screen::NOT_IN_FRAME,
-        None => first_screen::INSIDE_A_SITE,
-    };
-    assert!(shown.contains(person.say(why)), "{shown}");
+        .unwrap()
+        .replace('\u{ad}', "");
+    let title = person.say(start::TITLE).replace('\u{ad}', "");
+    assert!(shown.contains(&title), "{shown}");
+    // Where only the app's own script is held back, the page's can say more.
+    let why = [first_screen::NOT_IN_FRAME, first_screen::INSIDE_A_SITE];
+    let is_said = why.map(|words| shown.contains(person.say(words)));
+    assert!(is_said[0] || address.is_none() && is_said[1], "{shown}");
     if let Some(address) = address {
         assert!(shown.contains(address), "{shown}");
     }

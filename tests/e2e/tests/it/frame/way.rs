@@ -2,9 +2,9 @@
 
 use e2e::person::{Look, Part, Problem, level};
 use e2e::{Around, Person, cases, eventually};
-use kumppanuusmittari::survey::{Criterion, Role};
-use kumppanuusmittari::text::{Language, accessibility, link, results, shell, start};
 use serde_json::{Value, json};
+use survey::{Criterion, Role};
+use text::{Language, accessibility, link, results, shell, start};
 
 use super::{
     FOLLOW, SCRIPTS_AND_ORIGIN, frame, see_inside, see_page_in_frame, see_the_way, snippet,

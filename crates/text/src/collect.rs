@@ -1,0 +1,287 @@
+//! The organiser's collection of responses.
+
+use super::words::table;
+
+table! {
+    ABOUT {
+        fi: "Kerää tähän osallistujien vastauskoodit. Ne tallentuvat vain tälle laitteelle, eikä mitään lähetetä eteenpäin. Jos tämä laite on myös vastauspisteenä, siinä annetut vastaukset tulevat samaan kokoelmaan.",
+        sv: "Samla deltagarnas svarskoder här. De sparas bara på den här enheten, och ingenting skickas vidare. Om den här enheten också är svarsplats kommer svaren därifrån till samma samling.",
+        en: "Collect participants' response codes here. They are saved on this device only, and nothing is sent anywhere. If this device is also used as a kiosk, the responses given on it go into the same collection.",
+    }
+    ADD { fi: "Lisää vastauksia", sv: "Lägg till svar", en: "Add responses" }
+    PASTE { fi: "Liitä teksti, jossa on vastauskoodeja", sv: "Klistra in text med svarskoder", en: "Paste text with response codes" }
+    PASTE_HINT {
+        fi: "Esimerkiksi koko keskustelu, sähköpostiketju tai taulukon sarake. Koodit löytyvät muun tekstin seasta. Muuta tekstiä ei tallenneta.",
+        sv: "Till exempel en hel chatt, en e-posttråd eller en kolumn i en tabell. Koderna hittas bland annan text. Annan text sparas inte.",
+        en: "For example a whole chat, an e-mail thread or a spreadsheet column. Codes are found among other text. Other text is not saved.",
+    }
+    FIND { fi: "Etsi koodit", sv: "Sök koderna", en: "Find the codes" }
+    FILES { fi: "Valitse tiedostoja tai pudota ne tähän", sv: "Välj filer eller släpp dem här", en: "Choose files or drop them here" }
+    FILES_HINT {
+        fi: "Tekstitiedostoja, CSV-tiedostoja tai tällä sivulla tehtyjä varmuuskopioita, kukin enintään 20\u{a0}Mt.",
+        sv: "Textfiler, CSV-filer eller säkerhetskopior från den här sidan, var och en högst 20\u{a0}MB.",
+        en: "Text files, CSV files or backups made on this page, up to 20\u{a0}MB each.",
+    }
+    FILE_TOO_LARGE {
+        fi: "Tiedostoa {name} ei luettu, koska se on suurempi kuin 20\u{a0}Mt. Jaa se osiin ja lisää osat yksi kerrallaan.",
+        sv: "Filen {name} lästes inte, eftersom den är större än 20\u{a0}MB. Dela upp den och lägg till delarna en i taget.",
+        en: "The file {name} was not read because it is larger than 20\u{a0}MB. Split it and add the parts one at a time.",
+    }
+    FILE_UNREADABLE {
+        fi: "Tiedostoa {name} ei voitu lukea, eikä kokoelma muuttunut. Valitse tiedosto uudelleen. Jos se ei auta, avaa tiedosto toisessa ohjelmassa, kopioi koodit ja liitä ne tämän sivun tekstikenttään.",
+        sv: "Filen {name} kunde inte läsas, och samlingen ändrades inte. Välj filen på nytt. Om det inte hjälper, öppna filen i ett annat program, kopiera koderna och klistra in dem i textfältet på den här sidan.",
+        en: "The file {name} could not be read, and the collection did not change. Choose the file again. If that does not help, open the file in another program, copy the codes and paste them into the text field on this page.",
+    }
+    READING { fi: "Luetaan …", sv: "Läser …", en: "Reading …" }
+    CALL_OFF { fi: "Keskeytä", sv: "Avbryt", en: "Cancel" }
+    CALLED_OFF {
+        fi: "Lukeminen keskeytettiin. Kokoelma ei muuttunut.",
+        sv: "Läsningen avbröts. Samlingen ändrades inte.",
+        en: "Reading was cancelled. The collection did not change.",
+    }
+    CAMERA_START { fi: "Lue QR-koodeja kameralla", sv: "Läs QR-koder med kameran", en: "Scan QR codes with the camera" }
+    CAMERA_STOP { fi: "Sulje kamera", sv: "Stäng kameran", en: "Close the camera" }
+    CAMERA_HINT {
+        fi: "Näytä kameralle osallistujien QR-koodeja yksi kerrallaan. Jokaisesta luetusta koodista kuuluu ääni.",
+        sv: "Visa deltagarnas QR-koder för kameran en i taget. Ett ljud hörs för varje kod som läses.",
+        en: "Show participants' QR codes to the camera one at a time. You hear a sound for each code read.",
+    }
+    CAMERA_PICTURE { fi: "Kameran kuva", sv: "Kamerabild", en: "Camera image" }
+    CAMERA_HITS { fi: "Koodeja luettu: {n}", sv: "Lästa koder: {n}", en: "Codes read: {n}" }
+    CAMERA_INSECURE {
+        fi: "Kamera toimii vain suojatulla https-sivulla, joka ei ole toisen sivuston sisällä. Avaa sivu uudessa välilehdessä tai lisää koodit muulla tavalla.",
+        sv: "Kameran fungerar bara på en skyddad https-sida som inte är inbäddad på en annan webbplats. Öppna sidan i en ny flik eller lägg till koderna på annat sätt.",
+        en: "The camera works only on a secure https page that is not inside another site. Open the page in a new tab, or add the codes in another way.",
+    }
+    CAMERA_REFUSED {
+        fi: "Kameran käyttöä ei sallittu. Salli se selaimen asetuksissa tälle sivustolle ja yritä uudelleen, tai lisää koodit muulla tavalla.",
+        sv: "Webbläsaren fick inte tillgång till kameran. Tillåt den för den här webbplatsen i webbläsarens inställningar och försök igen, eller lägg till koderna på annat sätt.",
+        en: "Access to the camera was not allowed. Allow it for this site in the browser's settings and try again, or add the codes in another way.",
+    }
+    CAMERA_MISSING {
+        fi: "Laitteesta ei löytynyt kameraa. Lisää koodit muulla tavalla.",
+        sv: "Ingen kamera hittades på enheten. Lägg till koderna på annat sätt.",
+        en: "No camera was found on the device. Add the codes in another way.",
+    }
+    CAMERA_BUSY {
+        fi: "Kamera on toisen ohjelman käytössä. Sulje ohjelma ja yritä uudelleen.",
+        sv: "Kameran används av ett annat program. Stäng programmet och försök igen.",
+        en: "Another program is using the camera. Close that program and try again.",
+    }
+    CAMERA_NOT_COME {
+        fi: "QR-koodien lukijaa ei saatu ladattua. Kokoelma ei muuttunut. Tarkista verkkoyhteys ja yritä uudelleen.",
+        sv: "QR-läsaren kunde inte laddas. Samlingen ändrades inte. Kontrollera nätförbindelsen och försök igen.",
+        en: "The QR scanner could not be loaded. The collection did not change. Check the connection and try again.",
+    }
+    CAMERA_FAILED {
+        fi: "Kamera ei käynnistynyt. Yritä uudelleen tai lisää koodit muulla tavalla.",
+        sv: "Kameran startade inte. Försök igen eller lägg till koderna på annat sätt.",
+        en: "The camera did not start. Try again, or add the codes in another way.",
+    }
+    BY_HAND { fi: "Kirjoita vastauskoodi", sv: "Skriv en svarskod", en: "Enter a response code" }
+    BY_HAND_HINT {
+        fi: "Kirjainkoolla, väleillä ja viivoilla ei ole merkitystä.",
+        sv: "Stora och små bokstäver, mellanslag och streck spelar ingen roll.",
+        en: "Upper and lower case, spaces and hyphens make no difference.",
+    }
+    TYPED_INCOMPLETE { fi: "Merkkejä puuttuu vielä {n}.", sv: "Ännu saknas {n} tecken.", en: "Characters still missing: {n}." }
+    TYPED_WHOLE { fi: "Koodi on oikein.", sv: "Koden är rätt.", en: "The code is correct." }
+    ADD_ONE { fi: "Lisää vastaus", sv: "Lägg till svaret", en: "Add the response" }
+
+    OFFER_TITLE { fi: "Vastaus linkissä", sv: "Ett svar i länken", en: "A response in the link" }
+    OFFER { fi: "Lisätäänkö vastaus kokoelmaan?", sv: "Vill du lägga till svaret i samlingen?", en: "Add the response to the collection?" }
+    OFFER_WHAT {
+        fi: "Linkissä on vastaus. Kunta: {municipality}. Rooli: {role}. Päivä: {date}.",
+        sv: "Länken innehåller ett svar. Kommun: {municipality}. Roll: {role}. Datum: {date}.",
+        en: "The link contains a response. Municipality: {municipality}. Role: {role}. Date: {date}.",
+    }
+    OFFER_KNOWN {
+        fi: "Sama vastaus tai sen uudempi versio on jo kokoelmassa.",
+        sv: "Samma svar eller en nyare version av det finns redan i samlingen.",
+        en: "The same response, or a newer version of it, is already in the collection.",
+    }
+    OFFER_NEWER {
+        fi: "Se korvaa kokoelmassa olevan aiemman version.",
+        sv: "Det ersätter en tidigare version i samlingen.",
+        en: "It replaces an earlier version in the collection.",
+    }
+    OFFER_NO { fi: "Älä lisää", sv: "Lägg inte till", en: "Do not add" }
+    OFFER_REFUSED {
+        fi: "Linkin vastauskoodia ei voitu lukea.",
+        sv: "Svarskoden i länken kunde inte läsas.",
+        en: "The response code in the link could not be read.",
+    }
+    UNCHANGED { fi: "Kokoelma ei muuttunut.", sv: "Samlingen ändrades inte.", en: "The collection did not change." }
+
+    NOTHING_FOUND {
+        fi: "Tekstistä ei löytynyt vastauskoodeja, eikä kokoelma muuttunut. Koodi alkaa kirjaimilla KM, ja niiden jälkeen on 24 merkkiä. Tarkista, että koodit ovat mukana kokonaan.",
+        sv: "Inga svarskoder hittades i texten, och samlingen ändrades inte. En kod börjar med bokstäverna KM, och efter dem följer 24 tecken. Kontrollera att koderna är hela.",
+        en: "No response codes were found in the text, and the collection did not change. A code begins with the letters KM, followed by 24 characters. Check that the codes are complete.",
+    }
+    FOUND { fi: "Koodeja löytyi: {n}", sv: "Hittade koder: {n}", en: "Codes found: {n}" }
+    FOUND_NEW { fi: "Uusia vastauksia: {n}", sv: "Nya svar: {n}", en: "New responses: {n}" }
+    FOUND_NEWER {
+        fi: "Uudempia versioita aiemmista vastauksista: {n}",
+        sv: "Nyare versioner av tidigare svar: {n}",
+        en: "Newer versions of earlier responses: {n}",
+    }
+    FOUND_KNOWN { fi: "Jo kokoelmassa: {n}", sv: "Redan i samlingen: {n}", en: "Already in the collection: {n}" }
+    FOUND_ELSEWHERE {
+        fi: "Muiden maakuntien kunnista: {n}. Ne ovat kokoelmassa mutta eivät tämän maakunnan luvuissa.",
+        sv: "Om kommuner i andra landskap: {n}. De finns i samlingen men inte i det här landskapets siffror.",
+        en: "About municipalities in other regions: {n}. They are in the collection, but not in this region's figures.",
+    }
+    FOUND_REFUSED { fi: "Koodeja, joita ei voitu lukea: {n}", sv: "Koder som inte kunde läsas: {n}", en: "Codes that could not be read: {n}" }
+    REFUSED_CODES { fi: "Koodit, joita ei voitu lukea", sv: "Koder som inte kunde läsas", en: "Codes that could not be read" }
+    MORE_REFUSED { fi: "Lisäksi muita: {n}", sv: "Ytterligare: {n}", en: "Others: {n}" }
+    UNDO { fi: "Peru tämä lisäys", sv: "Ångra det här tillägget", en: "Undo this addition" }
+    UNDONE { fi: "Lisäys on peruttu.", sv: "Tillägget har ångrats.", en: "The addition has been undone." }
+    LIVE_VIEW { fi: "Osallistujien tulos", sv: "Deltagarnas resultat", en: "Participants' result" }
+    SESSION_REGION { fi: "Maakunta, johon verrataan", sv: "Landskap att jämföra med", en: "Region to compare with" }
+    SESSION_BESIDE { fi: "Osallistujat maakuntaan verrattuna", sv: "Deltagarna jämfört med landskapet", en: "Participants compared with the region" }
+    SESSION_SOURCE { fi: "Tämän laitteen kokoelma", sv: "Samlingen på den här enheten", en: "The collection on this device" }
+    THE_SESSION { fi: "Osallistujat", sv: "Deltagarna", en: "Participants" }
+    OPEN {
+        fi: "Vastauksia kerätään. Näkyvissä ovat kaikki vastaukset yhdessä. Luvut päivittyvät, kun vähintään {n} uutta tai muutettua vastausta on tullut. Näin kenenkään vastausta ei voi päätellä.",
+        sv: "Svar samlas in. Alla svar visas tillsammans. Siffrorna uppdateras när minst {n} nya eller ändrade svar har kommit in. Så kan ingens svar utläsas.",
+        en: "Responses are being collected. All responses are shown together. The figures update once at least {n} new or changed responses have come in. That way, nobody's answers can be worked out.",
+    }
+    WAITING {
+        fi: "Uusia tai muutettuja vastauksia, jotka eivät vielä ole luvuissa: {n}. Luvut päivittyvät, kun niitä on vähintään {minimum}.",
+        sv: "Nya eller ändrade svar som ännu inte ingår i siffrorna: {n}. Siffrorna uppdateras när de är minst {minimum}.",
+        en: "New or changed responses that are not yet in the figures: {n}. The figures update once there are at least {minimum}.",
+    }
+    WAITING_WHILE_CLOSED {
+        fi: "Uusia tai muutettuja vastauksia, jotka eivät ole luvuissa: {n}. Ne tulevat mukaan, kun jatkat vastausten keräämistä ja niitä on vähintään {minimum}.",
+        sv: "Nya eller ändrade svar som inte ingår i siffrorna: {n}. De kommer med när du fortsätter samla in svar och de är minst {minimum}.",
+        en: "New or changed responses that are not in the figures: {n}. They are included once you resume collecting and there are at least {minimum}.",
+    }
+    NO_AREAS_TOO_FEW {
+        fi: "Alueita ja rooleja ei näytetä, koska edellisen lopettamisen jälkeen on tullut liian vähän uusia tai muutettuja vastauksia: eroista voisi päätellä yksittäisten ihmisten vastauksia. Jatka vastausten keräämistä ja lopeta se uudelleen, kun uusia vastauksia on enemmän. Alla ovat kaikki vastaukset yhdessä.",
+        sv: "Områden och roller visas inte, eftersom för få nya eller ändrade svar har kommit in sedan du senast slutade samla in svar: enskilda personers svar kunde utläsas ur skillnaderna. Fortsätt samla in svar och sluta på nytt när det finns fler nya svar. Nedan visas alla svar tillsammans.",
+        en: "Areas and roles are not shown, because too few new or changed responses have come in since you last stopped collecting: individual people's answers could be worked out from the differences. Resume collecting, and stop again when there are more new responses. Below, all responses are shown together.",
+    }
+    NO_AREAS_OTHER {
+        fi: "Alueita ja rooleja ei näytetä: ne on jo näytetty toiselle maakunnalle, toisella aluejaolla tai niin, että pienin näytettävä ryhmä oli suurempi. Luvuista yhdessä voisi päätellä yksittäisten ihmisten vastauksia. Jatka vastausten keräämistä, valitse samat kuin aiemmin ja lopeta kerääminen uudelleen. Alla ovat kaikki vastaukset yhdessä.",
+        sv: "Områden och roller visas inte: de har redan visats för ett annat landskap, med en annan områdesindelning eller med en större minsta grupp. Av siffrorna tillsammans kunde enskilda personers svar utläsas. Fortsätt samla in svar, välj samma som tidigare och sluta på nytt. Nedan visas alla svar tillsammans.",
+        en: "Areas and roles are not shown: they have already been shown for another region, with different areas or with a larger minimum group. Individual people's answers could be worked out from both sets of figures. Resume collecting, choose the same as before and stop again. Below, all responses are shown together.",
+    }
+    NO_AREAS_UNREADABLE {
+        fi: "Alueita ja rooleja ei näytetä: tietoa aiemmin näytetyistä luvuista ei voi enää lukea tältä laitteelta, joten eroista voisi päätellä yksittäisten ihmisten vastauksia. Jos haluat alueet ja roolit, kerää uudet vastaukset toisella laitteella tai toisessa selaimessa: siellä on oma kokoelmansa. Alla ovat kaikki vastaukset yhdessä.",
+        sv: "Områden och roller visas inte: uppgifterna om vad som tidigare har visats kan inte längre läsas på enheten, så enskilda personers svar kunde utläsas ur skillnaderna. Om du vill visa områden och roller, samla in nya svar på en annan enhet eller i en annan webbläsare: där finns en egen samling. Nedan visas alla svar tillsammans.",
+        en: "Areas and roles are not shown: what was shown before can no longer be read on this device, so individual people's answers could be worked out from the differences. To show areas and roles, collect new responses on another device or in another browser, which has its own collection. Below, all responses are shown together.",
+    }
+    CLOSE { fi: "Lopeta vastausten kerääminen", sv: "Sluta samla in svar", en: "Stop collecting" }
+    CLOSED {
+        fi: "Vastausten kerääminen on lopetettu. Näkyvissä ovat myös alueet ja roolit, joissa vastaajia on riittävästi.",
+        sv: "Du har slutat samla in svar. Nu visas också områden och roller med tillräckligt många svarande.",
+        en: "Collecting has been stopped. Areas and roles with enough respondents are shown as well.",
+    }
+    OPEN_AGAIN { fi: "Jatka vastausten keräämistä", sv: "Fortsätt samla in svar", en: "Resume collecting" }
+    PROJECTOR { fi: "Näytä koko ruudulla", sv: "Visa i helskärm", en: "Show full screen" }
+    PROJECTOR_END { fi: "Poistu koko ruudun näkymästä", sv: "Avsluta helskärm", en: "Leave full screen" }
+    SHOWN { fi: "Luvuissa on mukana {responses}.", sv: "I siffrorna ingår {responses}.", en: "The figures include {responses}." }
+    TOO_FEW {
+        fi: "Tulos näytetään, kun maakunnan kuntia koskevia vastauksia on vähintään {n}.",
+        sv: "Resultatet visas när det finns minst {n} svar om landskapets kommuner.",
+        en: "The result is shown once there are at least {n} responses about the region's municipalities.",
+    }
+
+    SEEK { fi: "Etsi koodin osalla", sv: "Sök på en del av koden", en: "Find by part of a code" }
+    REMOVE { fi: "Poista", sv: "Ta bort", en: "Delete" }
+    REMOVE_ONE { fi: "Poista {code}", sv: "Ta bort {code}", en: "Delete {code}" }
+    REMOVED {
+        fi: "Vastaus on poistettu kokoelmasta.",
+        sv: "Svaret har tagits bort ur samlingen.",
+        en: "The response has been deleted from the collection.",
+    }
+    BACKUP { fi: "Varmuuskopio", sv: "Säkerhetskopia", en: "Backup" }
+    BACKUP_WHAT {
+        fi: "Varmuuskopiossa ovat kaikki koodit, kukin omalla rivillään. Toinen järjestäjä voi lisätä kopion kokoelmaansa, ja samat vastaukset yhdistyvät.",
+        sv: "Säkerhetskopian innehåller alla koder, en per rad. En annan arrangör kan lägga till den i sin samling, och då slås samma svar ihop.",
+        en: "The backup contains all the codes, one per line. Another organiser can add it to their collection, and identical responses are merged.",
+    }
+
+    COUNT { fi: "Vastauksia: {n}", sv: "Svar: {n}", en: "Responses: {n}" }
+    NONE {
+        fi: "Kokoelmassa ei ole vielä vastauksia.",
+        sv: "Det finns ännu inga svar i samlingen.",
+        en: "There are no responses in the collection yet.",
+    }
+    IN_MEMORY {
+        fi: "Tallentamatta: {n}. Nämä vastaukset ovat vain laitteen muistissa ja häviävät, jos sivu suljetaan. Lataa heti varmuuskopio ja vapauta sitten tilaa laitteelta.",
+        sv: "Inte sparade: {n}. De här svaren finns bara i enhetens minne och försvinner om sidan stängs. Ladda genast ner en säkerhetskopia och frigör sedan utrymme på enheten.",
+        en: "Not saved: {n}. These responses are only in the device's memory and are lost if the page is closed. Download a backup at once, and then free up space on the device.",
+    }
+    SAVE_NOW { fi: "Yritä tallentaa uudelleen", sv: "Försök spara igen", en: "Try saving again" }
+    SAVED { fi: "Vastaukset on tallennettu laitteelle.", sv: "Svaren har sparats på enheten.", en: "The responses have been saved on the device." }
+    STILL_FULL {
+        fi: "Laitteella ei ole vieläkään tilaa. Vastaukset ovat yhä vain muistissa. Lataa varmuuskopio, vapauta tilaa ja yritä uudelleen.",
+        sv: "Enheten har fortfarande inte utrymme. Svaren finns bara i minnet. Ladda ner en säkerhetskopia, frigör utrymme och försök igen.",
+        en: "The device still has no space. The responses are only in memory. Download a backup, free up space and try again.",
+    }
+    COPY { fi: "Kopioi kaikki koodit", sv: "Kopiera alla koder", en: "Copy all codes" }
+    COPIED { fi: "Koodit on kopioitu.", sv: "Koderna har kopierats.", en: "The codes have been copied." }
+    NOT_COPIED {
+        fi: "Selain ei salli kopiointia. Lataa koodit tiedostona tai valitse ne luettelosta.",
+        sv: "Webbläsaren tillåter inte kopiering. Ladda ner koderna som en fil eller markera dem i listan.",
+        en: "The browser does not allow copying. Download the codes as a file, or select them in the list.",
+    }
+    DOWNLOAD { fi: "Lataa varmuuskopio", sv: "Ladda ner en säkerhetskopia", en: "Download a backup" }
+    DOWNLOADED {
+        fi: "Selain lataa varmuuskopion. Tarkista, että tiedosto tallentui.",
+        sv: "Webbläsaren laddar ner säkerhetskopian. Kontrollera att filen har sparats.",
+        en: "The browser is downloading the backup. Check that the file was saved.",
+    }
+    NOT_DOWNLOADED {
+        fi: "Selain ei salli latausta. Kopioi koodit ja liitä ne esimerkiksi tekstitiedostoon.",
+        sv: "Webbläsaren tillåter inte nedladdning. Kopiera koderna och klistra in dem till exempel i en textfil.",
+        en: "The browser does not allow the download. Copy the codes and paste them into a text file, for example.",
+    }
+    CODES { fi: "Vastauskoodit", sv: "Svarskoder", en: "Response codes" }
+    SHOW_CODES { fi: "Näytä koodit", sv: "Visa koderna", en: "Show the codes" }
+    CODES_HOLD {
+        fi: "Koodista näkee kunnan, roolin, vastaukset ja päivän. Älä näytä luetteloa sivullisille.",
+        sv: "Av koden framgår kommunen, rollen, svaren och dagen. Visa inte listan för utomstående.",
+        en: "A code shows the municipality, role, answers and date. Do not show the list to outsiders.",
+    }
+    ERASE_HEADING { fi: "Vastausten poistaminen", sv: "Borttagning av svaren", en: "Deleting the responses" }
+    ERASE { fi: "Poista kaikki vastaukset", sv: "Ta bort alla svar", en: "Delete all responses" }
+    ERASE_ASK { fi: "Poistetaanko kaikki vastaukset?", sv: "Vill du ta bort alla svar?", en: "Delete all responses?" }
+    ERASE_WHY {
+        fi: "Kaikki kokoelman vastaukset ({n}) poistetaan tältä laitteelta. Niitä ei saa takaisin ilman varmuuskopiota.",
+        sv: "Alla svar i samlingen ({n}) tas bort från den här enheten. Du kan inte få tillbaka dem utan säkerhetskopia.",
+        en: "All responses in the collection ({n}) are deleted from this device. You cannot get them back without a backup.",
+    }
+    ERASE_BACKUP {
+        fi: "Lataa ensin varmuuskopio, jos et ole vielä ladannut.",
+        sv: "Ladda först ner en säkerhetskopia, om du inte redan har en.",
+        en: "Download a backup first, unless you already have one.",
+    }
+    ERASE_NO { fi: "Säilytä vastaukset", sv: "Behåll svaren", en: "Keep the responses" }
+    ERASE_YES { fi: "Poista vastaukset", sv: "Ta bort svaren", en: "Delete the responses" }
+    ERASED { fi: "Kaikki vastaukset on poistettu.", sv: "Alla svar har tagits bort.", en: "All responses have been deleted." }
+    ERASE_FAILED {
+        fi: "Selain ei antanut poistaa vastauksia. Ne ovat yhä tällä laitteella. Yritä uudelleen tai poista tämän sivuston tiedot selaimen asetuksista.",
+        sv: "Webbläsaren tillät inte att svaren togs bort. De finns kvar på enheten. Försök igen eller ta bort webbplatsens data i webbläsarens inställningar.",
+        en: "The browser did not allow the responses to be deleted. They are still on this device. Try again, or delete this site's data in the browser's settings.",
+    }
+    UNREADABLE {
+        fi: "Aiempaa kokoelmaa ei voitu lukea. Sitä ei poistettu, vaan se siirrettiin tässä selaimessa sivuun. Uudet vastaukset tallentuvat uuteen kokoelmaan. Jos sinulla on varmuuskopio, lisää se tällä sivulla.",
+        sv: "Den tidigare samlingen kunde inte läsas. Den togs inte bort utan lades åt sidan i den här webbläsaren. Nya svar sparas i en ny samling. Om du har en säkerhetskopia, lägg till den på den här sidan.",
+        en: "The earlier collection could not be read. It was not deleted but set aside in this browser. New responses are saved in a new collection. If you have a backup, add it on this page.",
+    }
+    LEFT_ALONE {
+        fi: "Laitteen kokoelmaan ei voi nyt tallentaa: se on tehty palvelun uudemmalla versiolla, tai sitä ei voitu lukea eikä siirtää sivuun. Siihen ei koskettu. Lataa sivu uudelleen tai vapauta tilaa laitteelta.",
+        sv: "Det går inte att spara i enhetens samling just nu: den har gjorts med en senare version av tjänsten, eller så kunde den varken läsas eller läggas åt sidan. Den har lämnats orörd. Ladda om sidan eller frigör utrymme på enheten.",
+        en: "Nothing can be saved in this device's collection now: it was made with a later version of the service, or it could neither be read nor set aside. It has been left untouched. Reload the page, or free up space on the device.",
+    }
+    REFUSED {
+        fi: "Selain ei salli tallentamista, joten kokoelmaa ei voi lukea eikä täydentää. Salli tallentaminen tälle sivustolle selaimen asetuksissa. Jos käytät yksityistä ikkunaa, avaa sivu tavallisessa ikkunassa.",
+        sv: "Webbläsaren tillåter inte att uppgifter sparas, så samlingen kan varken läsas eller kompletteras. Tillåt lagring för den här webbplatsen i webbläsarens inställningar. Om du använder ett privat fönster, öppna sidan i ett vanligt fönster.",
+        en: "The browser does not allow saving, so the collection can neither be read nor added to. Allow storage for this site in the browser's settings. If you are using a private window, open the page in an ordinary one.",
+    }
+    SET_UP { fi: "Avaa järjestäjän sivu", sv: "Öppna arrangörens sida", en: "Open the organiser's page" }
+    /// The name of the backup file.
+    FILE_NAME { fi: "kumppanuusmittari-vastaukset-{date}.txt", sv: "kumppanuusmittari-svar-{date}.txt", en: "kumppanuusmittari-responses-{date}.txt" }
+}

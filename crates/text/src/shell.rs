@@ -1,0 +1,35 @@
+//! What frames every page: the header, the footer, the titles, and what is said while a part is
+//! on its way.
+
+use super::words::table;
+
+table! {
+    /// The name of the tool.
+    NAME { fi: "Kumppanuusmittari", sv: "Kumppanuusmittari", en: "Kumppanuusmittari" }
+    SKIP { fi: "Siirry sisältöön", sv: "Gå till innehållet", en: "Skip to content" }
+    LANGUAGES { fi: "Kieli", sv: "Språk", en: "Language" }
+    FOOTER_LINKS { fi: "Sivut", sv: "Sidor", en: "Pages" }
+    REGION { fi: "Maakunnan tulokset", sv: "Landskapets resultat", en: "Regional results" }
+    ABOUT { fi: "Tietoa mittarista", sv: "Om mätaren", en: "About the tool" }
+    ACCESSIBILITY { fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement" }
+    /// As a heading, which may break on a phone.
+    ACCESSIBILITY_HEADING { fi: "Saavutettavuus\u{ad}seloste", sv: "Tillgänglighets\u{ad}utlåtande", en: "Accessibility statement" }
+    PRIVACY { fi: "Tietosuoja", sv: "Dataskydd", en: "Privacy" }
+
+    RESULTS { fi: "Tuloksesi", sv: "Ditt resultat", en: "Your result" }
+    SHARED_RESULTS { fi: "Vastauskoodin tulos", sv: "Resultat från svarskoden", en: "Result from the response code" }
+
+    /// A summary that came with a link.
+    SUMMARY { fi: "Yhteenveto vastauksista", sv: "Sammanställning av svaren", en: "Summary of responses" }
+
+    /// The organiser's kit, and the link to it.
+    SHARE { fi: "Järjestäjälle", sv: "För arrangörer", en: "For organisers" }
+    COLLECT { fi: "Kerätyt vastaukset", sv: "Insamlade svar", en: "Collected responses" }
+    /// From a frame to the same in a tab; also where a frame cannot run the app.
+    OWN_TAB { fi: "Avaa uudessa välilehdessä", sv: "Öppna i en ny flik", en: "Open in a new tab" }
+    /// The button with which a kiosk's visitor ends.
+    FINISH { fi: "Lopeta", sv: "Avsluta", en: "Finish" }
+
+    LOADING { fi: "Ladataan …", sv: "Laddar …", en: "Loading …" }
+    DISMISS { fi: "Sulje ilmoitus", sv: "Stäng meddelandet", en: "Close the notice" }
+}

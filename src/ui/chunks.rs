@@ -1,0 +1,73 @@
+//! Code that is fetched when it is needed and is no page's own.
+//!
+//! Below the pages, which call it; the pages' own code is in [`super::lazy`].
+
+// The macro's own glue between the modules needs `unsafe`.
+#![allow(unsafe_code)]
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use leptos::prelude::*;
+
+use super::{
+    components::{picture_panel, take_picture::PictureContent},
+    organiser::collection::{self, NotAdded},
+    state::State,
+};
+use crate::chart::{ChartUnavailable, Drawing, Options, QrPicture};
+use marks::Ink;
+use survey::Response;
+use text::Language;
+
+/// What ECharts takes to draw this in these colours.
+#[wasm_split(chart, fallible, preload(preload_charts))]
+pub fn chart_options(drawing: Drawing, ink: &'static Ink) -> Result<Options, ChartUnavailable> {
+    Ok(drawing.options(ink))
+}
+
+/// Where a picture is saved or sent.
+#[wasm_split(picture, fallible)]
+pub fn picture_panel(
+    state: State,
+    id: &'static str,
+    content: PictureContent,
+    language: Language,
+) -> Result<AnyView, SplitLoaderError> {
+    Ok(untrack(|| {
+        picture_panel::panel(state, id, content, language)
+    }))
+}
+
+impl From<SplitLoaderError> for ChartUnavailable {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// The picture of a QR code.
+#[wasm_split(qr_code, fallible)]
+pub fn qr_picture(text: String) -> Result<QrPicture, PictureMissing> {
+    QrPicture::of(&text).map_err(|_| PictureMissing::TooLong)
+}
+
+/// Why a QR code could not be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureMissing {
+    /// The code that draws it did not come.
+    NotCome,
+    /// The text is longer than a QR code should be.
+    TooLong,
+}
+
+impl From<SplitLoaderError> for PictureMissing {
+    fn from(_: SplitLoaderError) -> Self {
+        Self::NotCome
+    }
+}
+
+/// Adds responses to the device's collection by one write. It comes with the kiosk's own screen, so
+/// that it is there before the first visitor.
+#[wasm_split(kiosk, fallible)]
+pub fn add_to_collection(responses: Vec<Response>) -> Result<(), NotAdded> {
+    collection::add(&responses)
+}

@@ -1,0 +1,23 @@
+//! Trying again to save gathered responses that the device could not save.
+
+use super::collection::NotAdded;
+use crate::ui::{chunks, state::State};
+
+impl State {
+    /// Tries to save what is in memory only, by one write.
+    ///
+    /// # Errors
+    /// It is still in memory only, and why.
+    pub async fn save_what_is_in_memory(self) -> Result<(), NotAdded> {
+        let held = self.organiser.in_memory.get_untracked();
+        if held.is_empty() {
+            return Ok(());
+        }
+        chunks::add_to_collection(held.clone()).await?;
+        self.organiser
+            .in_memory
+            .update(|responses| responses.retain(|response| !held.contains(response)));
+        self.organiser.collection_changed.notify();
+        Ok(())
+    }
+}

@@ -1,0 +1,336 @@
+//! What a page needs when somebody comes to it from a link, so that `script/boot.js` can ask for all of it
+//! at once, from the address alone.
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::asset::{Asset, LoadPhase, find};
+
+/// The lazy function by which charts become options of ECharts.
+pub const CHARTS: &str = "chart";
+
+/// A page that is not in the app's main module.
+pub struct Page {
+    /// The first word of its address after `#/`.
+    pub word: &'static str,
+    /// The lazy functions that it calls as soon as it is shown (`#[wasm_split(…)]`).
+    functions: &'static [&'static str],
+    /// Whether it shows figures of the default region.
+    has_figures: bool,
+    has_charts: bool,
+}
+
+/// What its rows open to comes right after it; its chart, its tables and what is read or given besides
+/// come when they are asked for.
+pub const RESULTS: Page = Page {
+    word: "results",
+    functions: &["results", "directory"],
+    has_figures: true,
+    has_charts: false,
+};
+
+/// Its QR code comes when something is published, its charts when the room is shown.
+pub const COLLECT: Page = Page {
+    word: "collect",
+    functions: &["organiser", "directory"],
+    has_figures: true,
+    has_charts: false,
+};
+
+/// What comes right after a result, so that it counts among its requests, and what is asked for on its page.
+const AFTER_RESULTS: [(&str, Option<usize>); 2] =
+    [("in_rows", Some(REQUESTS_AT_MOST)), ("results_later", None)];
+
+const PAGES: [Page; 10] = [
+    RESULTS,
+    COLLECT,
+    Page {
+        word: "region",
+        functions: &["region", "directory"],
+        has_figures: true,
+        has_charts: false,
+    },
+    // Its figures are in the link.
+    Page {
+        word: "summary",
+        functions: &["region", "directory"],
+        has_figures: false,
+        has_charts: false,
+    },
+    Page {
+        word: "share",
+        functions: &["organiser", "directory", "qr_code"],
+        has_figures: false,
+        has_charts: false,
+    },
+    // The first statement is there without it.
+    Page {
+        word: "assess",
+        functions: &["way", "directory"],
+        has_figures: false,
+        has_charts: false,
+    },
+    Page {
+        word: "review",
+        functions: &["way", "directory"],
+        has_figures: false,
+        has_charts: false,
+    },
+    text("about"),
+    text("accessibility"),
+    text("privacy"),
+];
+
+/// The requests for WebAssembly from a link to its page, with the main module and that of the charts.
+const REQUESTS_AT_MOST: usize = 6;
+
+/// Lazy functions that come together, because a page calls them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Together {
+    pub functions: Vec<&'static str>,
+    /// The function that makes the page itself; the others are besides.
+    pub shows: Option<&'static str>,
+    /// Where people come to the page from elsewhere, with nothing of it there yet: the most requests that
+    /// they may wait for, with the main module.
+    pub requests_at_most: Option<usize>,
+}
+
+/// The functions of all pages, each list once: without the charts, which come after the page, and with
+/// them. Links lead to pages with figures, to the first screen and to the kiosk; to the others people come
+/// from those.
+pub fn together() -> Vec<Together> {
+    let mut all = vec![
+        Together {
+            functions: vec!["directory"],
+            shows: None,
+            requests_at_most: Some(REQUESTS_AT_MOST),
+        },
+        Together {
+            functions: vec!["kiosk", "directory"],
+            shows: Some("kiosk"),
+            requests_at_most: Some(REQUESTS_AT_MOST),
+        },
+    ];
+    for page in PAGES {
+        add(
+            &mut all,
+            page.functions.to_vec(),
+            page.has_figures
+                .then_some(REQUESTS_AT_MOST - usize::from(page.has_charts)),
+        );
+        if page.has_charts {
+            let functions = [page.functions, &[CHARTS]].concat();
+            add(
+                &mut all,
+                functions,
+                page.has_figures.then_some(REQUESTS_AT_MOST),
+            );
+        }
+    }
+    for (function, requests_at_most) in AFTER_RESULTS {
+        all.push(Together {
+            functions: [RESULTS.functions, &[function]].concat(),
+            shows: Some(function),
+            requests_at_most,
+        });
+    }
+    all
+}
+
+fn add(all: &mut Vec<Together>, functions: Vec<&'static str>, requests_at_most: Option<usize>) {
+    match all.iter_mut().find(|known| known.functions == functions) {
+        Some(known) => known.requests_at_most = known.requests_at_most.or(requests_at_most),
+        None => all.push(Together {
+            shows: functions.first().copied(),
+            functions,
+            requests_at_most,
+        }),
+    }
+}
+
+const fn text(word: &'static str) -> Page {
+    Page {
+        word,
+        functions: &["texts"],
+        has_figures: false,
+        has_charts: false,
+    }
+}
+
+/// `data/catalogue.json`, as far as the build reads it.
+#[derive(Deserialize)]
+struct Catalogue {
+    default: String,
+    /// By region, the newest first.
+    summaries: Map<String, Value>,
+}
+
+/// The files that hold the figures of the default region: its municipalities and its newest summary.
+pub fn figures(assets: &[Asset]) -> Result<Vec<&Asset>> {
+    let file = |path: &str| assets.iter().find(|asset| asset.path == path);
+    let Some(catalogue) = file("data/catalogue.json") else {
+        return Ok(Vec::new());
+    };
+    let Catalogue { default, summaries } = serde_json::from_slice(&catalogue.bytes)
+        .context("public/data/catalogue.json is no catalogue")?;
+    let newest = summaries.get(&default).and_then(|ids| ids[0].as_str());
+    let mut paths = vec![format!("data/regions/{default}.json")];
+    paths.extend(newest.map(|id| format!("data/summaries/{id}.json")));
+    paths
+        .iter()
+        .map(|path| {
+            file(path).with_context(|| format!("public/{path} is in the catalogue and missing"))
+        })
+        .collect()
+}
+
+impl Page {
+    /// What it needs besides the app, without charts.
+    pub fn files<'a>(&self, assets: &'a [Asset]) -> Result<Vec<&'a Asset>> {
+        for function in self.functions {
+            if !assets.iter().any(|asset| asset.is_part_of(&[function])) {
+                bail!(
+                    "no part holds the lazy function `{function}` that #/{} needs by xtask/src/needs.rs",
+                    self.word
+                );
+            }
+        }
+        let parts = assets
+            .iter()
+            .filter(|asset| asset.is_part_of(self.functions));
+        let mut files: Vec<&Asset> = parts.collect();
+        if self.has_figures {
+            files.extend(figures(assets)?);
+        }
+        Ok(files)
+    }
+}
+
+/// The files of the charts' lazy function that are not among these.
+fn chart_part<'a>(files: &[&Asset], assets: &'a [Asset]) -> Vec<&'a Asset> {
+    let is_new = |asset: &&Asset| !files.iter().any(|file| file.path == asset.path);
+    let part = assets.iter().filter(|asset| asset.is_part_of(&[CHARTS]));
+    part.filter(is_new).collect()
+}
+
+/// `NEEDS` of `script/boot.js`: for each page the addresses of what it fetches, of the modules of
+/// JavaScript that it imports, and of what it looks like.
+pub fn table(assets: &[Asset]) -> Result<Value> {
+    let addresses = |files: &[&Asset]| -> Value {
+        let paths = files.iter().map(|asset| Value::from(asset.path.as_str()));
+        paths.collect()
+    };
+    let charts: Vec<&Asset> = assets
+        .iter()
+        .filter(|asset| asset.phase == LoadPhase::Chart)
+        .collect();
+    let style = find(assets, "later.css")?;
+    let mut table = Map::new();
+    for page in PAGES {
+        let mut fetched = page.files(assets)?;
+        if page.has_charts {
+            fetched.extend(chart_part(&fetched, assets));
+        }
+        let fetched = addresses(&fetched);
+        let imported = if page.has_charts {
+            addresses(&charts)
+        } else {
+            addresses(&[])
+        };
+        table.insert(
+            page.word.to_owned(),
+            Value::from(vec![fetched, imported, addresses(&[style])]),
+        );
+    }
+    Ok(Value::Object(table))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asset(path: &str, phase: LoadPhase, text: &str) -> Asset {
+        Asset {
+            path: path.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+            phase,
+        }
+    }
+
+    fn part(path: &str, needed_by: &[&str]) -> Asset {
+        let names = needed_by.iter().map(|name| name.to_string());
+        asset(path, LoadPhase::Part(names.collect()), "")
+    }
+
+    const CATALOGUE: &str =
+        r#"{"regions": ["14"], "default": "14", "summaries": {"14": ["new", "old"]}}"#;
+
+    fn assets(catalogue: &str) -> Vec<Asset> {
+        vec![
+            asset("data/catalogue.json", LoadPhase::App, catalogue),
+            asset("data/regions/14.json", LoadPhase::App, "{}"),
+            asset("data/summaries/new.json", LoadPhase::OnRequest, "{}"),
+            asset("data/summaries/old.json", LoadPhase::OnRequest, "{}"),
+            asset("echarts.0123ABCD.js", LoadPhase::Chart, ""),
+            asset("later.0123ABCD.css", LoadPhase::Afterwards, ""),
+            part("chart.wasm", &["chart"]),
+            part("directory.wasm", &["directory"]),
+            part("organiser.wasm", &["organiser"]),
+            part("qr_code.wasm", &["qr_code"]),
+            part("region.wasm", &["region"]),
+            part("results.wasm", &["results"]),
+            part("shared.wasm", &["region", "texts"]),
+            part("way.wasm", &["way"]),
+        ]
+    }
+
+    #[test]
+    fn a_page_names_its_parts_and_its_figures() {
+        let table = table(&assets(CATALOGUE)).unwrap();
+        let figures = ["data/regions/14.json", "data/summaries/new.json"];
+        let region = ["directory.wasm", "region.wasm", "shared.wasm"];
+        let fetched = [region.as_slice(), &figures].concat();
+        assert_eq!(
+            table["region"],
+            serde_json::json!([fetched, [], ["later.0123ABCD.css"]])
+        );
+        assert_eq!(
+            table["summary"],
+            serde_json::json!([region, [], ["later.0123ABCD.css"]])
+        );
+        assert_eq!(
+            table["privacy"],
+            serde_json::json!([["shared.wasm"], [], ["later.0123ABCD.css"]])
+        );
+        assert!(table.get("").is_none());
+    }
+
+    #[test]
+    fn pages_of_the_same_functions_count_once() {
+        let mut region = together();
+        region.retain(|page| page.shows == Some("region"));
+        let [region] = region.as_slice() else {
+            panic!("{region:?}");
+        };
+        assert_eq!(region.functions, ["region", "directory"]);
+        assert_eq!(region.requests_at_most, Some(REQUESTS_AT_MOST));
+    }
+
+    #[test]
+    fn a_region_without_figures_names_none() {
+        let catalogue = r#"{"default": "14", "summaries": {}}"#;
+        let assets = assets(catalogue);
+        assert_eq!(figures(&assets).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_fails_the_build() {
+        let catalogue = CATALOGUE.replace("new", "newer");
+        assert!(table(&assets(&catalogue)).is_err());
+        let mut assets = assets(CATALOGUE);
+        assets.retain(|asset| asset.path != "qr_code.wasm");
+        let message = table(&assets).unwrap_err().to_string();
+        assert!(message.contains("`qr_code`"), "{message}");
+    }
+}
