@@ -99,7 +99,7 @@ fn own_tab(state: State, language: Language) -> impl IntoView {
 fn name(language: Language) -> impl IntoView {
     view! {
         <a class="site-name" href="#/">
-            {shell::NAME.in_language(language)}
+            {shell::SITE_NAME.in_language(language)}
         </a>
     }
 }

@@ -29,11 +29,15 @@ pub fn finding(changes: &[Option<Change>], responses: [u32; 2], language: Langua
     if changes.iter().all(Option::is_none) {
         return NOTHING_TO_COMPARE.in_language(language).to_owned();
     }
-    let found = match clearest(changes) {
+    [&short_finding(changes, language), " ", &who(responses, language)].concat()
+}
+
+/// The same without how many answered, for a picture.
+pub fn short_finding(changes: &[Option<Change>], language: Language) -> String {
+    match clearest(changes) {
         Some(change) => clearest_changes(change, changes, language),
         None => nothing_clear(changes).in_language(language).to_owned(),
-    };
-    [&found, " ", &who(responses, language)].concat()
+    }
 }
 
 /// The change of the overall index in a sentence.

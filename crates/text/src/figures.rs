@@ -73,7 +73,7 @@ table! {
     }
     /// Heading of the criteria with the lowest levels.
     DEVELOPMENT_TARGETS {
-        fi: "Kehittämiskohteet",
+        fi: "Kehittämis\u{ad}kohteet",
         sv: "Att utveckla",
         en: "To develop",
     }
@@ -94,6 +94,12 @@ table! {
         en: "Not shown: too few respondents",
     }
 
+    /// In the strip below the header, where large text leaves little room.
+    EXAMPLE_STRIP {
+        fi: "Esimerkki\u{ad}aineisto – ei todellisia tuloksia",
+        sv: "Exempeldata – inte verkliga resultat",
+        en: "Example data – not real results",
+    }
     /// Beside every picture, table and text that shows a figure of made-up data.
     EXAMPLE {
         fi: "Esimerkkiaineisto – ei todellisia tuloksia",

@@ -81,6 +81,17 @@ pub fn finding(pair: Option<&RolePair>, language: Language) -> String {
     }
 }
 
+/// What stands out between two roles in a few words, for a picture.
+pub fn short_finding(pair: &RolePair, language: Language) -> String {
+    let Some(widest) = pair.widest() else {
+        return ALL_ALIKE.in_language(language).to_owned();
+    };
+    let criterion = criteria::short_name(widest.criterion).in_language(language);
+    let size = size(&widest, language);
+    let values = [("criterion", criterion), ("size", size.as_str())];
+    WIDEST_IN_PICTURE.with(language, &values)
+}
+
 fn said(words: Words, pair: &RolePair, gap: &RoleGap, language: Language) -> String {
     let criterion = criteria::short_name(gap.criterion).in_language(language);
     let values = [
@@ -205,6 +216,11 @@ table! {
         fi: "Suurin: {criterion}, {size}",
         sv: "Störst: {criterion}, {size}",
         en: "Widest: {criterion}, {size}",
+    }
+    WIDEST_IN_PICTURE {
+        fi: "Suurin ero: {criterion}, {size}.",
+        sv: "Största skillnaden: {criterion}, {size}.",
+        en: "Widest gap: {criterion}, {size}.",
     }
     WIDEST {
         fi: "Suurin ero on kriteerissä {criterion}: {means}. {meaning} {question}",

@@ -36,6 +36,24 @@ pub fn area_name(area: &Area, region: &Region, language: Language) -> String {
     format::list(&names, language)
 }
 
+/// A name as a part of a file's name that every system takes: `Etelä-Pohjanmaa` is `etela-pohjanmaa`. At most
+/// 40 letters.
+pub fn in_file_name(name: &str) -> String {
+    const LONGEST: usize = 40;
+    let mut written = String::new();
+    for letter in name.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'å' | 'ä' => written.push('a'),
+            'ö' => written.push('o'),
+            'a'..='z' | '0'..='9' => written.push(letter),
+            _ if written.is_empty() || written.ends_with('-') => {}
+            _ => written.push('-'),
+        }
+    }
+    written.truncate(LONGEST);
+    written.trim_end_matches('-').to_owned()
+}
+
 /// A name with soft hyphens where it may break in a narrow place: as Finnish syllables go, but never so
 /// that fewer than three letters are left on a line, and in a Swedish compound at its joint.
 pub fn breakable(name: &str) -> String {
@@ -83,6 +101,14 @@ fn is_far_from_ends(letters: &[char], index: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_is_named_in_plain_letters() {
+        assert_eq!(in_file_name("Etelä-Pohjanmaa"), "etela-pohjanmaa");
+        assert_eq!(in_file_name("Karijoki, Isojoki ja Åbo"), "karijoki-isojoki-ja-abo");
+        assert_eq!(in_file_name("/../\u{202e} é"), "");
+        assert_eq!(in_file_name(&"ä".repeat(99)).len(), 40);
+    }
 
     #[test]
     fn a_name_may_break_at_the_joint_of_its_compound() {

@@ -14,6 +14,11 @@ pub fn title(place: &str, band: Band, language: Language) -> String {
     words.with(language, &[("place", place)])
 }
 
+/// The title of a picture of roles beside each other, of a change, of distributions.
+pub fn title_of(words: Words, place: &str, language: Language) -> String {
+    words.with(language, &[("place", place)])
+}
+
 /// The title where it is what one person thinks: `Seinäjoki: yhteistyö on arvion mukaan kehittymässä`.
 pub fn title_of_one_person(place: &str, band: Band, language: Language) -> String {
     let words = match band {
@@ -129,6 +134,21 @@ table! {
         fi: "{place}: yhteistyö on vakiintunutta",
         sv: "{place}: samarbetet är etablerat",
         en: "{place}: cooperation is established",
+    }
+    TITLE_ROLES {
+        fi: "{place}: roolien arviot rinnakkain",
+        sv: "{place}: rollernas bedömningar sida vid sida",
+        en: "{place}: the roles’ views side by side",
+    }
+    TITLE_CHANGE {
+        fi: "{place}: muutos edellisestä yhteenvedosta",
+        sv: "{place}: förändring sedan förra sammanställningen",
+        en: "{place}: change since the previous summary",
+    }
+    TITLE_DISTRIBUTION {
+        fi: "{place}: näin vastaukset jakautuvat",
+        sv: "{place}: så fördelar sig svaren",
+        en: "{place}: how the responses are distributed",
     }
     ASSESSED_EARLY_STAGE {
         fi: "{place}: yhteistyö on arvion mukaan alkuvaiheessa",

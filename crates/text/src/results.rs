@@ -231,6 +231,12 @@ table! {
     HIGHER { fi: "{size} korkeampi", sv: "{size} högre", en: "{size} higher" }
     LOWER { fi: "{size} matalampi", sv: "{size} lägre", en: "{size} lower" }
     SAME { fi: "sama", sv: "samma", en: "the same" }
+    /// In the choice of a group whose figures are withheld.
+    WITHHELD_PEERS {
+        fi: "{name} (ei näytetä: liian vähän vastaajia)",
+        sv: "{name} (visas inte: för få svarande)",
+        en: "{name} (not shown: too few respondents)",
+    }
     NOT_SHOWN { fi: "ei näytetä", sv: "visas inte", en: "not shown" }
     /// The difference with the mean itself: "0,8 matalampi kuin maakunnassa (2,8)".
     WITH_MEAN { fi: "{difference} ({mean})", sv: "{difference} ({mean})", en: "{difference} ({mean})" }

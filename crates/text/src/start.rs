@@ -98,9 +98,9 @@ table! {
 
     START_OVER_TITLE { fi: "Aloitetaanko alusta?", sv: "Vill du börja om?", en: "Start over?" }
     START_OVER_WARNING {
-        fi: "Jos aloitat uuden arvion, nykyiset vastauksesi poistetaan tältä laitteelta. Jos haluat palata niihin, kopioi ensin vastauskoodi tai tulosta tuloksesi.",
-        sv: "Om du börjar en ny bedömning tas dina nuvarande svar bort från den här enheten. Om du vill kunna återgå till dem, kopiera först svarskoden eller skriv ut ditt resultat.",
-        en: "If you start a new assessment, your current answers are deleted from this device. If you want to return to them, copy the response code or print your result first.",
+        fi: "Jos aloitat uuden arvion, nykyiset vastauksesi poistetaan tältä laitteelta. Jos haluat palata niihin, tallenna arvio vertailua varten, kopioi vastauskoodi tai tulosta tuloksesi ensin.",
+        sv: "Om du börjar en ny bedömning tas dina nuvarande svar bort från den här enheten. Om du vill kunna återgå till dem, spara först bedömningen för jämförelse, kopiera svarskoden eller skriv ut ditt resultat.",
+        en: "If you start a new assessment, your current answers are deleted from this device. If you want to return to them, first save the assessment for comparison, copy the response code or print your result.",
     }
     CODE { fi: "Vastauskoodi", sv: "Svarskod", en: "Response code" }
     CODE_HOLDS {
@@ -116,6 +116,12 @@ table! {
         en: "The browser does not allow copying. Write the code down, or select and copy it.",
     }
     SEE_RESULTS { fi: "Näytä ja tulosta tulos", sv: "Visa och skriv ut resultatet", en: "See and print the result" }
+    /// As an earlier round on this device.
+    START_OVER_SAVE {
+        fi: "Tallenna vertailua varten ja aloita alusta",
+        sv: "Spara för jämförelse och börja om",
+        en: "Save for comparison and start over",
+    }
     START_OVER_CONFIRM { fi: "Poista vastaukset ja aloita alusta", sv: "Ta bort svaren och börja om", en: "Delete the answers and start over" }
     START_OVER_CANCEL { fi: "Säilytä vastaukset", sv: "Behåll svaren", en: "Keep the answers" }
 }

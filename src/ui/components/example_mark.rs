@@ -12,7 +12,7 @@ pub fn example_strip(kind: Kind, language: Language) -> Option<AnyView> {
             <div class="example-strip">
                 <p id="example">
                     <span>
-                        <strong>{figures::EXAMPLE.in_language(language)}"."</strong>
+                        <strong>{figures::EXAMPLE_STRIP.in_language(language)}"."</strong>
                         " "
                         {figures::MADE_UP.in_language(language)}
                     </span>

@@ -12,7 +12,7 @@ use crate::{
 };
 use ::marks::Ink;
 use ::picture::{Content, Form, svg};
-use text::{Language, Words, notices, picture as words};
+use text::{Language, Words, names::in_file_name, notices, picture as words};
 
 /// In which ECharts draws a shape, in CSS pixels; it is enlarged afterwards.
 const SHAPE: [u16; 2] = [520, 300];
@@ -212,13 +212,16 @@ impl Panel {
     }
 
     fn file_name(self, is_png: bool) -> String {
-        let name = self.content.with_value(|content| content.file_name);
+        let names = |content: &PictureContent| [in_file_name(&content.place), content.file_name.to_owned()];
+        let names = self.content.with_value(names);
+        let names: Vec<_> = names.into_iter().filter(|name| !name.is_empty()).collect();
+        let name = names.join("-");
         let form = match self.form.get_untracked() {
             Form::Upright => "1200x1500",
             Form::Wide => "1600x900",
         };
         let ending = if is_png { ".png" } else { ".svg" };
-        ["kumppanuusmittari-", name, "-", form, ending].concat()
+        ["kumppanuusmittari-", &name, "-", form, ending].concat()
     }
 
     fn file(self, is_png: bool) -> Option<PictureFile> {

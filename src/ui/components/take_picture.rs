@@ -13,8 +13,10 @@ use text::Language;
 /// What is saved.
 #[derive(Clone, Debug)]
 pub struct PictureContent {
-    /// Of the file, without its ending: letters of English and hyphens.
+    /// What the picture shows, for the name of the file: letters of English and hyphens.
     pub file_name: &'static str,
+    /// Of which place it is, for the same.
+    pub place: String,
     pub picture: Picture,
     /// What ECharts draws where the picture is a shape.
     pub shape: Option<Drawing>,

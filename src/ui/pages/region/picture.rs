@@ -8,7 +8,7 @@ use super::{
     Earlier,
     choices::{Choices, choice},
     figures::Figures,
-    profile::{Subject, subject},
+    profile::{Subject, said_beside, subject},
     rows,
 };
 use crate::ui::{
@@ -23,7 +23,7 @@ use picture::{Content, Distribution, Entry, Figure, Key, Map, Overall, Picture, 
 use summary::{Group, Kind, Measure};
 use survey::{Band, Criterion};
 use text::{
-    Words, criteria, figures as figure_words, format, marks as mark_words,
+    Words, change, criteria, figures as figure_words, format, gaps, marks as mark_words,
     names::{breakable, municipality_name},
     picture as words,
     profile::{self, Panel},
@@ -65,7 +65,7 @@ pub fn pictures(
         let line = figures.line(place);
         let group = figures.groups_of(line).everybody();
         let area = group.map(|group| Arc::new(subject(place, group, &figures, earlier)));
-        choose(state, &figures, choices, area)
+        choose(state, &figures, choices, area, earlier)
     })
     .into_any()
 }
@@ -75,6 +75,7 @@ fn choose(
     figures: &Arc<Figures>,
     choices: Choices,
     area: Option<Arc<Subject>>,
+    earlier: Earlier,
 ) -> AnyView {
     let views = views(figures, area.as_deref());
     let names = views.iter().map(|view| name(*view, figures)).collect();
@@ -92,9 +93,14 @@ fn choose(
     let (figures, language) = (Arc::clone(figures), figures.language);
     let shown = anew(move || {
         let view = *views.get(chosen.get())?;
+        let place = match (view, area.as_deref()) {
+            (View::Map, _) | (_, None) => figures.name(),
+            (_, Some(area)) => &area.name,
+        };
         let content = PictureContent {
             file_name: view.file_name(),
-            picture: drawn(view, &figures, choices, area.as_deref())?,
+            place: place.to_owned(),
+            picture: drawn(view, &figures, choices, area.as_deref(), earlier)?,
             shape: None,
         };
         Some(panel(state, "region-picture", content, language))
@@ -132,43 +138,81 @@ fn name(view: View, figures: &Figures) -> String {
 
 fn drawn(
     view: View,
-    figures: &Figures,
+    figures: &Arc<Figures>,
     choices: Choices,
     area: Option<&Subject>,
+    earlier: Earlier,
 ) -> Option<Picture> {
-    match (view, area) {
-        (View::Map, _) => map(figures, choices.measure.get()),
+    let (area, keys, content) = match (view, area) {
+        (View::Map, _) => {
+            let everybody = subject(None, figures.summary.everybody()?, figures, earlier);
+            let keys = keys(Panel::Beside, &everybody);
+            let rows = rows_of(Panel::Beside, &everybody);
+            let map = Box::new(map(figures, choices.measure.get()));
+            let content = Content::Map(map, Some(rows));
+            return Some(framed(view, &everybody, keys, content));
+        }
         (View::Area(panel), Some(area)) => {
-            let keys = keys(panel, area);
-            Some(framed(area, keys, Content::Rows(rows_of(panel, area))))
+            (area, keys(panel, area), Content::Rows(rows_of(panel, area)))
         }
         (View::Distributions, Some(area)) => {
             let levels = entry(Key::Levels, figures.say(mark_words::LEVELS), "", "");
-            let content = Content::Distributions(distributions(area));
-            Some(framed(area, vec![levels], content))
+            (area, vec![levels], Content::Distributions(distributions(area)))
         }
-        (_, None) => None,
+        (_, None) => return None,
+    };
+    Some(framed(view, area, keys, content))
+}
+
+/// What the picture is called: what was found of the whole, or what it shows.
+fn title(view: View, area: &Subject) -> String {
+    let language = area.figures.language;
+    let named = |title: Words| words::title_of(title, &area.name, language);
+    match view {
+        View::Map | View::Area(Panel::Beside) => match area.group.overall() {
+            Some(index) => words::title(&area.name, index.band(), language),
+            None => area.name.clone(),
+        },
+        View::Area(Panel::Roles) => named(words::TITLE_ROLES),
+        View::Area(Panel::Change) => named(words::TITLE_CHANGE),
+        View::Distributions => named(words::TITLE_DISTRIBUTION),
     }
 }
 
-/// The picture of a group, in the frame that all share.
-fn picture(figures: &Figures, place: &str, group: &Group, content: Content) -> Picture {
+/// What is seen in it first, in a sentence.
+fn finding(view: View, area: &Subject) -> Option<String> {
+    let language = area.figures.language;
+    match view {
+        View::Map | View::Area(Panel::Beside) => said_beside(area),
+        View::Area(Panel::Roles) => {
+            let pair = area.roles()?;
+            Some(gaps::short_finding(pair, language))
+        }
+        View::Area(Panel::Change) => {
+            let then = area.then.as_ref()?;
+            Some(change::short_finding(&then.changes, language))
+        }
+        View::Distributions => None,
+    }
+}
+
+/// The picture in the frame that all share.
+fn picture(view: View, area: &Subject, content: Content) -> Picture {
+    let figures = &area.figures;
     let language = figures.language;
     let summary = &figures.summary;
     let is_example = summary.kind == Kind::Example;
     let days = summary.collected;
     let period = format::period(days.from, days.to, language);
-    let responses = figures.responses(group);
-    let title = match group.overall() {
-        Some(index) => words::title(place, index.band(), language),
-        None => place.to_owned(),
-    };
+    let responses = figures.responses(&area.group);
+    let who = region_words::who_and_when(summary.kind, &responses, &period, language);
+    let lead: Vec<_> = finding(view, area).into_iter().chain([who]).collect();
     Picture {
         language: language.tag(),
         brand: figures.say(shell::NAME).to_owned(),
         example: is_example.then(|| figures.say(figure_words::EXAMPLE).to_owned()),
-        title,
-        lead: region_words::who_and_when(summary.kind, &responses, &period, language),
+        title: title(view, area),
+        lead: lead.join(" "),
         overall: None,
         keys: Vec::new(),
         facts: Vec::new(),
@@ -180,7 +224,7 @@ fn picture(figures: &Figures, place: &str, group: &Group, content: Content) -> P
     }
 }
 
-fn framed(area: &Subject, keys: Vec<Entry>, content: Content) -> Picture {
+fn framed(view: View, area: &Subject, keys: Vec<Entry>, content: Content) -> Picture {
     let figures = &area.figures;
     let overall = area.group.overall().map(|index| {
         let at = Position::of_index(index);
@@ -201,7 +245,7 @@ fn framed(area: &Subject, keys: Vec<Entry>, content: Content) -> Picture {
     Picture {
         overall,
         keys,
-        ..picture(figures, &area.name, &area.group, content)
+        ..picture(view, area, content)
     }
 }
 
@@ -321,8 +365,7 @@ fn distributions(area: &Subject) -> Vec<Distribution> {
 }
 
 /// The figure that is looked at, of every municipality where it lies.
-fn map(figures: &Figures, measure: Measure) -> Option<Picture> {
-    let everybody = figures.summary.everybody()?;
+fn map(figures: &Figures, measure: Measure) -> Map {
     let say = |words: Words| figures.say(words).to_owned();
     let tiles = figures.region.municipalities.iter().filter_map(|one| {
         let (row, column) = one.tile?;
@@ -336,13 +379,11 @@ fn map(figures: &Figures, measure: Measure) -> Option<Picture> {
         })
     });
     let ranges = Step::ranges();
-    let map = Map {
+    Map {
         heading: say(region_words::measure(measure)),
         tiles: tiles.collect(),
         ranges: ranges.map(|(_, from, to)| region_words::step_range(from, to, figures.language)),
         withheld: say(region_words::NOT_SHOWN),
         about_withheld: say(figure_words::WITHHELD),
-    };
-    let content = Content::Map(Box::new(map), None);
-    Some(picture(figures, figures.name(), everybody, content))
+    }
 }

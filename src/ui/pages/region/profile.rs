@@ -358,7 +358,7 @@ fn beside_head(subject: &Subject) -> AnyView {
     )
 }
 
-fn said_beside(subject: &Subject) -> Option<String> {
+pub fn said_beside(subject: &Subject) -> Option<String> {
     let language = subject.figures.language;
     if !subject.is_everybody {
         subject.everybody.as_ref()?;

@@ -85,6 +85,12 @@ impl Subject {
         all
     }
 
+    /// Whether nobody's figures of such a group are shown. An earlier summary is not there before it is asked for.
+    pub fn is_withheld(&self, peers: Peers) -> bool {
+        let group = self.choice().and_then(|choice| choice.group(peers));
+        peers != Peers::Region && group.is_some_and(|group| group.group.is_none())
+    }
+
     /// The person beside those that were chosen.
     pub fn beside(&self, Chosen { peers, earlier }: Chosen) -> Beside {
         Beside {

@@ -6,7 +6,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     beside::{Beside, Chosen, Subject},
-    rows,
+    earlier, rows,
 };
 use crate::{
     browser::{paper, schedule::after_drawing},
@@ -127,6 +127,7 @@ pub fn criteria(subject: &Subject, choices: Choices) -> AnyView {
             </div>
             <div class="controls on-screen">
                 {view_switch(choices, language)} {compare_with(subject, choices)}
+                {earlier::newest_beside(subject, choices)}
             </div>
             {anew(move || composition(&choices.complete(&described), choices.peers.get()))}
             <p class="hint" role="status">
@@ -193,9 +194,19 @@ fn compare_with(subject: &Subject, choices: Choices) -> Option<AnyView> {
         .map(|(index, each)| {
             let each = *each;
             let is_chosen = move || chosen.get() == each;
+            let is_withheld = subject.is_withheld(each);
+            let name = subject.name(each);
+            let name = match is_withheld {
+                true => results::WITHHELD_PEERS.with(subject.language, &[("name", &name)]),
+                false => name,
+            };
             view! {
-                <option value=index.to_string() prop:selected=is_chosen>
-                    {subject.name(each)}
+                <option
+                    value=index.to_string()
+                    disabled=is_withheld
+                    prop:selected=is_chosen
+                >
+                    {name}
                 </option>
             }
             .into_any()

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::{ev::SubmitEvent, prelude::*};
 
 use super::{
+    Whose,
     beside::{Chosen, Subject},
     criteria::Choices,
     next::unfolded,
@@ -14,27 +15,35 @@ use crate::{
     ui::{
         components::{anew::anew, lazy_part::arriving},
         lazy::{self, InRows, Later},
+        surface::Offer,
     },
 };
 use survey::{Date, Response, Role, earlier_round};
 use text::{Language, criteria, format, results, rounds};
 
-/// The ways to compare with it: the newest round that is saved on this device, and the form for others.
-pub fn ways(subject: &Subject, choices: Choices) -> AnyView {
-    let (state, language) = (subject.state, subject.language);
-    let shown = Arc::new((subject.clone(), subject.beside(Chosen::REGION)));
-    let newest = arriving(async move { lazy::in_rows(shown, InRows::Earlier(choices)).await.ok() });
-    let form = unfolded(
-        state,
-        language,
-        results::EARLIER_FORM.in_language(language),
-        Some(results::EARLIER_HINT.in_language(language)),
+/// The way to compare with any earlier round.
+pub fn way(subject: &Subject, choices: Choices) -> AnyView {
+    unfolded(
+        subject.state,
+        subject.language,
+        results::EARLIER_FORM.in_language(subject.language),
+        Some(results::EARLIER_HINT.in_language(subject.language)),
         Later::Earlier(Arc::new(subject.clone()), choices),
-    );
-    view! { {newest} {form} }.into_any()
+    )
 }
 
-/// The way to compare with the newest round that is saved on this device.
+/// Beside the choice of others, as soon as it is known whether there is one: the newest round that is saved
+/// on this device.
+pub fn newest_beside(subject: &Subject, choices: Choices) -> Option<AnyView> {
+    let is_offered = subject.whose == Whose::Own && !subject.state.may_show(Offer::Contribution);
+    let shown = Arc::new((subject.clone(), subject.beside(Chosen::REGION)));
+    is_offered.then(|| {
+        arriving(async move { lazy::in_rows(shown, InRows::Earlier(choices)).await.ok() })
+            .into_any()
+    })
+}
+
+/// The choice to compare with the newest round that is saved on this device.
 pub fn newest(subject: &Subject, choices: Choices) -> AnyView {
     let (state, language) = (subject.state, subject.language);
     let now = subject.response;
@@ -54,18 +63,16 @@ fn saved_round(round: Response, choices: Choices, language: Language) -> AnyView
         choices.earlier.set(is_chosen.then_some(round));
     };
     view! {
-        <li>
-            <label class="way-check">
-                <input
-                    type="checkbox"
-                    prop:checked=move || choices.earlier.get() == Some(round)
-                    on:change=choose
-                />
-                <span>
-                    {results::EARLIER.in_language(language)} " " <span class="hint">{words}</span>
-                </span>
-            </label>
-        </li>
+        <label class="newest-round">
+            <input
+                type="checkbox"
+                prop:checked=move || choices.earlier.get() == Some(round)
+                on:change=choose
+            />
+            <span>
+                {results::EARLIER.in_language(language)} " " <span class="hint">{words}</span>
+            </span>
+        </label>
     }
     .into_any()
 }
@@ -179,12 +186,13 @@ fn save(subject: &Subject) -> AnyView {
     .into_any()
 }
 
-/// The saved rounds, each to be compared with or deleted.
+/// The saved rounds, each to be deleted, and compared with where it is of before.
 fn saved(subject: &Subject, choices: Choices) -> AnyView {
     let (state, now, language) = (subject.state, subject.response, subject.language);
     anew(move || {
         let known = state.rounds();
-        let rows = known.rounds.before(&now).map(|round| {
+        let before: Vec<_> = known.rounds.before(&now).map(|round| round.id).collect();
+        let rows = known.rounds.iter().map(|round| {
             let round = *round;
             let date = format::date(Date::from(round.day), language);
             let name = move |words: text::Words| words.with(language, &[("date", &date)]);
@@ -194,8 +202,8 @@ fn saved(subject: &Subject, choices: Choices) -> AnyView {
                 }
                 let _ = state.forget_round(round.id);
             };
-            view! {
-                <li class="actions">
+            let compare = before.contains(&round.id).then(|| {
+                view! {
                     <button
                         type="button"
                         class="quiet"
@@ -203,6 +211,12 @@ fn saved(subject: &Subject, choices: Choices) -> AnyView {
                     >
                         {name(results::COMPARE_WITH_SAVED)}
                     </button>
+                }
+                .into_any()
+            });
+            view! {
+                <li class="actions">
+                    {compare}
                     <button type="button" class="quiet" on:click=forget>
                         {name(results::DELETE_SAVED)}
                     </button>

@@ -31,7 +31,7 @@ pub fn own_ways(subject: &Subject, choices: Choices) -> AnyView {
         true => view! { <ul class="ways">{read(state, language)}</ul> }.into_any(),
         false => view! {
             <ul class="ways">
-                {picture(subject, choices)} {print(language)} {give(state, language)} {earlier::ways(subject, choices)}
+                {picture(subject, choices)} {print(language)} {give(state, language)} {earlier::way(subject, choices)}
                 {link(Page::Review, results::CHANGE_ANSWERS.in_language(language), None)}
                 {link(
                     Page::Region,

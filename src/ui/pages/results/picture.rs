@@ -85,9 +85,16 @@ fn content(subject: &Subject, beside: &Beside, view: View) -> PictureContent {
     };
     PictureContent {
         file_name: view.file_name(),
+        place: place(beside).map_or_else(String::new, str::to_owned),
         picture: framed(subject, beside, view, content),
         shape,
     }
+}
+
+/// Of where the picture is, as far as it is known.
+fn place(beside: &Beside) -> Option<&str> {
+    let side = beside.area.as_ref().or(beside.group.as_ref())?;
+    Some(&side.name)
 }
 
 /// What stands around it.
@@ -96,10 +103,7 @@ fn framed(subject: &Subject, beside: &Beside, view: View, content: Content) -> P
     let response = beside.response;
     let is_example = beside.kind == Some(Kind::Example);
     let own = own_index(&response.answers);
-    let place = match (&beside.area, &beside.group) {
-        (Some(side), _) | (None, Some(side)) => side.name.clone(),
-        (None, None) => results::OVERALL.in_language(language).to_owned(),
-    };
+    let place = place(beside).map_or_else(|| results::OVERALL.in_language(language).to_owned(), str::to_owned);
     Picture {
         language: language.tag(),
         brand: shell::NAME.in_language(language).to_owned(),

@@ -40,7 +40,8 @@ fn decision(class: &'static str, words: String, decide: impl Fn() + 'static) -> 
     .into_any()
 }
 
-/// Asks before answers are removed, and offers to keep them as a code or on paper first.
+/// Asks before answers are removed, and offers to keep them first: as a round to compare with, as a code or
+/// on paper.
 fn confirm_start_over(state: State, language: Language) -> AnyView {
     after_drawing(|| {
         focus::move_to("#start-over-title");
@@ -56,11 +57,41 @@ fn confirm_start_over(state: State, language: Language) -> AnyView {
             {take_along(state, language)}
             <p class="actions">
                 {decision("primary", say(start::START_OVER_CANCEL), move || state.keep_answers())}
+                {save_first(state, None, language)}
                 {decision("", say(start::START_OVER_CONFIRM), move || state.start_over(None))}
             </p>
         </section>
     }
     .into_any()
+}
+
+/// Saves the present response as a round to compare with, and only then begins anew. Not where it says
+/// nothing to compare, and not on a kiosk, which has no rounds.
+fn save_first(
+    state: State,
+    municipality: Option<MunicipalityCode>,
+    language: Language,
+) -> Option<AnyView> {
+    let answers = state.assessment.get_untracked().answers;
+    let has_level = answers.count(|answer| answer.level().is_some()) > 0;
+    if !has_level || state.is_kiosk() {
+        return None;
+    }
+    let trouble = RwSignal::new("");
+    let save = move |_| match state.keep_round() {
+        Ok(()) => {
+            state.start_over(municipality);
+            after_drawing(|| focus::move_to("#begin"));
+        }
+        Err(why) => trouble.set(why.words().in_language(language)),
+    };
+    let view = view! {
+        <button type="button" on:click=save>
+            {start::START_OVER_SAVE.in_language(language)}
+        </button>
+        <span role="alert">{trouble}</span>
+    };
+    Some(view.into_any())
 }
 
 /// The present result as its code and on paper.
@@ -115,8 +146,7 @@ fn offer(state: State, offered: MunicipalityCode, language: Language) -> AnyView
             {take_along(state, language)}
             <p class="actions">
                 {decision("primary", say(start::OFFER_KEEP), move || state.keep_answers())}
-                {assign}
-                {start_over}
+                {assign} {save_first(state, Some(offered), language)} {start_over}
             </p>
         </section>
     }

@@ -56,9 +56,10 @@ impl Person {
         self.see_whole(page).await;
     }
 
-    /// Waits until a page is complete: a heading, no "loading", and a chart where it has one.
+    /// Waits until a page is complete: its style, a heading, no "loading", and a chart where it has one.
     pub async fn see_whole(&self, page: &str) {
         self.see_app().await;
+        self.see_later_style().await;
         eventually(&format!("a heading on {page}"), async || {
             let heading = self.heading().await;
             if heading.is_empty() {
@@ -72,6 +73,18 @@ impl Person {
         if page == "#/results" {
             self.see_chart().await;
         }
+    }
+
+    /// Waits for the style of what comes after the first screen.
+    async fn see_later_style(&self) {
+        let script = "return Boolean(document.querySelector('link[href*=\"later.\"]')?.sheet)";
+        eventually("the later style", async || {
+            match self.try_script(script, Vec::new()).await? {
+                true => Ok(()),
+                false => Err("it has not come".to_owned()),
+            }
+        })
+        .await;
     }
 
     /// Waits until nothing was fetched for a second, by the page or by its worker.

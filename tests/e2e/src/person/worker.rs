@@ -105,6 +105,15 @@ impl Person {
             .goto("about:blank")
             .await
             .unwrap_or_else(|error| panic!("about:blank: {error}"));
+        // WebKit's driver says so a moment before the page before is gone.
+        eventually("the empty page", async || {
+            let address: String = self.try_script("return location.href", Vec::new()).await?;
+            match address.as_str() {
+                "about:blank" => Ok(()),
+                _ => Err(format!("it is {address}")),
+            }
+        })
+        .await;
         self.open_exactly(address).await;
     }
 }
