@@ -43,8 +43,8 @@ pub enum Content {
     /// One row a criterion, also for two roles and for then and now.
     Rows(Rows),
     Distributions(Vec<Distribution>),
-    /// The tiles of a region, and beside them its criteria where there are any.
-    Map(Box<Map>, Option<Rows>),
+    /// The tiles of a region, and its criteria beside them.
+    Map(Box<Map>, Rows),
     Shape(Shape),
 }
 

@@ -48,7 +48,7 @@ fn content(sentences: &mut Sentences, content: &Content) {
         Content::Distributions(bars) => bars.iter().for_each(|bar| add_bar(sentences, bar)),
         Content::Map(map, rows) => {
             add_map(sentences, map);
-            rows.iter().for_each(|rows| add_rows(sentences, rows));
+            add_rows(sentences, rows);
         }
         Content::Shape(shape) => {
             for (name, figures) in &shape.figures {

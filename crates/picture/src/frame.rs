@@ -69,7 +69,7 @@ pub fn svg(picture: &Picture, form: Form) -> String {
     match (form, &picture.content) {
         (Form::Upright, _) => upright(&mut canvas, inside, picture, measures),
         (Form::Wide, Content::Map(map, rows)) => {
-            wide_map(&mut canvas, inside, picture, (map, rows.as_ref()));
+            wide_map(&mut canvas, inside, picture, (map, rows));
         }
         (Form::Wide, _) => wide(&mut canvas, inside, picture, measures),
     }
@@ -112,7 +112,7 @@ fn upright(canvas: &mut Canvas, area: Area, picture: &Picture, measures: &Measur
             height: end - y,
             ..area.below(y)
         };
-        upright_map(canvas, body, picture, (map, criteria.as_ref()));
+        upright_map(canvas, body, picture, (map, criteria));
         return;
     }
     y = keys::flow(canvas, area.below(y), &picture.keys, measures) + measures.scaled(10);
@@ -125,37 +125,26 @@ fn upright(canvas: &mut Canvas, area: Area, picture: &Picture, measures: &Measur
 
 /// The criteria with their keys below the map, as low as their marks let them be; not where the tiles
 /// would be too small to be read.
-fn upright_map(
-    canvas: &mut Canvas,
-    area: Area,
-    picture: &Picture,
-    (map, criteria): (&Map, Option<&Rows>),
-) {
+fn upright_map(canvas: &mut Canvas, area: Area, picture: &Picture, (map, criteria): (&Map, &Rows)) {
     let measures = &UPRIGHT;
-    let below = criteria.map(|criteria| {
-        let keys = keys::flow_height(area, &picture.keys, measures);
-        let rows = measures.scaled(29) * criteria.rows.len() as i32;
-        (criteria, keys + rows + measures.scaled(60))
-    });
-    match below {
-        Some((criteria, below)) if map::is_readable(map, area.height - below, measures) => {
-            let above = Area {
-                height: area.height - below,
-                ..area
-            };
-            let end = map::draw(canvas, above, map, measures) + measures.scaled(8);
-            let keys = keys::flow_height(area, &picture.keys, measures);
-            let rows = Area {
-                height: area.bottom() - keys - measures.scaled(4) - end,
-                ..area.below(end)
-            };
-            let end = rows::draw(canvas, rows, criteria, measures) + measures.scaled(4);
-            keys::flow(canvas, area.below(end), &picture.keys, measures);
-        }
-        _ => {
-            map::draw(canvas, area, map, measures);
-        }
+    let keys = keys::flow_height(area, &picture.keys, measures);
+    let rows = measures.scaled(29) * criteria.rows.len() as i32;
+    let above = area.height - (keys + rows + measures.scaled(60));
+    if !map::is_readable(map, above, measures) {
+        map::draw(canvas, area, map, measures);
+        return;
     }
+    let above = Area {
+        height: above,
+        ..area
+    };
+    let end = map::draw(canvas, above, map, measures) + measures.scaled(8);
+    let rows = Area {
+        height: area.bottom() - keys - measures.scaled(4) - end,
+        ..area.below(end)
+    };
+    let end = rows::draw(canvas, rows, criteria, measures) + measures.scaled(4);
+    keys::flow(canvas, area.below(end), &picture.keys, measures);
 }
 
 /// Words, the whole and the keys at the left, the rest at the right.
@@ -187,22 +176,13 @@ fn wide(canvas: &mut Canvas, area: Area, picture: &Picture, measures: &Measures)
 }
 
 /// The map at the left and the criteria at the right.
-fn wide_map(
-    canvas: &mut Canvas,
-    area: Area,
-    picture: &Picture,
-    (map, criteria): (&Map, Option<&Rows>),
-) {
+fn wide_map(canvas: &mut Canvas, area: Area, picture: &Picture, (map, criteria): (&Map, &Rows)) {
     let measures = &WIDE;
     let y = head(canvas, area, picture, measures);
     let end = notes(canvas, area, &picture.notes, measures);
     let body = Area {
         height: end - measures.scaled(6) - y,
         ..area.below(y)
-    };
-    let Some(criteria) = criteria else {
-        map::draw(canvas, body, map, measures);
-        return;
     };
     let left = Area { width: 690, ..body };
     map::draw(canvas, left, map, measures);

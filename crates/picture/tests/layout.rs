@@ -200,15 +200,11 @@ fn every_picture() -> Vec<(String, Picture, Form)> {
                 "one bar",
                 Content::Distributions(bars(language)[..1].to_vec()),
             ),
-            (
-                "map",
-                Content::Map(Box::new(map()), Some(rows(language, true))),
-            ),
+            ("map", Content::Map(Box::new(map()), rows(language, true))),
             (
                 "low map",
-                Content::Map(Box::new(low_map()), Some(rows(language, true))),
+                Content::Map(Box::new(low_map()), rows(language, true)),
             ),
-            ("map alone", Content::Map(Box::new(map()), None)),
             ("shape", Content::Shape(shape(language))),
         ];
         for (name, content) in contents {

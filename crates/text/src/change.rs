@@ -29,7 +29,12 @@ pub fn finding(changes: &[Option<Change>], responses: [u32; 2], language: Langua
     if changes.iter().all(Option::is_none) {
         return NOTHING_TO_COMPARE.in_language(language).to_owned();
     }
-    [&short_finding(changes, language), " ", &who(responses, language)].concat()
+    [
+        &short_finding(changes, language),
+        " ",
+        &who(responses, language),
+    ]
+    .concat()
 }
 
 /// The same without how many answered, for a picture.

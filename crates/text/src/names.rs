@@ -105,7 +105,10 @@ mod tests {
     #[test]
     fn a_file_is_named_in_plain_letters() {
         assert_eq!(in_file_name("Etelä-Pohjanmaa"), "etela-pohjanmaa");
-        assert_eq!(in_file_name("Karijoki, Isojoki ja Åbo"), "karijoki-isojoki-ja-abo");
+        assert_eq!(
+            in_file_name("Karijoki, Isojoki ja Åbo"),
+            "karijoki-isojoki-ja-abo"
+        );
         assert_eq!(in_file_name("/../\u{202e} é"), "");
         assert_eq!(in_file_name(&"ä".repeat(99)).len(), 40);
     }

@@ -1,6 +1,6 @@
 //! Saving a picture, and what stands inside one.
 
-use super::{Language, Words, figures, format, words::table};
+use super::{Language, Words, format, words::table};
 use summary::Period;
 use survey::{Band, Date, Role};
 
@@ -53,14 +53,9 @@ pub fn responses(groups: &[(&str, u32)], collected: Period, language: Language) 
     RESPONSES.with(language, &values)
 }
 
-/// Where the figures come from; made-up ones are named as that.
-pub fn source(source: &str, is_example: bool, language: Language) -> String {
-    let mark = figures::EXAMPLE.in_language(language);
-    let source = match is_example {
-        true => [source, ". ", mark].concat(),
-        false => source.to_owned(),
-    };
-    SOURCE.with(language, &[("source", &source)])
+/// Where the figures come from.
+pub fn source(source: &str, language: Language) -> String {
+    SOURCE.with(language, &[("source", source)])
 }
 
 table! {
@@ -222,11 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn made_up_figures_say_so_in_their_source() {
-        assert_eq!(
-            source("Kumppanuusmittari", true, Language::Finnish),
-            "Lähde: Kumppanuusmittari. Esimerkkiaineisto – ei todellisia tuloksia."
-        );
-        assert_eq!(source("A", false, Language::Swedish), "Källa: A.");
+    fn the_source_is_told_in_a_sentence() {
+        assert_eq!(source("A", Language::Swedish), "Källa: A.");
     }
 }

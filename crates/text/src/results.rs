@@ -176,8 +176,8 @@ table! {
     ROLES_IN { fi: "{name}, roolien ero.", sv: "{name}, skillnad mellan roller.", en: "{name}, gap between roles." }
 
     /// The earlier round: a response of the same person from before.
-    EARLIER { fi: "Vertaa aiempaan arvioosi", sv: "Jämför med din tidigare bedömning", en: "Compare with your earlier assessment" }
-    EARLIER_SAVED { fi: "{date}, tallennettu tälle laitteelle", sv: "{date}, sparad på den här enheten", en: "{date}, saved on this device" }
+    /// Of which day the round is that is saved on this device.
+    EARLIER { fi: "Vertaa arvioosi {date}", sv: "Jämför med din bedömning {date}", en: "Compare with your assessment of {date}" }
     EARLIER_FORM { fi: "Aiempi arvio", sv: "Tidigare bedömning", en: "Earlier assessment" }
     EARLIER_HINT {
         fi: "Liitä aiempi koodi tai tallenna tämä arvio",

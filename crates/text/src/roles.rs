@@ -15,6 +15,18 @@ pub fn group_name(role: Role) -> Words {
     NAMES[role.index()]
 }
 
+/// In a choice of two roles, where the whole names stand beside.
+pub fn short_name(role: Role) -> Words {
+    static NAMES: [Words; Role::COUNT] = [
+        SHORT_NOT_TOLD,
+        SHORT_ASSOCIATION,
+        RESIDENT,
+        SHORT_MUNICIPALITY,
+        ELECTED_OFFICIAL,
+    ];
+    NAMES[role.index()]
+}
+
 /// The letter beside the role's mark.
 pub fn letter(role: Role) -> Words {
     static LETTERS: [Words; Role::COUNT] = [
@@ -42,6 +54,9 @@ table! {
     LETTER_RESIDENT { fi: "A", sv: "I", en: "R" }
     LETTER_MUNICIPALITY { fi: "K", sv: "K", en: "M" }
     LETTER_ELECTED_OFFICIAL { fi: "L", sv: "V", en: "E" }
+    SHORT_NOT_TOLD { fi: "Ei tiedossa", sv: "Inte uppgiven", en: "Not given" }
+    SHORT_ASSOCIATION { fi: "Yhdistykset", sv: "Föreningar", en: "Associations" }
+    SHORT_MUNICIPALITY { fi: "Kunta", sv: "Kommunen", en: "Municipality" }
     NOT_TOLD {
         fi: "Rooli ei tiedossa",
         sv: "Rollen inte uppgiven",

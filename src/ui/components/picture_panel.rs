@@ -212,7 +212,8 @@ impl Panel {
     }
 
     fn file_name(self, is_png: bool) -> String {
-        let names = |content: &PictureContent| [in_file_name(&content.place), content.file_name.to_owned()];
+        let names =
+            |content: &PictureContent| [in_file_name(&content.place), content.file_name.to_owned()];
         let names = self.content.with_value(names);
         let names: Vec<_> = names.into_iter().filter(|name| !name.is_empty()).collect();
         let name = names.join("-");

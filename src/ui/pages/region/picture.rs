@@ -149,7 +149,7 @@ fn drawn(
             let keys = keys(Panel::Beside, &everybody);
             let rows = rows_of(Panel::Beside, &everybody);
             let map = Box::new(map(figures, choices.measure.get()));
-            let content = Content::Map(map, Some(rows));
+            let content = Content::Map(map, rows);
             return Some(framed(view, &everybody, keys, content));
         }
         (View::Area(panel), Some(area)) => {
@@ -157,7 +157,11 @@ fn drawn(
         }
         (View::Distributions, Some(area)) => {
             let levels = entry(Key::Levels, figures.say(mark_words::LEVELS), "", "");
-            (area, vec![levels], Content::Distributions(distributions(area)))
+            (
+                area,
+                vec![levels],
+                Content::Distributions(distributions(area)),
+            )
         }
         (_, None) => return None,
     };
@@ -183,7 +187,19 @@ fn title(view: View, area: &Subject) -> String {
 fn finding(view: View, area: &Subject) -> Option<String> {
     let language = area.figures.language;
     match view {
-        View::Map | View::Area(Panel::Beside) => said_beside(area),
+        // Its rows say the rest.
+        View::Map => area.group.overall().map(|index| {
+            let shown = area.figures.index(index);
+            let of_hundred = region_words::OF_HUNDRED.with(language, &[("index", &shown)]);
+            [
+                area.figures.say(region_words::OVERALL_IS),
+                " ",
+                &of_hundred,
+                ".",
+            ]
+            .concat()
+        }),
+        View::Area(Panel::Beside) => said_beside(area),
         View::Area(Panel::Roles) => {
             let pair = area.roles()?;
             Some(gaps::short_finding(pair, language))
@@ -219,7 +235,7 @@ fn picture(view: View, area: &Subject, content: Content) -> Picture {
         content,
         notes: vec![
             figures.title().to_owned(),
-            words::source(summary.source.trim_end_matches('.'), is_example, language),
+            words::source(summary.source.trim_end_matches('.'), language),
         ],
     }
 }
@@ -243,7 +259,7 @@ fn framed(view: View, area: &Subject, keys: Vec<Entry>, content: Content) -> Pic
         }
     });
     Picture {
-        overall,
+        overall: overall.filter(|_| view != View::Map),
         keys,
         ..picture(view, area, content)
     }

@@ -427,11 +427,11 @@ fn pair_choice(subject: &Subject) -> Option<AnyView> {
         return None;
     }
     let figures = &subject.figures;
-    let name = |role: Role| roles::name_within(role, figures.language);
-    let names = subject.pairs.iter().map(|pair| {
-        let one = figures.say(roles::group_name(pair.one));
-        [one, " – ", &name(pair.other)].concat()
-    });
+    let name = |role: Role| figures.say(roles::short_name(role));
+    let names = subject
+        .pairs
+        .iter()
+        .map(|pair| [name(pair.one), " – ", name(pair.other)].concat());
     let label = view! {
         <label class="visually-hidden" for="pair">
             {figures.say(words::CHOOSE_PAIR)}

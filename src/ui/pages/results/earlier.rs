@@ -57,7 +57,7 @@ pub fn newest(subject: &Subject, choices: Choices) -> AnyView {
 
 fn saved_round(round: Response, choices: Choices, language: Language) -> AnyView {
     let date = format::date(Date::from(round.day), language);
-    let words = results::EARLIER_SAVED.with(language, &[("date", &date)]);
+    let words = results::EARLIER.with(language, &[("date", &date)]);
     let choose = move |event| {
         let is_chosen = event_target_checked(&event);
         choices.earlier.set(is_chosen.then_some(round));
@@ -69,9 +69,7 @@ fn saved_round(round: Response, choices: Choices, language: Language) -> AnyView
                 prop:checked=move || choices.earlier.get() == Some(round)
                 on:change=choose
             />
-            <span>
-                {results::EARLIER.in_language(language)} " " <span class="hint">{words}</span>
-            </span>
+            <span>{words}</span>
         </label>
     }
     .into_any()

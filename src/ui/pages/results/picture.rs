@@ -103,7 +103,10 @@ fn framed(subject: &Subject, beside: &Beside, view: View, content: Content) -> P
     let response = beside.response;
     let is_example = beside.kind == Some(Kind::Example);
     let own = own_index(&response.answers);
-    let place = place(beside).map_or_else(|| results::OVERALL.in_language(language).to_owned(), str::to_owned);
+    let place = place(beside).map_or_else(
+        || results::OVERALL.in_language(language).to_owned(),
+        str::to_owned,
+    );
     Picture {
         language: language.tag(),
         brand: shell::NAME.in_language(language).to_owned(),
@@ -123,7 +126,7 @@ fn framed(subject: &Subject, beside: &Beside, view: View, content: Content) -> P
         keys: keys(beside, view),
         facts: facts(beside),
         content,
-        notes: notes(subject, beside, is_example),
+        notes: notes(subject, beside),
     }
 }
 
@@ -201,7 +204,7 @@ fn facts(beside: &Beside) -> Vec<Fact> {
     ]
 }
 
-fn notes(subject: &Subject, beside: &Beside, is_example: bool) -> Vec<String> {
+fn notes(subject: &Subject, beside: &Beside) -> Vec<String> {
     let language = beside.language;
     let Some(compared) = &subject.compared else {
         return Vec::new();
@@ -216,7 +219,7 @@ fn notes(subject: &Subject, beside: &Beside, is_example: bool) -> Vec<String> {
     vec![
         words::responses(&groups, summary.collected, language),
         name(&summary.title, language).to_owned(),
-        words::source(summary.source.trim_end_matches('.'), is_example, language),
+        words::source(summary.source.trim_end_matches('.'), language),
     ]
 }
 
