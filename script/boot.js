@@ -87,7 +87,8 @@
   }
   addEventListener("hashchange", turn);
 
-  // What the page of the address needs comes together with the app.
+  // What the page of the address needs comes together with the app. What is there at once needs nothing, and
+  // nothing may be in its way.
   function fetchAhead(addresses, rel, as) {
     for (var i = 0; i < addresses.length; i += 1) {
       var link = document.createElement("link");
@@ -99,7 +100,7 @@
     }
   }
   var needs = NEEDS[(/^#\/([a-z]+)/.exec(location.hash) || [])[1]];
-  if (needs && !isKiosk) {
+  if (needs && !isKiosk && !root.getAttribute("data-page")) {
     fetchAhead(needs[0], "preload", "fetch");
     fetchAhead(needs[1], "modulepreload");
     fetchAhead(needs[2], "preload", "style");

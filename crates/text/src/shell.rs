@@ -4,9 +4,9 @@
 use super::words::table;
 
 table! {
-    /// The name of the tool.
     /// In the header, where large text leaves little room.
     SITE_NAME { fi: "Kumppanuus\u{ad}mittari", sv: "Kumppanuus\u{ad}mittari", en: "Kumppanuus\u{ad}mittari" }
+    /// The name of the tool.
     NAME { fi: "Kumppanuusmittari", sv: "Kumppanuusmittari", en: "Kumppanuusmittari" }
     SKIP { fi: "Siirry sisältöön", sv: "Gå till innehållet", en: "Skip to content" }
     LANGUAGES { fi: "Kieli", sv: "Språk", en: "Language" }

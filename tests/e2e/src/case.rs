@@ -16,9 +16,8 @@ use crate::person::Person;
 
 /// More than any honest test takes.
 const LONGEST: Duration = Duration::from_secs(400);
-/// So many tests may pass only when they are run again: one in a hundred, three engines at once on two cores. More is no
-/// chance.
-const SECOND_RUNS: usize = 7;
+/// So many tests may pass only when they are run again. More is no chance.
+const SECOND_RUNS: usize = 2;
 /// Two cores: a third browser uses the time in which the others wait.
 const AT_ONCE: usize = 3;
 

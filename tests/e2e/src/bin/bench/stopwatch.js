@@ -27,13 +27,18 @@
 
   const isSeen = (element) =>
     element && element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
-  // What is below the window is scrolled to; in it, nothing may lie over the choice.
+  // What is below the window, or under the bar at its end, is scrolled to; else nothing may lie over the choice.
+  const end = () => {
+    const bar = document.querySelector(".steps");
+    const isAtEnd = bar && getComputedStyle(bar).position === "sticky";
+    return isAtEnd ? Math.min(innerHeight, bar.getBoundingClientRect().top) : innerHeight;
+  };
   const takesClick = (radio) => {
     const label = radio.closest("label");
     if (!isSeen(label) || radio.disabled || radio.closest("[inert]")) return false;
     const { left, top, width, height } = label.getBoundingClientRect();
     const middle = [left + width / 2, top + height / 2];
-    return middle[1] >= innerHeight || label.contains(document.elementFromPoint(...middle));
+    return middle[1] >= end() || label.contains(document.elementFromPoint(...middle));
   };
   const choice = () =>
     [...document.querySelectorAll("input[type=radio][name^=answer][value='3']")].find(takesClick);
