@@ -17,6 +17,15 @@ pub fn offer(name: &str, kind: &str, text: &str) -> Result<(), DownloadRefused> 
     offer_blob(name, &blob.map_err(|_| DownloadRefused)?)
 }
 
+/// Offers bytes as a file of a kind. Must be called from a click.
+pub fn offer_bytes(name: &str, kind: &str, bytes: &[u8]) -> Result<(), DownloadRefused> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options);
+    offer_blob(name, &blob.map_err(|_| DownloadRefused)?)
+}
+
 /// Offers what is no text. Must be called from a click.
 pub(super) fn offer_blob(name: &str, blob: &Blob) -> Result<(), DownloadRefused> {
     try_offer(name, blob).ok_or(DownloadRefused)

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod crash;
 pub mod document;
 pub mod download;
+pub mod drag;
 pub mod files;
 pub mod focus;
 pub mod frame;

@@ -27,6 +27,8 @@ pub enum Name {
     Collection,
     /// Response codes of this person's earlier rounds.
     Rounds,
+    /// Targets and free text.
+    Plan,
 }
 
 /// The fields of a document besides its version: texts by name.
@@ -77,11 +79,12 @@ pub enum NotSaved {
 }
 
 impl Name {
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::Response,
         Self::Settings,
         Self::Collection,
         Self::Rounds,
+        Self::Plan,
     ];
 
     fn key(self) -> String {
@@ -90,6 +93,7 @@ impl Name {
             Self::Settings => "settings",
             Self::Collection => "collection",
             Self::Rounds => "rounds",
+            Self::Plan => "plan",
         };
         ["kumppanuusmittari", &folder(), name].join(":")
     }
@@ -203,6 +207,17 @@ pub fn write_text(name: Name, text: &str) -> Result<(), NotSaved> {
     storage
         .set_item(&name.key(), text)
         .map_err(|_| NotSaved::Full)
+}
+
+/// Removes the document of a name; what was set aside under it stays.
+///
+/// # Errors
+/// The browser gives this page no storage.
+pub fn remove(name: Name) -> Result<(), NotSaved> {
+    let storage = storage().ok_or(NotSaved::Blocked)?;
+    storage
+        .remove_item(&name.key())
+        .map_err(|_| NotSaved::Blocked)
 }
 
 /// Removes the document of a name and what was set aside under it.

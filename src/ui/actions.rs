@@ -7,7 +7,7 @@ use super::{
     address::{Options, Page},
     municipalities::Directory,
     pages::assess,
-    rounds,
+    plans, rounds,
     state::{Municipalities, Notice, Saving, State},
     stored,
     surface::Surface,
@@ -172,6 +172,8 @@ impl State {
         storage::erase(Name::Response)?;
         rounds::erase()?;
         self.rounds_changed.notify();
+        plans::erase()?;
+        self.plan_changed.notify();
         match stored::without_personal(stored_settings()) {
             Some(settings) => storage::write(Name::Settings, &settings)?,
             // A PIN that cannot be read guards all the same.
@@ -324,6 +326,7 @@ impl State {
         match name {
             Name::Collection => self.organiser.collection_changed.notify(),
             Name::Rounds => self.rounds_changed.notify(),
+            Name::Plan => self.plan_changed.notify(),
             Name::Response if is_own => self.read_assessment(),
             Name::Response => {}
             Name::Settings => {

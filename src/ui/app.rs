@@ -102,7 +102,7 @@ fn lazy_page(state: State, page: Page, language: Language) -> impl IntoView {
     // Of made-up figures a strip says so, which comes with them.
     let described_by = matches!(
         page,
-        Page::Results | Page::SharedResults(_) | Page::Region | Page::Summary(_)
+        Page::Results | Page::SharedResults(_) | Page::Region | Page::Summary(_) | Page::Plan
     );
     view! {
         <article>

@@ -16,7 +16,7 @@ use super::{
     components::{news, notices},
     kiosk,
     pages::{
-        about, accessibility, collect, privacy,
+        about, accessibility, collect, plan, privacy,
         region::{self, Figures},
         results::{
             self,
@@ -29,6 +29,7 @@ use super::{
     state::{Notice, State},
 };
 use crate::browser::{schedule, updates::News};
+use ::plan::Event;
 use summary::FileError;
 use survey::{CodeError, Criterion, Response};
 use text::{
@@ -58,6 +59,7 @@ pub fn page(state: State, page: Page, language: Language) -> Coming {
             Organiser::Offered(response),
             language,
         )),
+        Page::Plan => Box::pin(plan_part(state, language)),
         Page::Share => Box::pin(organiser_part(state, Organiser::Share, language)),
         Page::Privacy => Box::pin(texts_part(state, Texts::Privacy, language)),
         Page::Accessibility => Box::pin(texts_part(state, Texts::Accessibility, language)),
@@ -246,6 +248,31 @@ fn region_pictures_part(
     earlier: region::Earlier,
 ) -> Arrival {
     made(|| region::pictures(state, &figures, choices, earlier))
+}
+
+/// Fetches the choice of targets from what an event's participants said.
+pub fn choose_targets(state: State, event: Event, language: Language) -> Coming {
+    Box::pin(choose_targets_part(state, event, language))
+}
+
+/// Fetches what has become of the plan when somebody has assessed again.
+pub fn plan_outcome(state: State, now: Response, language: Language) -> Coming {
+    Box::pin(plan_outcome_part(state, now, language))
+}
+
+#[wasm_split(plan, fallible)]
+fn plan_part(state: State, language: Language) -> Arrival {
+    made(|| plan::plan(state, language))
+}
+
+#[wasm_split(plan, fallible)]
+fn choose_targets_part(state: State, event: Event, language: Language) -> Arrival {
+    made(|| plan::choose_from(state, event, language))
+}
+
+#[wasm_split(plan, fallible)]
+fn plan_outcome_part(state: State, now: Response, language: Language) -> Arrival {
+    made(|| plan::outcome(state, now, language))
 }
 
 #[derive(Clone, Copy)]

@@ -19,6 +19,7 @@ mod municipalities;
 mod organiser;
 mod own_tab;
 mod pages;
+mod plans;
 mod rounds;
 mod shell;
 mod state;

@@ -15,6 +15,7 @@ pub fn title(page: Page) -> Words {
         Page::SharedResults(_) => shell::SHARED_RESULTS,
         Page::Region => shell::REGION,
         Page::Summary(_) => shell::SUMMARY,
+        Page::Plan => shell::PLAN,
         Page::Collect | Page::Offered(_) => shell::COLLECT,
         Page::Share => shell::SHARE,
         Page::About => shell::ABOUT,

@@ -54,6 +54,8 @@ pub enum Offer {
     OrganisersPagesWithoutPin,
     /// Saving and sending what a page shows as a picture.
     Pictures,
+    /// A plan, which stays on the person's own device.
+    Plan,
     /// A way to remove a PIN that was forgotten, with all that it guards.
     RemovalOfPin,
 }
@@ -85,7 +87,7 @@ impl Surface {
             Offer::Footer => matches!(self, Self::Tab | Self::Kiosk(Presence::Visitor)),
             Offer::QuietLine | Offer::OwnTab => self == Self::Frame,
             Offer::OrganisersLinks => self == Self::Tab,
-            Offer::News | Offer::StoredAnswers | Offer::Pictures => !self.is_kiosk(),
+            Offer::News | Offer::StoredAnswers | Offer::Pictures | Offer::Plan => !self.is_kiosk(),
             Offer::EndOfVisit => self == Self::Kiosk(Presence::Visitor),
             Offer::WayBackToKiosk | Offer::KioskScreen | Offer::Contribution => self.is_kiosk(),
             Offer::OrganisersPagesWithoutPin | Offer::RemovalOfPin => !self.is_kiosk(),
@@ -99,7 +101,8 @@ impl Surface {
             Self::Tab | Self::Frame => true,
             Self::Kiosk(Presence::Nobody) => false,
             Self::Kiosk(Presence::Visitor) => {
-                !page.is_organisers() && !matches!(page, Page::SharedResults(_) | Page::Summary(_))
+                !page.is_organisers()
+                    && !matches!(page, Page::SharedResults(_) | Page::Summary(_) | Page::Plan)
             }
             Self::Kiosk(Presence::Organiser) => page.is_organisers(),
         }

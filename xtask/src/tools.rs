@@ -14,7 +14,7 @@ const OLDEST_NODE: u32 = 20;
 const GECKODRIVER_VERSION: &str = "0.37.1";
 
 /// What the browser tests run, with the Debian package that holds it.
-const BROWSER_PROGRAMS: [(&str, &str); 9] = [
+const BROWSER_PROGRAMS: [(&str, &str); 10] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
@@ -24,6 +24,11 @@ const BROWSER_PROGRAMS: [(&str, &str); 9] = [
     ("pdftotext", "poppler-utils"),
     ("zbarimg", "zbar-tools"),
     ("nginx", "nginx"),
+    // A library of Debian's own Python, which reads Word files.
+    (
+        "/usr/lib/python3/dist-packages/docx/__init__.py",
+        "python3-docx",
+    ),
 ];
 
 /// How much of the tools a verb needs.

@@ -47,6 +47,8 @@ pub enum Reason {
     TooLong { most: usize },
     /// The list needs this many entries, no fewer and no more.
     WrongLength { expected: usize },
+    /// The list has more entries than this.
+    TooMany { most: usize },
     /// At least one entry is needed.
     EmptyList,
     /// Not the official code of a municipality or region.
@@ -105,20 +107,22 @@ pub enum Expected {
     Text,
     /// A whole number from 0, written without a decimal point or exponent.
     WholeNumber,
+    /// `true` or `false`.
+    Truth,
 }
 
 impl FileError {
     /// The largest file that is read. A summary of 30 municipalities with all roles has 50 kB.
     pub const MOST_BYTES: usize = 1_000_000;
 
-    pub(super) fn of_file(reason: Reason) -> Self {
+    pub fn of_file(reason: Reason) -> Self {
         Self {
             location: Location::File,
             reason,
         }
     }
 
-    pub(super) fn of_field(path: impl Into<String>, reason: Reason) -> Self {
+    pub fn of_field(path: impl Into<String>, reason: Reason) -> Self {
         Self {
             location: Location::Field(path.into()),
             reason,

@@ -59,7 +59,8 @@ fn summary(fields: &Fields) -> Result<Summary, FileError> {
     })
 }
 
-fn kind(node: &Node) -> Result<Kind, FileError> {
+/// Reads a kind by its word.
+pub fn kind(node: &Node) -> Result<Kind, FileError> {
     let word = node.text()?;
     Kind::ALL
         .into_iter()
@@ -67,7 +68,8 @@ fn kind(node: &Node) -> Result<Kind, FileError> {
         .ok_or_else(|| node.error(Reason::UnknownKind))
 }
 
-fn period(node: Node) -> Result<Period, FileError> {
+/// Reads two days.
+pub fn period(node: Node) -> Result<Period, FileError> {
     let fields = node.fields()?;
     let date =
         |name| -> Result<Date, FileError> { fields.required(name)?.parsed(Reason::InvalidDate) };
@@ -100,7 +102,8 @@ fn groups(fields: &Fields) -> Result<Groups, FileError> {
     Ok(Groups(groups.collect::<Result<_, _>>()?))
 }
 
-fn group(node: Node) -> Result<Group, FileError> {
+/// Reads a group with its rows.
+pub fn group(node: Node) -> Result<Group, FileError> {
     let fields = node.fields()?;
     let criteria: [Node; Criterion::COUNT] = fields.required("criteria")?.exactly()?;
     let mut rows = [None; Criterion::COUNT];
@@ -197,7 +200,8 @@ fn write_groups(out: &mut String, groups: &Groups, indent: &str) -> std::fmt::Re
     Ok(())
 }
 
-fn write_group(out: &mut String, group: &Group, indent: &str) -> std::fmt::Result {
+/// Writes a group, a row on a line.
+pub fn write_group(out: &mut String, group: &Group, indent: &str) -> std::fmt::Result {
     write!(out, "{indent}{{\"role\": ")?;
     match group.role {
         Some(role) => write!(out, "{}", role.number())?,

@@ -14,31 +14,32 @@ use serde_json::error::Category;
 use super::{Expected, FileError, Location, Reason};
 
 /// A JSON value with everything the files need, fields in the order of the file.
-pub(super) enum Json {
+pub enum Json {
     Null,
     Whole(u64),
     Text(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
-    /// What no file uses: true, false, numbers below 0 or with decimals.
+    Truth(bool),
+    /// What no file uses: numbers below 0 or with decimals.
     Other,
 }
 
 /// A value and the way to it.
-pub(super) struct Node<'a> {
+pub struct Node<'a> {
     json: &'a Json,
     path: String,
 }
 
 /// The fields of an object and the way to it. No name is there twice.
-pub(super) struct Fields<'a> {
+pub struct Fields<'a> {
     fields: &'a [(String, Json)],
     path: String,
 }
 
 impl Json {
     /// Takes a file's text apart.
-    pub(super) fn parse(text: &str) -> Result<Self, FileError> {
+    pub fn parse(text: &str) -> Result<Self, FileError> {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         if text.len() > FileError::MOST_BYTES {
             return Err(FileError::of_file(Reason::TooLarge));
@@ -51,7 +52,7 @@ impl Json {
     }
 
     /// The fields of the whole file, which must be an object.
-    pub(super) fn fields(&self) -> Result<Fields<'_>, FileError> {
+    pub fn fields(&self) -> Result<Fields<'_>, FileError> {
         let root = Node {
             json: self,
             path: String::new(),
@@ -74,7 +75,7 @@ fn broken(error: serde_json::Error) -> FileError {
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn error(&self, reason: Reason) -> FileError {
+    pub fn error(&self, reason: Reason) -> FileError {
         if self.path.is_empty() {
             FileError::of_file(reason)
         } else {
@@ -86,11 +87,11 @@ impl<'a> Node<'a> {
         self.error(Reason::WrongType(expected))
     }
 
-    pub(super) fn is_null(&self) -> bool {
+    pub fn is_null(&self) -> bool {
         matches!(self.json, Json::Null)
     }
 
-    pub(super) fn fields(self) -> Result<Fields<'a>, FileError> {
+    pub fn fields(self) -> Result<Fields<'a>, FileError> {
         let Json::Object(fields) = self.json else {
             return Err(self.expected(Expected::Object));
         };
@@ -104,9 +105,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    pub(super) fn items(
-        &self,
-    ) -> Result<impl ExactSizeIterator<Item = Node<'a>> + use<'a>, FileError> {
+    pub fn items(&self) -> Result<impl ExactSizeIterator<Item = Node<'a>> + use<'a>, FileError> {
         let Json::List(items) = self.json else {
             return Err(self.expected(Expected::List));
         };
@@ -118,22 +117,29 @@ impl<'a> Node<'a> {
     }
 
     /// A list of exactly `N` values.
-    pub(super) fn exactly<const N: usize>(&self) -> Result<[Node<'a>; N], FileError> {
+    pub fn exactly<const N: usize>(&self) -> Result<[Node<'a>; N], FileError> {
         let items: Vec<_> = self.items()?.collect();
         items
             .try_into()
             .map_err(|_| self.error(Reason::WrongLength { expected: N }))
     }
 
-    pub(super) fn text(&self) -> Result<&'a str, FileError> {
+    pub fn text(&self) -> Result<&'a str, FileError> {
         match self.json {
             Json::Text(text) => Ok(text),
             _ => Err(self.expected(Expected::Text)),
         }
     }
 
+    pub fn truth(&self) -> Result<bool, FileError> {
+        match self.json {
+            Json::Truth(truth) => Ok(*truth),
+            _ => Err(self.expected(Expected::Truth)),
+        }
+    }
+
     /// A text with something else than spaces in it.
-    pub(super) fn filled_text(&self) -> Result<String, FileError> {
+    pub fn filled_text(&self) -> Result<String, FileError> {
         match self.text()? {
             text if text.trim().is_empty() => Err(self.error(Reason::EmptyText)),
             text => Ok(text.to_owned()),
@@ -141,7 +147,7 @@ impl<'a> Node<'a> {
     }
 
     /// A whole number up to the given one; above it the reason is `above`.
-    pub(super) fn whole<T: TryFrom<u64>>(&self, above: Reason) -> Result<T, FileError> {
+    pub fn whole<T: TryFrom<u64>>(&self, above: Reason) -> Result<T, FileError> {
         match self.json {
             Json::Whole(number) => T::try_from(*number).map_err(|_| self.error(above)),
             _ => Err(self.expected(Expected::WholeNumber)),
@@ -149,20 +155,20 @@ impl<'a> Node<'a> {
     }
 
     /// A text that another type reads.
-    pub(super) fn parsed<T: std::str::FromStr>(&self, otherwise: Reason) -> Result<T, FileError> {
+    pub fn parsed<T: std::str::FromStr>(&self, otherwise: Reason) -> Result<T, FileError> {
         self.text()?.parse().map_err(|_| self.error(otherwise))
     }
 }
 
 impl<'a> Fields<'a> {
     /// A field that must be there.
-    pub(super) fn required(&self, name: &str) -> Result<Node<'a>, FileError> {
+    pub fn required(&self, name: &str) -> Result<Node<'a>, FileError> {
         self.present(name)
             .ok_or_else(|| FileError::of_field(self.path_to(name), Reason::Missing))
     }
 
     /// A field that may be missing.
-    pub(super) fn present(&self, name: &str) -> Option<Node<'a>> {
+    pub fn present(&self, name: &str) -> Option<Node<'a>> {
         let (_, json) = self.fields.iter().find(|(known, _)| known == name)?;
         Some(Node {
             json,
@@ -171,7 +177,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A field that may be missing or null.
-    pub(super) fn optional(&self, name: &str) -> Option<Node<'a>> {
+    pub fn optional(&self, name: &str) -> Option<Node<'a>> {
         self.present(name).filter(|node| !node.is_null())
     }
 
@@ -207,8 +213,8 @@ impl<'de> Visitor<'de> for AnyValue {
         Ok(Json::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Json, E> {
-        Ok(Json::Other)
+    fn visit_bool<E>(self, truth: bool) -> Result<Json, E> {
+        Ok(Json::Truth(truth))
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
@@ -245,7 +251,7 @@ impl<'de> Visitor<'de> for AnyValue {
 }
 
 /// Writes a text as JSON does, quotation marks included.
-pub(super) fn write_text(out: &mut String, text: &str) {
+pub fn write_text(out: &mut String, text: &str) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     out.push('"');
     for character in text.chars() {

@@ -25,11 +25,12 @@ impl Names {
     }
 
     /// The three names with their field names.
-    pub(super) fn each(&self) -> [(&'static str, &str); 3] {
+    pub fn each(&self) -> [(&'static str, &str); 3] {
         [("fi", &self.fi), ("sv", &self.sv), ("en", &self.en)]
     }
 
-    pub(super) fn from_node(node: Node) -> Result<Self, FileError> {
+    /// Reads the three names; none may be empty.
+    pub fn from_node(node: Node) -> Result<Self, FileError> {
         let fields = node.fields()?;
         Ok(Self {
             fi: fields.required("fi")?.filled_text()?,

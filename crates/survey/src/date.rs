@@ -24,6 +24,17 @@ impl Date {
         (in_range && exists()).then_some(Self { year, month, day })
     }
 
+    /// The date so many days after 1 January 1970; later than 9999 is its last day.
+    pub fn from_days_since_1970(days: u64) -> Self {
+        const LAST: u64 = 2_932_896;
+        let (year, month, day) = date_from_days_since_1970(days.min(LAST) as i64);
+        Self {
+            year: year as u16,
+            month: month as u8,
+            day: day as u8,
+        }
+    }
+
     /// The year, 1600–9999.
     pub fn year(self) -> u16 {
         self.year
@@ -98,6 +109,15 @@ mod tests {
             let date: Date = text.parse().unwrap();
             assert_eq!(date.to_string(), text);
         }
+    }
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        let date = |days| Date::from_days_since_1970(days).to_string();
+        assert_eq!(date(0), "1970-01-01");
+        assert_eq!(date(20_819), "2027-01-01");
+        assert_eq!(date(2_932_896), "9999-12-31");
+        assert_eq!(date(u64::MAX), "9999-12-31");
     }
 
     #[test]

@@ -31,6 +31,6 @@ pub use municipality::{InvalidCode, MunicipalityCode, RegionCode};
 pub use only_code::{NotOneCode, only_code};
 pub use response::{Response, ResponseId, Revision};
 pub use role::Role;
-pub use rounds::{NotEarlier, Rounds, earlier_round};
+pub use rounds::{NotEarlier, Rounds, earlier_round, is_earlier_round};
 pub use scan::{RefusedCode, Scan, Scanner};
 pub use typed::{Typed, check_typed};

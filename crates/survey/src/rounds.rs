@@ -70,6 +70,11 @@ pub fn earlier_round(text: &str, now: &Response) -> Result<Response, NotEarlier>
     compare(&round, now).map(|()| round)
 }
 
+/// Whether a response is a round before another of the same person, see [`NotEarlier`].
+pub fn is_earlier_round(round: &Response, now: &Response) -> bool {
+    compare(round, now).is_ok()
+}
+
 /// Whether one response is a round before another.
 fn compare(round: &Response, now: &Response) -> Result<(), NotEarlier> {
     if round.id == now.id && (round.day == now.day || round.answers == now.answers) {

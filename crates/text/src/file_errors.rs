@@ -35,6 +35,15 @@ pub fn not_arrived(file: File, failure: Failure, language: Language) -> String {
 
 /// What is wrong with a file that arrived, and where in it.
 pub fn refused(file: File, error: &FileError, language: Language) -> String {
+    let values = [
+        ("file", name(file).in_language(language)),
+        ("wrong", &place_and_reason(error, language)),
+    ];
+    WRONG.with(language, &values)
+}
+
+/// Where in a file something is wrong, and what: `Kohta targets: luettelo on tyhjä`.
+pub fn place_and_reason(error: &FileError, language: Language) -> String {
     let location = match &error.location {
         Location::File => REASON.in_language(language).to_owned(),
         Location::Line { line, column } => {
@@ -46,12 +55,7 @@ pub fn refused(file: File, error: &FileError, language: Language) -> String {
         }
         Location::Field(path) => FIELD.with(language, &[("place", path)]),
     };
-    let values = [
-        ("file", name(file).in_language(language)),
-        ("place", &location),
-        ("reason", &reason(error.reason, language)),
-    ];
-    WRONG.with(language, &values)
+    [&location, ": ", &reason(error.reason, language)].concat()
 }
 
 /// What is missing from the page without the file, and what is there all the same.
@@ -76,9 +80,9 @@ fn name(file: File) -> Words {
 /// What is wrong, as the end of a sentence.
 pub(super) fn reason(reason: Reason, language: Language) -> String {
     let value = match reason {
-        Reason::TooLong { most: number } | Reason::WrongLength { expected: number } => {
-            number.to_string()
-        }
+        Reason::TooLong { most: number }
+        | Reason::TooMany { most: number }
+        | Reason::WrongLength { expected: number } => number.to_string(),
         Reason::UnknownMunicipality(code)
         | Reason::RepeatedMunicipality(code)
         | Reason::MissingMunicipality(code) => code.to_string(),
@@ -100,6 +104,8 @@ fn reason_words(reason: Reason) -> Words {
         Reason::WrongType(Expected::List) => NOT_LIST,
         Reason::WrongType(Expected::Text) => NOT_TEXT,
         Reason::WrongType(Expected::WholeNumber) => NOT_WHOLE_NUMBER,
+        Reason::WrongType(Expected::Truth) => NOT_TRUTH,
+        Reason::TooMany { .. } => TOO_MANY,
         Reason::EmptyText => EMPTY_TEXT,
         Reason::TooLong { .. } => TOO_LONG,
         Reason::WrongLength { .. } => WRONG_LENGTH,
@@ -168,9 +174,9 @@ table! {
         en: "{file} did not load because the connection did not work.",
     }
     WRONG {
-        fi: "{file} on virheellinen, joten sitä ei käytetä. {place}: {reason}.",
-        sv: "{file} innehåller ett fel och används därför inte. {place}: {reason}.",
-        en: "{file} contains an error and is therefore not used. {place}: {reason}.",
+        fi: "{file} on virheellinen, joten sitä ei käytetä. {wrong}.",
+        sv: "{file} innehåller ett fel och används därför inte. {wrong}.",
+        en: "{file} contains an error and is therefore not used. {wrong}.",
     }
     /// Before the reason when it holds for the whole file.
     REASON {
@@ -277,6 +283,16 @@ table! {
         fi: "tässä on oltava tekstiä",
         sv: "här ska finnas text",
         en: "text is needed here",
+    }
+    NOT_TRUTH {
+        fi: "tässä pitää olla true tai false",
+        sv: "här ska det stå true eller false",
+        en: "true or false is needed here",
+    }
+    TOO_MANY {
+        fi: "luettelossa saa olla enintään {value} kohtaa",
+        sv: "listan får ha högst {value} poster",
+        en: "the list may have {value} entries at most",
     }
     NOT_WHOLE_NUMBER {
         fi: "tässä on oltava kokonaisluku, joka on vähintään nolla",

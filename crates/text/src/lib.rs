@@ -32,6 +32,7 @@ pub mod payload;
 pub mod peers;
 pub mod picture;
 pub mod pin;
+pub mod plan;
 pub mod privacy;
 pub mod profile;
 pub mod publication;

@@ -17,6 +17,7 @@ pub static SECTIONS: [Section; 7] = [
         items: &[
             STORED_RESPONSE,
             STORED_ROUNDS,
+            PLAN,
             STORED_SETTINGS,
             STORED_COLLECTION,
             STORED_UNREADABLE,
@@ -104,6 +105,11 @@ table! {
         fi: "Aiemmat arviosi (rounds): niiden arvioiden vastauskoodit, jotka olet tallentanut, jotta voit myöhemmin verrata niihin.",
         sv: "Dina tidigare bedömningar (rounds): svarskoderna från de bedömningar som du har sparat för att senare kunna jämföra med dem.",
         en: "Your earlier assessments (rounds): the response codes of the assessments that you have saved so that you can compare with them later.",
+    }
+    PLAN {
+        fi: "Suunnitelmasi (plan): valitut kehittämiskohteet, itse kirjoittamasi tekstit ja se arvio, josta suunnitelma alkoi. Suunnitelma ei ole missään koodissa, linkissä eikä yhteenvedossa.",
+        sv: "Din plan (plan): de valda utvecklingsmålen, texterna som du själv har skrivit och den bedömning som planen utgick från. Planen finns inte i någon kod, länk eller sammanställning.",
+        en: "Your plan (plan): the chosen development targets, the texts that you have written and the assessment that the plan began with. The plan is in no code, link or summary.",
     }
     STORED_SETTINGS {
         fi: "Asetuksesi (settings): valitsemasi kieli.",

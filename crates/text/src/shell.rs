@@ -21,6 +21,8 @@ table! {
     RESULTS { fi: "Tuloksesi", sv: "Ditt resultat", en: "Your result" }
     SHARED_RESULTS { fi: "Vastauskoodin tulos", sv: "Resultat från svarskoden", en: "Result from the response code" }
 
+    PLAN { fi: "Suunnitelma", sv: "Plan", en: "Plan" }
+
     /// A summary that came with a link.
     SUMMARY { fi: "Yhteenveto vastauksista", sv: "Sammanställning av svaren", en: "Summary of responses" }
 

@@ -28,6 +28,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("peers", super::peers::ALL),
     ("picture", super::picture::ALL),
     ("pin", super::pin::ALL),
+    ("plan", super::plan::ALL),
     ("privacy", super::privacy::ALL),
     ("profile", super::profile::ALL),
     ("publication", super::publication::ALL),

@@ -17,6 +17,8 @@ pub enum Page {
     Collect,
     /// The same, with the response that a code in the address offers, or why it offers none.
     Offered(Result<Response, CodeError>),
+    /// What this person has planned on this device.
+    Plan,
     /// A summary that the address itself carries, told apart from others by a number made of it.
     Summary(u64),
     /// The organiser's kit.
@@ -41,6 +43,7 @@ impl Page {
             ("results", "") => Ok(Self::Results),
             ("results", code) => Ok(Self::SharedResults(code.parse())),
             ("region", "") => Ok(Self::Region),
+            ("plan", "") => Ok(Self::Plan),
             ("collect", "") => Ok(Self::Collect),
             ("collect", code) => Ok(Self::Offered(code.parse())),
             ("summary", payload) if !payload.is_empty() => Ok(Self::Summary(number_of(payload))),
@@ -61,6 +64,7 @@ impl Page {
             Self::Results | Self::SharedResults(Err(_)) => "/results".to_owned(),
             Self::SharedResults(Ok(response)) => format!("/results/{response}"),
             Self::Region => "/region".to_owned(),
+            Self::Plan => "/plan".to_owned(),
             Self::Collect | Self::Offered(Err(_)) => "/collect".to_owned(),
             Self::Offered(Ok(response)) => format!("/collect/{response}"),
             Self::Summary(_) => "/summary".to_owned(),
@@ -125,6 +129,7 @@ mod tests {
             Page::Results,
             Page::SharedResults(Ok(response)),
             Page::Region,
+            Page::Plan,
             Page::Collect,
             Page::Offered(Ok(response)),
             Page::Share,

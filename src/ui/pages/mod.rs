@@ -5,6 +5,7 @@ pub mod about;
 pub mod accessibility;
 pub mod assess;
 pub mod collect;
+pub mod plan;
 pub mod privacy;
 pub mod region;
 pub mod results;

@@ -64,6 +64,8 @@ pub struct State {
     pub saving: LastingSignal<Saving>,
     /// Notified when this person's earlier rounds have changed, here or in another tab.
     pub rounds_changed: LastingSignal<()>,
+    /// Notified when the targets of the plan have changed, or anything of it in another tab.
+    pub plan_changed: LastingSignal<()>,
     pub kiosk: LastingSignal<Kiosk>,
     /// The language of the address, or Finnish: in it each visitor of a kiosk begins.
     first_language: StoredValue<Language>,
@@ -104,12 +106,14 @@ pub struct Saving {
     pub has_saved: bool,
     /// A round that could not be saved is in memory only, so that a reload loses it.
     pub has_unsaved_round: bool,
+    /// So is the plan, or its newest changes.
+    pub has_unsaved_plan: bool,
 }
 
 impl Saving {
     /// Whether a reload loses something of this person.
     pub fn loses_by_reload(self) -> bool {
-        self.is_in_memory_only || self.has_unsaved_round
+        self.is_in_memory_only || self.has_unsaved_round || self.has_unsaved_plan
     }
 }
 
@@ -151,6 +155,7 @@ impl State {
             shows_own_result: LastingSignal::default(),
             saving: LastingSignal::default(),
             rounds_changed: LastingSignal::default(),
+            plan_changed: LastingSignal::default(),
             kiosk: LastingSignal::default(),
             first_language: StoredValue::new(language),
             organiser: OrganiserState {

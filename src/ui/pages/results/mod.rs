@@ -31,7 +31,7 @@ use crate::{
         components::{
             anew::anew,
             example_mark::example_strip,
-            lazy_part::{lazy_part, loading},
+            lazy_part::{arriving, lazy_part, loading},
             nothing_to_compare::NothingToCompare,
             text_sections::folded_sections,
         },
@@ -199,6 +199,7 @@ fn shown(subject: &Subject) -> AnyView {
                 {on_paper(subject.response, language)}
             </div>
             {anew(move || scale::scale(&choices.beside(&second)))}
+            {plan_outcome(subject)}
             {highlights::highlights(subject, choices)}
             {criteria::criteria(subject, choices)}
             <section class="next">
@@ -208,6 +209,15 @@ fn shown(subject: &Subject) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What has become of the plan of an earlier round, as soon as it is known whether there is one.
+fn plan_outcome(subject: &Subject) -> Option<AnyView> {
+    let (state, response, language) = (subject.state, subject.response, subject.language);
+    let is_shown = subject.whose == Whose::Own && state.may_show(Offer::Plan);
+    is_shown.then(|| {
+        arriving(async move { lazy::plan_outcome(state, response, language).await.ok() }).into_any()
+    })
 }
 
 /// What a sheet needs besides, found again in a folder. A code is shown with what it holds.

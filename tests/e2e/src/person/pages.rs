@@ -7,7 +7,7 @@ use super::{Person, level};
 use crate::eventually;
 
 /// Every page, and what stands in for one that is refused.
-pub const PAGES: [&str; 14] = [
+pub const PAGES: [&str; 15] = [
     "#/",
     "#/assess/1",
     "#/assess/7",
@@ -16,6 +16,7 @@ pub const PAGES: [&str; 14] = [
     "#/results/KM-26WW-JKJW-0FM0-28T5-CY4T-1V83",
     "#/results/KM-26WW",
     "#/region",
+    "#/plan",
     "#/collect",
     "#/share",
     "#/about",

@@ -22,6 +22,7 @@ mod organiser;
 mod paper;
 mod parts;
 mod pictures;
+mod plan;
 mod privacy;
 mod publish;
 mod region;
@@ -50,6 +51,7 @@ pub const MODULES: &[&[Case]] = &[
     results::CASES,
     live_view::CASES,
     region::CASES,
+    plan::CASES,
     privacy::CASES,
     publish::CASES,
     host::CASES,

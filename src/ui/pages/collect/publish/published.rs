@@ -7,13 +7,15 @@ use crate::{
     browser::download,
     ui::{
         address::Options,
-        components::{copy_field::copy_field, qr_code::qr_picture},
+        components::{copy_field::copy_field, lazy_part::lazy_part, qr_code::qr_picture},
         host::HostDetails,
+        lazy,
         pages::collect::CollectContext,
     },
 };
+use plan::Event;
 use summary::Summary;
-use text::{Words, publish, releases as release_words, summary_csv};
+use text::{Words, plan as plan_words, publish, releases as release_words, summary_csv};
 
 /// The longest payload that fits into messages; a longer summary goes without its roles.
 const LONGEST_PAYLOAD: usize = 2_000;
@@ -31,7 +33,36 @@ pub fn published(context: CollectContext, published: &Published) -> impl IntoVie
         <p>{counted} " " {waiting} " " {left_out}</p>
         {link(context, &published.summary)}
         {files(context, published)}
+        {targets(context, published)}
     }
+}
+
+/// Choosing targets from what was published.
+fn targets(context: CollectContext, published: &Published) -> Option<impl IntoView + use<>> {
+    let summary = &published.summary;
+    let areas = summary
+        .areas
+        .iter()
+        .filter(|area| area.groups.everybody().is_some());
+    let municipalities = match areas.collect::<Vec<_>>().as_slice() {
+        [only] => only.municipalities.clone(),
+        _ => Vec::new(),
+    };
+    let event = Event {
+        title: summary.title.clone(),
+        kind: summary.kind,
+        collected: summary.collected,
+        municipalities,
+        group: summary.everybody()?.clone(),
+    };
+    let (state, language) = (context.state, context.language);
+    let part = lazy_part(state, language, move || {
+        lazy::choose_targets(state, event.clone(), language)
+    });
+    Some(view! {
+        <h3>{context.say(plan_words::MAKE_PLAN)}</h3>
+        {part}
+    })
 }
 
 fn link(context: CollectContext, summary: &Summary) -> impl IntoView + use<> {

@@ -1,0 +1,344 @@
+//! The plan: choosing targets, what is agreed for each, and the sheets made of it.
+
+use super::{Language, Words, criteria, format, words::table};
+use plan::{Due, NotAdded, Reason, Then};
+use survey::Level;
+
+/// How many targets there are, as a heading: `Kaksi kehittämiskohdetta`.
+pub fn count(targets: usize) -> Words {
+    match targets {
+        0 | 1 => ONE_TARGET,
+        2 => TWO_TARGETS,
+        _ => THREE_TARGETS,
+    }
+}
+
+/// Why a criterion is suggested.
+pub fn suggestion(reason: Reason) -> Words {
+    match reason {
+        Reason::Lowest => SUGGESTED_LOWEST,
+        Reason::WidestGap => SUGGESTED_GAP,
+    }
+}
+
+/// Why a criterion did not become a target.
+pub fn not_added(why: NotAdded) -> Words {
+    match why {
+        NotAdded::Full => FULL,
+        NotAdded::Already => ALREADY,
+    }
+}
+
+/// By when, as a person reads it.
+pub fn due(due: &Due, language: Language) -> String {
+    match due {
+        Due::Date(date) => format::date(*date, language),
+        Due::Words(words) => words.as_str().trim().to_owned(),
+    }
+}
+
+/// Where a criterion stood: `2, satunnaista` or the mean of so many.
+pub fn then(then: Then, language: Language) -> String {
+    match then {
+        Then::Level(level) => level_and_label(level, language),
+        Then::Mean(mean, people) => {
+            let mean = format::tenths(mean.tenths().into(), language);
+            let values = [("mean", mean), ("n", format::whole(people, language))];
+            let values = values
+                .each_ref()
+                .map(|(name, value)| (*name, value.as_str()));
+            MEAN_OF.with(language, &values)
+        }
+    }
+}
+
+/// A level with its name: `2, satunnaista`.
+pub fn level_and_label(level: Level, language: Language) -> String {
+    let label = criteria::level_label(level).in_language(language);
+    let mut label = label.to_owned();
+    if let Some(first) = label.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    [&level.number().to_string(), ", ", &label].concat()
+}
+
+/// What each level is called, in a sentence for a sheet.
+pub fn levels(language: Language) -> String {
+    let named = Level::ALL.map(|level| level_and_label(level, language).replace(", ", " "));
+    LEVELS.with(language, &[("levels", &named.join(", "))])
+}
+
+table! {
+    LEAD {
+        fi: "Sopikaa, mitä tehdään, kuka vastaa ja mihin mennessä.",
+        sv: "Kom överens om vad som görs, vem som ansvarar och när det ska vara klart.",
+        en: "Agree on what to do, who is responsible and by when.",
+    }
+    STAYS {
+        fi: "Suunnitelma tallentuu vain tälle laitteelle.",
+        sv: "Planen sparas bara på den här enheten.",
+        en: "The plan is saved on this device only.",
+    }
+    ONE_TARGET { fi: "Yksi kehittämis\u{ad}kohde", sv: "Ett utvecklings\u{ad}mål", en: "One development target" }
+    TWO_TARGETS { fi: "Kaksi kehittämis\u{ad}kohdetta", sv: "Två utvecklings\u{ad}mål", en: "Two development targets" }
+    THREE_TARGETS { fi: "Kolme kehittämis\u{ad}kohdetta", sv: "Tre utvecklings\u{ad}mål", en: "Three development targets" }
+
+    NOTHING {
+        fi: "Suunnitelma alkaa arviosta. Vastaa ensin väittämiin ja valitse sitten 1–3 kehittämiskohdetta.",
+        sv: "En plan börjar med en bedömning. Svara först på påståendena och välj sedan 1–3 utvecklingsmål.",
+        en: "A plan begins with an assessment. First respond to the statements, then choose 1–3 development targets.",
+    }
+    CHOOSE { fi: "Valitse 1–3 kehittämis\u{ad}kohdetta", sv: "Välj 1–3 utvecklings\u{ad}mål", en: "Choose 1–3 development targets" }
+    CHOOSE_WHY {
+        fi: "Ehdotukset on merkitty. Voitte valita muitakin.",
+        sv: "Förslagen är markerade. Ni kan också välja andra.",
+        en: "Suggestions are marked. You can choose others too.",
+    }
+    SUGGESTED_LOWEST { fi: "Ehdotus: alin taso", sv: "Förslag: lägsta nivån", en: "Suggestion: lowest level" }
+    SUGGESTED_GAP {
+        fi: "Ehdotus: roolien suurin ero",
+        sv: "Förslag: största skillnaden mellan rollerna",
+        en: "Suggestion: widest gap between roles",
+    }
+    BEGIN { fi: "Aloita suunnitelma", sv: "Börja planen", en: "Start the plan" }
+    CHOOSE_ONE {
+        fi: "Valitse ensin vähintään yksi kehittämiskohde.",
+        sv: "Välj först minst ett utvecklingsmål.",
+        en: "First choose at least one development target.",
+    }
+    FULL {
+        fi: "Kolme kohdetta on jo valittu. Poista ensin yksi.",
+        sv: "Tre mål är redan valda. Ta först bort ett.",
+        en: "Three targets have already been chosen. First delete one.",
+    }
+    ALREADY {
+        fi: "Kohde on jo suunnitelmassa.",
+        sv: "Målet finns redan i planen.",
+        en: "The target is already in the plan.",
+    }
+    MEAN_OF {
+        fi: "osallistujien keskiarvo {mean}, n = {n}",
+        sv: "deltagarnas genomsnitt {mean}, n = {n}",
+        en: "participants’ average {mean}, n = {n}",
+    }
+
+    FROM_PERSON { fi: "Pohjana: {who}", sv: "Utgår från: {who}", en: "Based on: {who}" }
+    FROM_EVENT {
+        fi: "Pohjana: {title}, {responses}, {period}",
+        sv: "Utgår från: {title}, {responses}, {period}",
+        en: "Based on: {title}, {responses}, {period}",
+    }
+    MOVE_UP { fi: "Siirrä ylemmäs: {name}", sv: "Flytta upp: {name}", en: "Move up: {name}" }
+    MOVE_DOWN { fi: "Siirrä alemmas: {name}", sv: "Flytta ner: {name}", en: "Move down: {name}" }
+    MOVED { fi: "{name} on nyt {n}. kohde.", sv: "{name} är nu mål {n}.", en: "{name} is now target {n}." }
+    REMOVE { fi: "Poista", sv: "Ta bort", en: "Delete" }
+    REMOVE_TARGET { fi: "Poista suunnitelmasta: {name}", sv: "Ta bort från planen: {name}", en: "Delete from the plan: {name}" }
+    REMOVED { fi: "{name} poistettiin suunnitelmasta.", sv: "{name} togs bort från planen.", en: "{name} was deleted from the plan." }
+    UNDO { fi: "Kumoa", sv: "Ångra", en: "Undo" }
+    NOW { fi: "Nyt: {level}.", sv: "Nu: {level}.", en: "Now: {level}." }
+    NOW_UNKNOWN { fi: "Nykyistä tasoa ei ole valittu.", sv: "Ingen nuvarande nivå har valts.", en: "No current level has been chosen." }
+    NEXT_LEVEL { fi: "Seuraava taso: {level}.", sv: "Nästa nivå: {level}.", en: "Next level: {level}." }
+    HIGHEST {
+        fi: "Ylin taso on saavutettu. Sopikaa, miten se säilyy.",
+        sv: "Den högsta nivån har nåtts. Kom överens om hur den bevaras.",
+        en: "The highest level has been reached. Agree on how to keep it.",
+    }
+    WHAT { fi: "Mitä tehdään?", sv: "Vad görs?", en: "What will be done?" }
+    MORE { fi: "Näytä muut ehdotukset ({n})", sv: "Visa övriga förslag ({n})", en: "Show other suggestions ({n})" }
+    OWN_WORDS { fi: "Omin sanoin", sv: "Med egna ord", en: "In your own words" }
+    WHO { fi: "Kuka vastaa?", sv: "Vem ansvarar?", en: "Who is responsible?" }
+    BY { fi: "Mihin mennessä?", sv: "När ska det vara klart?", en: "By when?" }
+    BY_HINT {
+        fi: "Päivä, esimerkiksi 31.12.2027, tai esimerkiksi syksy 2027.",
+        sv: "Ett datum, till exempel 31.12.2027, eller till exempel hösten 2027.",
+        en: "A date, such as 31.12.2027, or for example autumn 2027.",
+    }
+    IN_CALENDAR { fi: "Päivä {date} tulee kalenteriin.", sv: "Dagen {date} kommer med i kalendern.", en: "The date {date} goes into the calendar." }
+    NOT_IN_CALENDAR {
+        fi: "Tämä ei ole päivämäärä, joten se ei tule kalenteriin.",
+        sv: "Det här är inget datum, så det kommer inte med i kalendern.",
+        en: "This is not a date, so it does not go into the calendar.",
+    }
+    SIGN { fi: "Mistä tiedämme, että onnistuimme?", sv: "Hur vet vi att vi har lyckats?", en: "How will we know that it worked?" }
+    DONE { fi: "Tehty", sv: "Gjort", en: "Done" }
+    NOT_DONE { fi: "ei vielä tehty", sv: "inte gjort ännu", en: "not done yet" }
+    ADD { fi: "Lisää kehittämis\u{ad}kohde", sv: "Lägg till ett utvecklings\u{ad}mål", en: "Add a development target" }
+    ADD_HINT {
+        fi: "Enintään kolme. Vähempi vie usein pidemmälle.",
+        sv: "Högst tre. Färre leder ofta längre.",
+        en: "Three at most. Fewer often gets further.",
+    }
+
+    ALONG { fi: "Vie eteenpäin", sv: "För vidare", en: "Take it forward" }
+    MAKE_SHEET { fi: "Tee ehdotus kunnalle", sv: "Gör ett förslag till kommunen", en: "Make a proposal to the municipality" }
+    MAKE_INITIATIVE { fi: "Tee kuntalaisaloite", sv: "Gör ett kommuninvånar\u{ad}initiativ", en: "Make a municipal initiative" }
+    INITIATIVE_HINT {
+        fi: "Asukkaan, yhdistyksen tai säätiön aloite",
+        sv: "En invånares, förenings eller stiftelses initiativ",
+        en: "By a resident, an association or a foundation",
+    }
+    WORD { fi: "Lataa Word-tiedosto", sv: "Ladda ner en Word-fil", en: "Download a Word file" }
+    WORD_HINT { fi: "Muokattavaksi ennen kokousta", sv: "För redigering före mötet", en: "To edit before a meeting" }
+    CALENDAR { fi: "Lisää määräpäivät kalenteriin", sv: "Lägg in datumen i kalendern", en: "Add the dates to a calendar" }
+    CALENDAR_HINT { fi: "Muistutus viikkoa ennen", sv: "Påminnelse en vecka före", en: "With a reminder a week before" }
+    NO_DATES {
+        fi: "Suunnitelmassa ei ole vielä yhtään päivämäärää.",
+        sv: "Planen innehåller inga datum ännu.",
+        en: "The plan has no dates yet.",
+    }
+    SAVE_FILE { fi: "Tallenna suunnitelma tiedostoon", sv: "Spara planen i en fil", en: "Save the plan to a file" }
+    SAVE_FILE_HINT { fi: "Voit jatkaa toisella laitteella", sv: "Du kan fortsätta på en annan enhet", en: "To continue on another device" }
+    COPY { fi: "Kopioi ehdotus tekstinä", sv: "Kopiera förslaget som text", en: "Copy the proposal as text" }
+    COPY_HINT { fi: "Sähköpostiin tai asiakirjaan (Markdown)", sv: "Till e-post eller ett dokument (Markdown)", en: "For an email or a document (Markdown)" }
+    COPIED { fi: "Ehdotus on kopioitu.", sv: "Förslaget har kopierats.", en: "The proposal has been copied." }
+    NOT_COPIED {
+        fi: "Selain ei sallinut kopiointia. Lataa Word-tiedosto.",
+        sv: "Webbläsaren tillät inte kopiering. Ladda ner Word-filen.",
+        en: "The browser did not allow copying. Download the Word file.",
+    }
+    DOWNLOADED { fi: "Tiedosto {name} ladattiin.", sv: "Filen {name} laddades ner.", en: "The file {name} was downloaded." }
+    NOT_DOWNLOADED {
+        fi: "Selain ei sallinut lataamista. Avaa sivu toisessa selaimessa tai tulosta ehdotus.",
+        sv: "Webbläsaren tillät inte nedladdningen. Öppna sidan i en annan webbläsare eller skriv ut förslaget.",
+        en: "The browser did not allow the download. Open the page in another browser or print the proposal.",
+    }
+    TO_RESULTS { fi: "Takaisin tuloksiin", sv: "Tillbaka till resultatet", en: "Back to the results" }
+    DELETE { fi: "Poista suunnitelma", sv: "Ta bort planen", en: "Delete the plan" }
+    DELETE_QUESTION {
+        fi: "Poistetaanko koko suunnitelma tältä laitteelta? Tallenna se ensin tiedostoon, jos saatat tarvita sitä.",
+        sv: "Ska hela planen tas bort från den här enheten? Spara den först i en fil om du kan behöva den.",
+        en: "Delete the whole plan from this device? Save it to a file first if you may need it.",
+    }
+    DELETE_YES { fi: "Poista koko suunnitelma", sv: "Ta bort hela planen", en: "Delete the whole plan" }
+    DELETE_NO { fi: "Säilytä suunnitelma", sv: "Behåll planen", en: "Keep the plan" }
+    DELETED { fi: "Suunnitelma on poistettu.", sv: "Planen har tagits bort.", en: "The plan has been deleted." }
+
+    OPEN_FILE { fi: "Avaa suunnitelma tiedostosta", sv: "Öppna en plan från en fil", en: "Open a plan from a file" }
+    OPEN_FILE_HINT {
+        fi: "Tiedosto {name}, jonka tallensit toisella laitteella.",
+        sv: "Filen {name} som du sparade på en annan enhet.",
+        en: "The file {name} that you saved on another device.",
+    }
+    REPLACE_QUESTION {
+        fi: "Tällä laitteella on jo suunnitelma. Korvataanko se tiedoston suunnitelmalla?",
+        sv: "Det finns redan en plan på den här enheten. Ska den ersättas med planen i filen?",
+        en: "There is already a plan on this device. Replace it with the plan in the file?",
+    }
+    REPLACE_YES { fi: "Korvaa suunnitelma", sv: "Ersätt planen", en: "Replace the plan" }
+    OPENED { fi: "Suunnitelma avattiin tiedostosta.", sv: "Planen öppnades från filen.", en: "The plan was opened from the file." }
+    NOT_READ {
+        fi: "Selain ei pystynyt lukemaan tiedostoa. Nykyinen suunnitelma on ennallaan. Yritä uudelleen.",
+        sv: "Webbläsaren kunde inte läsa filen. Den nuvarande planen är oförändrad. Försök igen.",
+        en: "The browser could not read the file. The current plan is unchanged. Try again.",
+    }
+    REFUSED {
+        fi: "Tiedostoa ei voi avata suunnitelmana. {reason}. Nykyinen suunnitelma on ennallaan.",
+        sv: "Filen kan inte öppnas som en plan. {reason}. Den nuvarande planen är oförändrad.",
+        en: "The file cannot be opened as a plan. {reason}. The current plan is unchanged.",
+    }
+
+    UNREADABLE {
+        fi: "Tallennettua suunnitelmaa ei voitu lukea, joten se siirrettiin sivuun. Voit avata suunnitelman tiedostosta tai aloittaa uuden.",
+        sv: "Den sparade planen kunde inte läsas och flyttades åt sidan. Du kan öppna en plan från en fil eller börja en ny.",
+        en: "The saved plan could not be read and was moved aside. You can open a plan from a file or start a new one.",
+    }
+    UNREADABLE_IN_PLACE {
+        fi: "Tallennettua suunnitelmaa ei voi lukea eikä siirtää sivuun, joten sen päälle ei tallenneta. Muutokset säilyvät vain, kunnes sivu suljetaan. Tallenna suunnitelma tiedostoon.",
+        sv: "Den sparade planen kan varken läsas eller flyttas åt sidan, så inget sparas över den. Ändringarna finns kvar bara tills sidan stängs. Spara planen i en fil.",
+        en: "The saved plan can be neither read nor moved aside, so nothing is saved over it. Changes last only until the page is closed. Save the plan to a file.",
+    }
+    OF_LATER_VERSION {
+        fi: "Tällä laitteella on uudemman version suunnitelma, jonka päälle ei tallenneta. Lataa sivu uudelleen. Muutokset säilyvät vain, kunnes sivu suljetaan.",
+        sv: "På den här enheten finns en plan från en nyare version, och inget sparas över den. Ladda om sidan. Ändringarna finns kvar bara tills sidan stängs.",
+        en: "This device has a plan from a newer version, and nothing is saved over it. Reload the page. Changes last only until the page is closed.",
+    }
+    NOT_SAVED_BLOCKED {
+        fi: "Selain ei salli tallentamista. Suunnitelma säilyy vain, kunnes sivu suljetaan. Tallenna se tiedostoon.",
+        sv: "Webbläsaren tillåter inte att planen sparas. Den finns kvar bara tills sidan stängs. Spara den i en fil.",
+        en: "The browser does not allow saving. The plan lasts only until the page is closed. Save it to a file.",
+    }
+    NOT_SAVED_FULL {
+        fi: "Selaimen tallennustila on täynnä. Viimeisimmät muutokset säilyvät vain, kunnes sivu suljetaan. Tallenna suunnitelma tiedostoon.",
+        sv: "Webbläsarens lagringsutrymme är fullt. De senaste ändringarna finns kvar bara tills sidan stängs. Spara planen i en fil.",
+        en: "The browser’s storage is full. The latest changes last only until the page is closed. Save the plan to a file.",
+    }
+
+    BACK_TO_PLAN { fi: "Takaisin suunnitelmaan", sv: "Tillbaka till planen", en: "Back to the plan" }
+    PRINT { fi: "Tulosta", sv: "Skriv ut", en: "Print" }
+    SHEET_TITLE {
+        fi: "Ehdotus kunnalle: yhdistysyhteistyön kehittäminen",
+        sv: "Förslag till kommunen: utveckling av föreningssamarbetet",
+        en: "Proposal to the municipality: developing cooperation with associations",
+    }
+    SHEET_INTRO {
+        fi: "Ehdotamme, että kunta ja yhdistykset kehittävät yhteistyötään alla kuvatuissa asioissa. Toivomme, että ehdotus käsitellään ja että saamme tiedon siitä, mitä päätettiin.",
+        sv: "Vi föreslår att kommunen och föreningarna utvecklar sitt samarbete i de frågor som beskrivs nedan. Vi hoppas att förslaget behandlas och att vi får veta vad som beslutades.",
+        en: "We propose that the municipality and its associations develop their cooperation in the matters described below. We hope that the proposal is considered and that we are told what was decided.",
+    }
+    INITIATIVE_TITLE {
+        fi: "Kuntalaisaloite: yhdistysyhteistyön kehittäminen",
+        sv: "Kommuninvånarinitiativ: utveckling av föreningssamarbetet",
+        en: "Municipal initiative: developing cooperation with associations",
+    }
+    INITIATIVE_INTRO {
+        fi: "Teemme kuntalain (410/2015) 23\u{a0}§:n mukaisen aloitteen: ehdotamme, että kunta ryhtyy yhdessä yhdistysten kanssa alla kuvattuihin toimiin. Pyydämme kuntaa ilmoittamaan meille, mitä aloitteen johdosta on tehty.",
+        sv: "Vi tar ett initiativ enligt 23\u{a0}§ i kommunallagen (410/2015): vi föreslår att kommunen tillsammans med föreningarna vidtar de åtgärder som beskrivs nedan. Vi ber kommunen meddela oss vilka åtgärder som vidtagits med anledning av initiativet.",
+        en: "We make an initiative under section 23 of the Local Government Act (410/2015): we propose that the municipality, together with its associations, takes the measures described below. We ask the municipality to tell us what has been done as a result.",
+    }
+    INITIATIVE_FACTS {
+        fi: "Aloitteen voivat tehdä kunnan asukkaat sekä kunnassa toimivat yhteisöt ja säätiöt. Aloite ei ole nimetön, koska sen tekijälle ilmoitetaan, mitä on tehty. Tarkista lähetystapa kunnan omilta sivuilta: tämä sivu ei lähetä aloitetta.",
+        sv: "Initiativ kan tas av kommuninvånarna samt av sammanslutningar och stiftelser som verkar i kommunen. Ett initiativ är inte anonymt, eftersom den som tagit det får veta vad som har gjorts. Kontrollera på kommunens egen webbplats hur det lämnas in: den här sidan skickar det inte.",
+        en: "Residents of a municipality and associations and foundations that operate there may make an initiative. It is not anonymous, since its maker is told what was done. See the municipality’s own website for how to submit it: this page does not send it.",
+    }
+    MUNICIPALITY_LINE { fi: "Kunta: {name}", sv: "Kommun: {name}", en: "Municipality: {name}" }
+    WE_PROPOSE { fi: "Ehdotamme", sv: "Vi föreslår", en: "We propose" }
+    ROW_WHAT { fi: "Mitä tehdään", sv: "Vad görs", en: "What" }
+    ROW_WHO { fi: "Kuka vastaa", sv: "Vem ansvarar", en: "Who" }
+    ROW_BY { fi: "Mihin mennessä", sv: "Klart senast", en: "By when" }
+    ROW_SIGN { fi: "Seuranta", sv: "Uppföljning", en: "Monitoring" }
+    TO_AGREE { fi: "sovitaan käsittelyssä", sv: "avtalas vid behandlingen", en: "to be agreed" }
+    FIGURES { fi: "Luvut ehdotuksen takana", sv: "Siffrorna bakom förslaget", en: "The figures behind the proposal" }
+    PROPOSERS_LEVEL { fi: "Ehdottajan arvio {level}", sv: "Förslagsställarens bedömning {level}", en: "Proposer’s level {level}" }
+    PARTICIPANTS_MEAN { fi: "Osallistujat {mean}, n = {n}", sv: "Deltagarna {mean}, n = {n}", en: "Participants {mean}, n = {n}" }
+    GROUP_MEAN { fi: "{name} {mean}, n = {n}", sv: "{name} {mean}, n = {n}", en: "{name} {mean}, n = {n}" }
+    GROUP_WITHHELD { fi: "{name}: ei näytetä", sv: "{name}: visas inte", en: "{name}: not shown" }
+    PARTICIPANTS { fi: "osallistujien keskiarvo", sv: "deltagarnas genomsnitt", en: "participants’ average" }
+    PROPOSER { fi: "ehdottajan arvio", sv: "förslagsställarens bedömning", en: "proposer’s level" }
+    CRITERION { fi: "Kriteeri", sv: "Kriterium", en: "Criterion" }
+    ASSESSMENTS { fi: "Arviot", sv: "Bedömningar", en: "Assessments" }
+    LEVELS { fi: "Tasot: {levels}.", sv: "Nivåer: {levels}.", en: "Levels: {levels}." }
+    ALL_RESPONDENTS { fi: "Kaikki vastaajat: {groups}, {period}.", sv: "Alla svarande: {groups}, {period}.", en: "All respondents: {groups}, {period}." }
+    SOURCES {
+        fi: "Lähde: {source}. Kriteerit: Pohjois-Pohjanmaan järjestörakenne -hanke.",
+        sv: "Källa: {source}. Kriterierna: projektet Pohjois-Pohjanmaan järjestörakenne.",
+        en: "Source: {source}. Criteria: the project Pohjois-Pohjanmaan järjestörakenne.",
+    }
+    CRITERIA_SOURCE {
+        fi: "Kriteerit: Pohjois-Pohjanmaan järjestörakenne -hanke.",
+        sv: "Kriterierna: projektet Pohjois-Pohjanmaan järjestörakenne.",
+        en: "Criteria: the project Pohjois-Pohjanmaan järjestörakenne.",
+    }
+    PROPOSERS { fi: "Ehdottajat", sv: "Förslagsställare", en: "Proposers" }
+    INITIATORS { fi: "Aloitteen tekijät", sv: "Initiativtagare", en: "Makers of the initiative" }
+    SIGNATURE { fi: "Allekirjoitus ja nimenselvennys", sv: "Underskrift och namnförtydligande", en: "Signature and name in print" }
+    ASSOCIATION_OR_ROLE { fi: "Yhdistys tai rooli", sv: "Förening eller roll", en: "Association or role" }
+    PLACE_AND_DAY { fi: "Paikka ja päivä", sv: "Ort och datum", en: "Place and date" }
+    CONTACT { fi: "Osoite, puhelin tai sähköposti", sv: "Adress, telefon eller e-post", en: "Address, phone or email" }
+
+    OUTCOME { fi: "Suunnitelman kohteet: ennen ja nyt", sv: "Målen i planen: då och nu", en: "The plan’s targets: then and now" }
+    OUTCOME_DONE { fi: "tehty", sv: "gjort", en: "done" }
+    OUTCOME_LEVELS { fi: "ennen {then}, nyt {now}", sv: "då {then}, nu {now}", en: "then {then}, now {now}" }
+    NO_LEVEL { fi: "ei tasoa", sv: "ingen nivå", en: "no level" }
+    TO_PLAN { fi: "Avaa suunnitelma", sv: "Öppna planen", en: "Open the plan" }
+    MAKE_PLAN { fi: "Tee suunnitelma", sv: "Gör en plan", en: "Make a plan" }
+    MAKE_PLAN_HINT {
+        fi: "Valitse 1–3 kehittämiskohdetta ja vie ne päätettäviksi",
+        sv: "Välj 1–3 utvecklingsmål och för dem till beslut",
+        en: "Choose 1–3 development targets and take them to a decision",
+    }
+
+    REMINDER { fi: "{name}: määräpäivä", sv: "{name}: sista dagen", en: "{name}: deadline" }
+    FILE_NAME { fi: "kumppanuusmittari-suunnitelma", sv: "kumppanuusmittari-suunnitelma", en: "kumppanuusmittari-suunnitelma" }
+    PROPOSAL_NAME { fi: "ehdotus-kunnalle", sv: "forslag-till-kommunen", en: "proposal-to-the-municipality" }
+    INITIATIVE_NAME { fi: "kuntalaisaloite", sv: "kommuninvanarinitiativ", en: "municipal-initiative" }
+}

@@ -1,0 +1,161 @@
+//! A sheet on the screen, which is one page of paper.
+
+use leptos::prelude::*;
+
+use super::{
+    Context, Figures, View,
+    along::word,
+    sheet::{FigureRow, Proposed, Purpose, Sheet},
+};
+use crate::{
+    browser::{clock, paper},
+    ui::components::marks::{level_axis, plot, sign},
+};
+use ::marks::Sign;
+use plan::Basis;
+use survey::Date;
+use text::{Words, format, marks as mark_words, plan as words, shell};
+
+/// More letters than each of these take a smaller size, so that the sheet stays one page (see `style/plan.css`).
+const LETTERS_OF_SIZES: [usize; 3] = [900, 1_900, 3_000];
+
+/// The sheet with what can be done with it.
+pub fn sheet(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
+    let sheet = Sheet::of(figures, purpose);
+    let language = context.language;
+    let size = LETTERS_OF_SIZES
+        .iter()
+        .filter(|most| sheet.letters() > **most)
+        .count();
+    let class = ["sheet size-", &size.to_string()].concat();
+    let for_word = figures.clone();
+    let facts = (purpose == Purpose::Initiative).then(|| {
+        view! { <p class="on-screen">{context.say(words::INITIATIVE_FACTS)}</p> }.into_any()
+    });
+    let today = format::date(Date::from(clock::today()), language);
+    let targets = sheet.targets.iter().map(proposed).collect_view();
+    view! {
+        <div class="sheet-tools on-screen">
+            <p class="actions">
+                <button type="button" class="primary" on:click=|_| paper::print()>
+                    {context.say(words::PRINT)}
+                </button>
+                <button type="button" on:click=move |_| word(context, &for_word, purpose)>
+                    {context.say(words::WORD)}
+                </button>
+                <button type="button" on:click=move |_| context.show(View::Plan)>
+                    {context.say(words::BACK_TO_PLAN)}
+                </button>
+            </p>
+            {facts}
+        </div>
+        <article class=class aria-labelledby="sheet-title">
+            <p class="sheet-head">
+                <span>{context.say(shell::NAME)}</span>
+                <span>{today}</span>
+            </p>
+            <h2 id="sheet-title" tabindex="-1">
+                {context.say(purpose.title())}
+            </h2>
+            <p>
+                <strong>{words::MUNICIPALITY_LINE.with(language, &[("name", &sheet.place)])}</strong>
+            </p>
+            <p>{sheet.intro}</p>
+            <h3>{context.say(words::WE_PROPOSE)}</h3>
+            <ol class="proposed">{targets}</ol>
+            {figure_rows(context, figures, &sheet)}
+            <p class="notes">{sheet.notes.join(" ")}</p>
+            {signatures(context, purpose)}
+        </article>
+    }
+    .into_any()
+}
+
+fn proposed(target: &Proposed) -> AnyView {
+    let row = |(label, lines): &(&'static str, Vec<String>)| {
+        let lines = match lines.as_slice() {
+            [only] => view! { {only.clone()} }.into_any(),
+            lines => {
+                let items = lines
+                    .iter()
+                    .map(|line| view! { <li>{line.clone()}</li> }.into_any());
+                view! { <ul>{items.collect_view()}</ul> }.into_any()
+            }
+        };
+        view! {
+            <div>
+                <dt>{*label}</dt>
+                <dd>{lines}</dd>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <li>
+            <h4>{target.heading.clone()}</h4>
+            <dl>{target.rows.iter().map(row).collect_view()}</dl>
+        </li>
+    }
+    .into_any()
+}
+
+fn figure_rows(context: Context, figures: &Figures, sheet: &Sheet) -> AnyView {
+    let row = |row: &FigureRow| {
+        let said = row
+            .said
+            .iter()
+            .map(|(_, said)| view! { <li>{said.clone()}</li> }.into_any());
+        view! {
+            <li>
+                <strong class="name">{row.name.clone()}</strong>
+                {plot(&row.marks)}
+                <ul>{said.collect_view()}</ul>
+            </li>
+        }
+        .into_any()
+    };
+    let own = match &figures.plan.basis {
+        Basis::Response(_) => (Sign::Own, words::PROPOSER),
+        Basis::Event(_) => (Sign::Municipality, words::PARTICIPANTS),
+    };
+    let others = figures
+        .sides()
+        .into_iter()
+        .flat_map(|side| match side.sign {
+            Sign::Region => vec![
+                (Sign::Region, mark_words::REGION_MEAN),
+                (Sign::MiddleHalf, mark_words::REGION_HALF),
+            ],
+            other => vec![(other, mark_words::MUNICIPALITY_MEAN)],
+        });
+    let entry = |(mark, said): (Sign, Words)| {
+        view! { <li>{sign(mark)} " " {context.say(said)}</li> }.into_any()
+    };
+    let legend = std::iter::once(own).chain(others).map(entry);
+    view! {
+        <div class="figure-head">
+            <h3>{context.say(words::FIGURES)}</h3>
+            {sheet.example.map(|example| view! { <span class="stamp">{example}</span> }.into_any())}
+        </div>
+        <ul class="legend">{legend.collect_view()}</ul>
+        <div class="figure-axis">{level_axis()}</div>
+        <ol class="figure-rows">{sheet.figures.iter().map(row).collect_view()}</ol>
+    }
+    .into_any()
+}
+
+/// Two rows of lines to write on.
+fn signatures(context: Context, purpose: Purpose) -> AnyView {
+    let line = |words: Words| view! { <span>{context.say(words)}</span> }.into_any();
+    let row = |_| {
+        let lines = purpose.signatures().map(line);
+        view! { <p>{lines.into_iter().collect_view()}</p> }.into_any()
+    };
+    view! {
+        <section class="signatures">
+            <h3>{context.say(purpose.signers())}</h3>
+            {(0..2).map(row).collect_view()}
+        </section>
+    }
+    .into_any()
+}
