@@ -266,8 +266,8 @@ table! {
     BACK_TO_PLAN { fi: "Takaisin suunnitelmaan", sv: "Tillbaka till planen", en: "Back to the plan" }
     PRINT { fi: "Tulosta", sv: "Skriv ut", en: "Print" }
     SHEET_TITLE {
-        fi: "Ehdotus kunnalle: yhdistysyhteistyön kehittäminen",
-        sv: "Förslag till kommunen: utveckling av föreningssamarbetet",
+        fi: "Ehdotus kunnalle: yhdistys\u{ad}yhteistyön kehittäminen",
+        sv: "Förslag till kommunen: utveckling av förenings\u{ad}samarbetet",
         en: "Proposal to the municipality: developing cooperation with associations",
     }
     SHEET_INTRO {
@@ -276,8 +276,8 @@ table! {
         en: "We propose that the municipality and its associations develop their cooperation in the matters described below. We hope that the proposal is considered and that we are told what was decided.",
     }
     INITIATIVE_TITLE {
-        fi: "Kuntalaisaloite: yhdistysyhteistyön kehittäminen",
-        sv: "Kommuninvånarinitiativ: utveckling av föreningssamarbetet",
+        fi: "Kuntalais\u{ad}aloite: yhdistys\u{ad}yhteistyön kehittäminen",
+        sv: "Kommuninvånar\u{ad}initiativ: utveckling av förenings\u{ad}samarbetet",
         en: "Municipal initiative: developing cooperation with associations",
     }
     INITIATIVE_INTRO {

@@ -52,7 +52,12 @@ pub fn along(context: Context, figures: &Arc<Figures>) -> AnyView {
                 {way(context, words::CALENDAR, words::CALENDAR_HINT, of(dates))}
                 {way(context, words::COPY, words::COPY_HINT, of(copy))}
                 {way(context, words::SAVE_FILE, words::SAVE_FILE_HINT, move || file::save(context))}
-                <li>{file::open(context)}</li>
+                <li>
+                    <details>
+                        <summary>{context.say(words::OPEN_FILE)}</summary>
+                        {file::open(context)}
+                    </details>
+                </li>
                 <li>
                     <a class="way" href=Page::Results.link()>
                         {context.say(words::TO_RESULTS)}

@@ -179,7 +179,7 @@ impl Sheet {
         }));
         Document {
             language: self.language.tag(),
-            title: say(self.purpose.title()),
+            title: say(self.purpose.title()).replace('\u{ad}', ""),
             blocks,
         }
     }

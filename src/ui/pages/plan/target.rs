@@ -151,7 +151,7 @@ fn standing(context: Context, figures: &Figures, criterion: Criterion) -> AnyVie
     let now = figures.level(criterion);
     let label = |level: Level| {
         let label = criteria::level_label(level).in_language(context.language);
-        [level.number().to_string(), label.to_lowercase()].join(" ")
+        label.to_lowercase()
     };
     let stair = |level: Option<Level>, said: String, more: Option<&'static str>| {
         view! {

@@ -17,6 +17,7 @@ cases! {
         a_later_edition_waits_for_enough_changes,
         a_link_that_was_cut_or_altered_is_refused;
     CHROMIUM:
+        targets_are_chosen_from_what_was_published,
         what_is_typed_stays_while_the_gathering_goes_on,
         nothing_is_published_beside_an_edition_that_cannot_be_read,
         axe_finds_nothing_on_publishing_and_on_the_links_page;
@@ -245,6 +246,30 @@ async fn three_people_an_organiser_and_a_reader_see_the_same_figures(person: &Pe
     reader.see("3,7").await;
     reader.see("6 vastausta").await;
     assert_eq!(reader.problems().await, []);
+}
+
+async fn targets_are_chosen_from_what_was_published(person: &Person) {
+    person.open("?region=14#/collect").await;
+    person.paste(&lines(&responses(6, 2))).await;
+    person.see_gathered(6).await;
+    fill_form(person).await;
+    make(person).await;
+    person.see(person.say(publish::DONE)).await;
+    let name = person.say(text::criteria::short_name(Criterion::Grants));
+    person.click_like(Part::Checkbox, name).await;
+    person
+        .click(Part::Button, person.say(text::plan::BEGIN))
+        .await;
+    person
+        .click(Part::Link, person.say(text::plan::TO_PLAN))
+        .await;
+    person.see(person.say(text::plan::ONE_TARGET)).await;
+    person.see("Kylätalon ilta").await;
+    person
+        .click(Part::Button, person.say(text::plan::MAKE_SHEET))
+        .await;
+    person.see(person.say(text::plan::PARTICIPANTS)).await;
+    person.see("n = 6").await;
 }
 
 async fn what_is_missing_in_the_form_is_said_at_its_field(person: &Person) {
