@@ -22,7 +22,7 @@ pub fn offer_bytes(name: &str, kind: &str, bytes: &[u8]) -> Result<(), DownloadR
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options);
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options);
     offer_blob(name, &blob.map_err(|_| DownloadRefused)?)
 }
 

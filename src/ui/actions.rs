@@ -171,9 +171,8 @@ impl State {
     pub fn erase(self) -> Result<(), NotSaved> {
         storage::erase(Name::Response)?;
         rounds::erase()?;
-        self.rounds_changed.notify();
         plans::erase()?;
-        self.plan_changed.notify();
+        self.documents_changed.notify();
         match stored::without_personal(stored_settings()) {
             Some(settings) => storage::write(Name::Settings, &settings)?,
             // A PIN that cannot be read guards all the same.
@@ -325,8 +324,7 @@ impl State {
         let is_own = matches!(self.surface.get_untracked(), Surface::Tab | Surface::Frame);
         match name {
             Name::Collection => self.organiser.collection_changed.notify(),
-            Name::Rounds => self.rounds_changed.notify(),
-            Name::Plan => self.plan_changed.notify(),
+            Name::Rounds | Name::Plan => self.documents_changed.notify(),
             Name::Response if is_own => self.read_assessment(),
             Name::Response => {}
             Name::Settings => {

@@ -59,7 +59,7 @@ pub fn page(state: State, page: Page, language: Language) -> Coming {
             Organiser::Offered(response),
             language,
         )),
-        Page::Plan => Box::pin(plan_part(state, language)),
+        Page::Plan => of_plan(state, OfPlan::Page, language),
         Page::Share => Box::pin(organiser_part(state, Organiser::Share, language)),
         Page::Privacy => Box::pin(texts_part(state, Texts::Privacy, language)),
         Page::Accessibility => Box::pin(texts_part(state, Texts::Accessibility, language)),
@@ -250,29 +250,27 @@ fn region_pictures_part(
     made(|| region::pictures(state, &figures, choices, earlier))
 }
 
-/// Fetches the choice of targets from what an event's participants said.
-pub fn choose_targets(state: State, event: Event, language: Language) -> Coming {
-    Box::pin(choose_targets_part(state, event, language))
+/// What belongs to a plan.
+pub enum OfPlan {
+    Page,
+    /// The choice of targets from what an event's participants said.
+    Choice(Box<Event>),
+    /// What has become of the plan when somebody has assessed again.
+    Outcome(Response),
 }
 
-/// Fetches what has become of the plan when somebody has assessed again.
-pub fn plan_outcome(state: State, now: Response, language: Language) -> Coming {
-    Box::pin(plan_outcome_part(state, now, language))
-}
-
-#[wasm_split(plan, fallible)]
-fn plan_part(state: State, language: Language) -> Arrival {
-    made(|| plan::plan(state, language))
-}
-
-#[wasm_split(plan, fallible)]
-fn choose_targets_part(state: State, event: Event, language: Language) -> Arrival {
-    made(|| plan::choose_from(state, event, language))
+/// Fetches what belongs to a plan.
+pub fn of_plan(state: State, which: OfPlan, language: Language) -> Coming {
+    Box::pin(plan_part(state, which, language))
 }
 
 #[wasm_split(plan, fallible)]
-fn plan_outcome_part(state: State, now: Response, language: Language) -> Arrival {
-    made(|| plan::outcome(state, now, language))
+fn plan_part(state: State, which: OfPlan, language: Language) -> Arrival {
+    match which {
+        OfPlan::Page => made(|| plan::plan(state, language)),
+        OfPlan::Choice(event) => made(|| plan::choose_from(state, *event, language)),
+        OfPlan::Outcome(now) => made(|| plan::outcome(state, now, language)),
+    }
 }
 
 #[derive(Clone, Copy)]

@@ -57,7 +57,7 @@ impl Trouble {
 impl State {
     /// The plan; whoever reads it here is called again when its targets have changed, or anything of it in another tab.
     pub fn plan(self) -> KnownPlan {
-        self.plan_changed.track();
+        self.documents_changed.track();
         self.plan_now()
     }
 
@@ -78,7 +78,7 @@ impl State {
     /// Changes which targets there are, or their order, or puts another plan there.
     pub fn change_plan(self, change: impl FnOnce(&mut Option<Plan>)) {
         self.write_plan(change);
-        self.plan_changed.notify();
+        self.documents_changed.notify();
     }
 
     /// Changes what stands in a target's fields. Whoever shows them has them already, so nobody is called.

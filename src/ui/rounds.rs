@@ -54,7 +54,7 @@ impl Trouble {
 impl State {
     /// The earlier rounds; whoever reads them here is called again when they have changed.
     pub fn rounds(self) -> KnownRounds {
-        self.rounds_changed.track();
+        self.documents_changed.track();
         if self.is_kiosk() {
             return KnownRounds::default();
         }
@@ -96,7 +96,7 @@ impl State {
             DEVICE.with_borrow_mut(|device| (change(device), !device.in_memory.is_empty()));
         self.saving
             .update(|saving| saving.has_unsaved_round = has_unsaved_round);
-        self.rounds_changed.notify();
+        self.documents_changed.notify();
         outcome
     }
 }

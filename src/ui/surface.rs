@@ -40,7 +40,7 @@ pub enum Offer {
     OrganisersLinks,
     /// That the device is offline, or that a new version is there.
     News,
-    /// What is stored of this person, and the button that erases it.
+    /// What is stored of this person, a plan too, and the button that erases it.
     StoredAnswers,
     /// The button that ends a visit.
     EndOfVisit,
@@ -54,8 +54,6 @@ pub enum Offer {
     OrganisersPagesWithoutPin,
     /// Saving and sending what a page shows as a picture.
     Pictures,
-    /// A plan, which stays on the person's own device.
-    Plan,
     /// A way to remove a PIN that was forgotten, with all that it guards.
     RemovalOfPin,
 }
@@ -87,7 +85,7 @@ impl Surface {
             Offer::Footer => matches!(self, Self::Tab | Self::Kiosk(Presence::Visitor)),
             Offer::QuietLine | Offer::OwnTab => self == Self::Frame,
             Offer::OrganisersLinks => self == Self::Tab,
-            Offer::News | Offer::StoredAnswers | Offer::Pictures | Offer::Plan => !self.is_kiosk(),
+            Offer::News | Offer::StoredAnswers | Offer::Pictures => !self.is_kiosk(),
             Offer::EndOfVisit => self == Self::Kiosk(Presence::Visitor),
             Offer::WayBackToKiosk | Offer::KioskScreen | Offer::Contribution => self.is_kiosk(),
             Offer::OrganisersPagesWithoutPin | Offer::RemovalOfPin => !self.is_kiosk(),

@@ -42,7 +42,7 @@ pub const COLLECT: Page = Page {
 const AFTER_RESULTS: [(&str, Option<usize>); 2] =
     [("in_rows", Some(REQUESTS_AT_MOST)), ("results_later", None)];
 
-const PAGES: [Page; 11] = [
+const PAGES: [Page; 10] = [
     RESULTS,
     COLLECT,
     Page {
@@ -62,12 +62,6 @@ const PAGES: [Page; 11] = [
         word: "share",
         functions: &["organiser", "directory", "qr_code"],
         has_figures: false,
-        has_charts: false,
-    },
-    Page {
-        word: "plan",
-        functions: &["plan", "directory"],
-        has_figures: true,
         has_charts: false,
     },
     // The first statement is there without it.

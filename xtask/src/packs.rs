@@ -23,6 +23,12 @@ use crate::process::{npm_tool, shell};
 /// The bytes that a request may cost a page, before compression.
 const WORTH_A_REQUEST: u64 = 5_000;
 
+/// Less than this goes, before anything else is looked at, with what all that need it fetch anyway.
+const HARDLY_ANYTHING: u64 = 2_000;
+
+/// How much more a byte counts on a page that people arrive at, with nothing there yet.
+const ARRIVED_AT: u64 = 4;
+
 /// What gives the modules what they import, as the splitting names it.
 const MAIN: &str = "__wasm_split";
 
@@ -63,7 +69,8 @@ impl Pack {
 }
 
 /// Says which modules are to be joined.
-pub fn grouped(mut packs: Vec<Pack>, pages: &[Together]) -> Result<Vec<Pack>> {
+pub fn grouped(packs: Vec<Pack>, pages: &[Together]) -> Result<Vec<Pack>> {
+    let mut packs = without_crumbs(packs);
     loop {
         packs.sort_by(|one, other| one.needed_by.cmp(&other.needed_by));
         let crowded: Vec<_> = pages
@@ -83,6 +90,27 @@ pub fn grouped(mut packs: Vec<Pack>, pages: &[Together]) -> Result<Vec<Pack>> {
             ),
         }
     }
+}
+
+/// Puts what is hardly anything into the smallest of those that are fetched wherever it is.
+fn without_crumbs(mut packs: Vec<Pack>) -> Vec<Pack> {
+    packs.sort_by(|one, other| (one.bytes, &one.needed_by).cmp(&(other.bytes, &other.needed_by)));
+    let mut index = 0;
+    while index < packs.len() {
+        let crumb = &packs[index];
+        let is_crumb = crumb.bytes < HARDLY_ANYTHING && crumb.needed_by.len() > 1;
+        let host = (index + 1..packs.len())
+            .filter(|_| is_crumb)
+            .find(|other| packs[*other].needed_by.is_superset(&crumb.needed_by));
+        match host {
+            Some(host) => {
+                let crumb = packs.remove(index);
+                packs[host - 1].join(crumb);
+            }
+            None => index += 1,
+        }
+    }
+    packs
 }
 
 fn is_crowded(packs: &[Pack], page: &Together) -> bool {
@@ -119,11 +147,17 @@ fn cheapest(
                 .filter(|page| first.is_fetched_for(page) && second.is_fetched_for(page))
                 .count();
             let needless = pages.iter().map(|page| {
-                match (first.is_fetched_for(page), second.is_fetched_for(page)) {
-                    (true, false) => second.bytes,
-                    (false, true) => first.bytes,
-                    _ => 0,
-                }
+                let weight = if page.requests_at_most.is_some() {
+                    ARRIVED_AT
+                } else {
+                    1
+                };
+                weight
+                    * match (first.is_fetched_for(page), second.is_fetched_for(page)) {
+                        (true, false) => second.bytes,
+                        (false, true) => first.bytes,
+                        _ => 0,
+                    }
             });
             let cost = needless.sum::<u64>().checked_div(saved.try_into().ok()?)?;
             Some((cost, one, other))

@@ -18,9 +18,9 @@ table! {
     }
     /// There is no room left in the browser's storage.
     STORAGE_FULL {
-        fi: "Selaimen tallennustila on täynnä, joten viimeisin muutos ei tallentunut. Vastauksesi ovat tallessa niin kauan kuin sivu on auki. Vapauta tilaa poistamalla muiden sivustojen tietoja selaimen asetuksista tai ota tulos talteen tulostamalla se.",
-        sv: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen sparades inte. Dina svar finns kvar så länge sidan är öppen. Frigör utrymme genom att ta bort andra webbplatsers data i webbläsarens inställningar, eller ta vara på resultatet genom att skriva ut det.",
-        en: "The browser's storage is full, so the latest change was not saved. Your answers last as long as this page is open. Free up space by deleting other sites' data in the browser's settings, or save your result by printing it.",
+        fi: "Selaimen tallennustila on täynnä, joten viimeisin muutos ei tallentunut. Vastauksesi ovat tallessa niin kauan kuin sivu on auki. Vapauta tilaa selaimen asetuksista tai ota tulos talteen tulostamalla se.",
+        sv: "Webbläsarens lagringsutrymme är fullt, så den senaste ändringen sparades inte. Dina svar finns kvar så länge sidan är öppen. Frigör utrymme i webbläsarens inställningar, eller ta vara på resultatet genom att skriva ut det.",
+        en: "The browser's storage is full, so the latest change was not saved. Your answers last as long as this page is open. Free up space in the browser's settings, or save your result by printing it.",
     }
     /// Storage worked at first and then no longer did.
     STORAGE_LOST {
@@ -49,9 +49,9 @@ table! {
 
     /// The address asks for a language that is not offered.
     OPTION_LANGUAGE {
-        fi: "Osoitteessa pyydettyä kieltä ei ole. Voit valita sivun kielilinkeistä suomen, ruotsin tai englannin.",
-        sv: "Språket i adressen finns inte. Du kan välja finska, svenska eller engelska bland sidans språklänkar.",
-        en: "The language requested in the address is not available. You can choose Finnish, Swedish or English from the language links on the page.",
+        fi: "Osoitteessa pyydettyä kieltä ei ole. Valitse kieli sivun ylälaidasta.",
+        sv: "Språket i adressen finns inte. Välj språk högst upp på sidan.",
+        en: "The language in the address is not available. Choose one at the top of the page.",
     }
     /// The address names a region that the site does not have.
     OPTION_REGION {
@@ -69,7 +69,7 @@ table! {
     OPTION_MODE {
         fi: "Osoitteessa pyydettyä käyttötapaa ei ole. Näet tavallisen sivun.",
         sv: "Användningssättet i adressen finns inte. Du ser den vanliga sidan.",
-        en: "The mode requested in the address is not available. You see the ordinary page.",
+        en: "The mode in the address is not available. You see the ordinary page.",
     }
     /// The address sets an idle time out of bounds.
     OPTION_IDLE {
@@ -85,9 +85,9 @@ table! {
     }
     /// The address leads to no page of the site.
     UNKNOWN_PAGE {
-        fi: "Osoitteen sivua ei löytynyt, joten näet aloitussivun. Mahdolliset aiemmat vastauksesi ovat tallessa.",
-        sv: "Sidan i adressen hittades inte, så du ser startsidan. Eventuella tidigare svar finns kvar.",
-        en: "The page in the address was not found, so you see the start page. Any earlier answers are still saved.",
+        fi: "Osoitteen sivua ei löytynyt, joten näet aloitussivun. Aiemmat vastauksesi ovat tallessa.",
+        sv: "Sidan i adressen hittades inte, så du ser startsidan. Tidigare svar finns kvar.",
+        en: "The page in the address was not found, so you see the start page. Earlier answers are still saved.",
     }
 
     /// A part of the tool that comes later did not arrive.

@@ -331,11 +331,6 @@ table! {
     NO_LEVEL { fi: "ei tasoa", sv: "ingen nivå", en: "no level" }
     TO_PLAN { fi: "Avaa suunnitelma", sv: "Öppna planen", en: "Open the plan" }
     MAKE_PLAN { fi: "Tee suunnitelma", sv: "Gör en plan", en: "Make a plan" }
-    MAKE_PLAN_HINT {
-        fi: "Valitse 1–3 kehittämiskohdetta ja vie ne päätettäviksi",
-        sv: "Välj 1–3 utvecklingsmål och för dem till beslut",
-        en: "Choose 1–3 development targets and take them to a decision",
-    }
 
     REMINDER { fi: "{name}: määräpäivä", sv: "{name}: sista dagen", en: "{name}: deadline" }
     FILE_NAME { fi: "kumppanuusmittari-suunnitelma", sv: "kumppanuusmittari-suunnitelma", en: "kumppanuusmittari-suunnitelma" }

@@ -59,8 +59,6 @@ fn words_here(notice: Notice, surface: Surface) -> Option<Words> {
         Notice::StorageLost => notices::STORAGE_LOST,
         Notice::UnknownPage => notices::UNKNOWN_PAGE,
         Notice::IgnoredOption(IgnoredOption::Language) => notices::OPTION_LANGUAGE,
-        Notice::IgnoredOption(IgnoredOption::Mode) => notices::OPTION_MODE,
-        Notice::IgnoredOption(IgnoredOption::Idle) => notices::OPTION_IDLE,
         _ => return None,
     })
 }
@@ -69,6 +67,8 @@ fn words_here(notice: Notice, surface: Surface) -> Option<Words> {
 /// rare and loses nothing.
 pub fn words_later(notice: Notice) -> Option<Words> {
     Some(match notice {
+        Notice::IgnoredOption(IgnoredOption::Mode) => notices::OPTION_MODE,
+        Notice::IgnoredOption(IgnoredOption::Idle) => notices::OPTION_IDLE,
         Notice::IgnoredOption(IgnoredOption::Region) => notices::OPTION_REGION,
         Notice::IgnoredOption(IgnoredOption::Municipality) => notices::OPTION_MUNICIPALITY,
         Notice::IgnoredOption(IgnoredOption::ContradictingRegion) => notices::OPTION_CONTRADICTION,

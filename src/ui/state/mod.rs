@@ -62,10 +62,9 @@ pub struct State {
     pub shows_own_result: LastingSignal<bool>,
     /// What is known of this browser's storage.
     pub saving: LastingSignal<Saving>,
-    /// Notified when this person's earlier rounds have changed, here or in another tab.
-    pub rounds_changed: LastingSignal<()>,
-    /// Notified when the targets of the plan have changed, or anything of it in another tab.
-    pub plan_changed: LastingSignal<()>,
+    /// Notified when this person's earlier rounds or the targets of the plan have changed, or anything of them in another
+    /// tab.
+    pub documents_changed: LastingSignal<()>,
     pub kiosk: LastingSignal<Kiosk>,
     /// The language of the address, or Finnish: in it each visitor of a kiosk begins.
     first_language: StoredValue<Language>,
@@ -154,8 +153,7 @@ impl State {
             is_help_open: LastingSignal::default(),
             shows_own_result: LastingSignal::default(),
             saving: LastingSignal::default(),
-            rounds_changed: LastingSignal::default(),
-            plan_changed: LastingSignal::default(),
+            documents_changed: LastingSignal::default(),
             kiosk: LastingSignal::default(),
             first_language: StoredValue::new(language),
             organiser: OrganiserState {

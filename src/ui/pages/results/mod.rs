@@ -35,7 +35,7 @@ use crate::{
             nothing_to_compare::NothingToCompare,
             text_sections::folded_sections,
         },
-        lazy::{self, InRows, Later},
+        lazy::{self, InRows, Later, OfPlan},
         state::State,
         surface::Offer,
     },
@@ -214,9 +214,14 @@ fn shown(subject: &Subject) -> AnyView {
 /// What has become of the plan of an earlier round, as soon as it is known whether there is one.
 fn plan_outcome(subject: &Subject) -> Option<AnyView> {
     let (state, response, language) = (subject.state, subject.response, subject.language);
-    let is_shown = subject.whose == Whose::Own && state.may_show(Offer::Plan);
+    let is_shown = subject.whose == Whose::Own && state.may_show(Offer::StoredAnswers);
     is_shown.then(|| {
-        arriving(async move { lazy::plan_outcome(state, response, language).await.ok() }).into_any()
+        arriving(async move {
+            lazy::of_plan(state, OfPlan::Outcome(response), language)
+                .await
+                .ok()
+        })
+        .into_any()
     })
 }
 

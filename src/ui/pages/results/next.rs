@@ -44,7 +44,7 @@ pub fn own_ways(subject: &Subject, choices: Choices) -> AnyView {
         }
         .into_any(),
     };
-    let plan = state.may_show(Offer::Plan).then(|| {
+    let plan = state.may_show(Offer::StoredAnswers).then(|| {
         view! {
             <p>
                 <a class="button primary" href=Page::Plan.link()>

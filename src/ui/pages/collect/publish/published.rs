@@ -9,7 +9,7 @@ use crate::{
         address::Options,
         components::{copy_field::copy_field, lazy_part::lazy_part, qr_code::qr_picture},
         host::HostDetails,
-        lazy,
+        lazy::{self, OfPlan},
         pages::collect::CollectContext,
     },
 };
@@ -57,7 +57,7 @@ fn targets(context: CollectContext, published: &Published) -> Option<impl IntoVi
     };
     let (state, language) = (context.state, context.language);
     let part = lazy_part(state, language, move || {
-        lazy::choose_targets(state, event.clone(), language)
+        lazy::of_plan(state, OfPlan::Choice(Box::new(event.clone())), language)
     });
     Some(view! {
         <h3>{context.say(plan_words::MAKE_PLAN)}</h3>
