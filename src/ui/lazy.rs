@@ -253,8 +253,9 @@ fn region_pictures_part(
 /// What belongs to a plan.
 pub enum OfPlan {
     Page,
-    /// The choice of targets from what an event's participants said.
-    Choice(Box<Event>),
+    /// The choice of targets from what an event's participants said, with the criterion that two roles see
+    /// most differently.
+    Choice(Box<Event>, Option<Criterion>),
     /// What has become of the plan when somebody has assessed again.
     Outcome(Response),
 }
@@ -268,7 +269,7 @@ pub fn of_plan(state: State, which: OfPlan, language: Language) -> Coming {
 fn plan_part(state: State, which: OfPlan, language: Language) -> Arrival {
     match which {
         OfPlan::Page => made(|| plan::plan(state, language)),
-        OfPlan::Choice(event) => made(|| plan::choose_from(state, *event, language)),
+        OfPlan::Choice(event, gap) => made(|| plan::choose_from(state, *event, gap, language)),
         OfPlan::Outcome(now) => made(|| plan::outcome(state, now, language)),
     }
 }

@@ -69,10 +69,14 @@ impl State {
         }
     }
 
-    /// Begins a plan, in place of the one that is there.
+    /// Begins a plan where there is none.
     pub fn begin_plan(self, basis: Basis, criteria: Vec<Criterion>) {
         let begun = Plan::begin(PlanId(clock::random()), basis, criteria);
-        self.change_plan(|plan| *plan = begun);
+        self.change_plan(|plan| {
+            if plan.is_none() {
+                *plan = begun;
+            }
+        });
     }
 
     /// Changes which targets there are, or their order, or puts another plan there.
@@ -98,9 +102,17 @@ impl State {
             device.change(read(), change, write);
             device.in_memory.is_some()
         });
-        self.saving
-            .update(|saving| saving.has_unsaved_plan = is_unsaved);
+        // Whoever follows what is known of the storage need not look again with each letter.
+        if self.saving.get_untracked().has_unsaved_plan != is_unsaved {
+            self.saving
+                .update(|saving| saving.has_unsaved_plan = is_unsaved);
+        }
     }
+}
+
+/// Whether the browser stores anything of a plan, for those who show one only then.
+pub fn is_stored() -> bool {
+    storage::text(Name::Plan).is_ok_and(|text| text.is_some())
 }
 
 /// Removes the plan, also what is in memory and what was moved aside.

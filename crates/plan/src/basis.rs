@@ -43,6 +43,17 @@ impl Basis {
         }
     }
 
+    /// How high a criterion stood, in thousandths of a level, to tell which is the lowest.
+    pub fn height(&self, criterion: Criterion) -> Option<u32> {
+        self.then(criterion).map(|then| match then {
+            Then::Level(level) => u32::from(level.number()) * 1000,
+            Then::Mean(mean, _) => {
+                let (sum, people) = mean.fraction();
+                (u64::from(sum) * 1000 / u64::from(people.max(1))) as u32
+            }
+        })
+    }
+
     /// The municipality, where there is exactly one.
     pub fn municipality(&self) -> Option<MunicipalityCode> {
         match self {

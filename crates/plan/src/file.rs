@@ -26,8 +26,7 @@ impl Plan {
             return Err(format.error(Reason::OtherFormat));
         }
         let id = fields.required("id")?;
-        let number =
-            u64::from_str_radix(id.text()?, 16).map_err(|_| id.error(Reason::InvalidCode))?;
+        let number = plan_id(id.text()?).ok_or_else(|| id.error(Reason::InvalidId))?;
         let basis = basis(&fields.required("basis")?.fields()?)?;
         let list = fields.required("targets")?;
         let targets = targets(&list)?;
@@ -42,6 +41,14 @@ impl Plan {
         let _ = write_plan(&mut out, self);
         out
     }
+}
+
+/// Exactly 16 hexadecimal digits.
+fn plan_id(text: &str) -> Option<u64> {
+    let is_whole = text.len() == 16 && text.bytes().all(|digit| digit.is_ascii_hexdigit());
+    is_whole
+        .then(|| u64::from_str_radix(text, 16).ok())
+        .flatten()
 }
 
 fn targets(list: &Node) -> Result<Vec<Target>, FileError> {
@@ -66,9 +73,9 @@ fn targets(list: &Node) -> Result<Vec<Target>, FileError> {
 }
 
 fn target(fields: &Fields, criterion: &Node) -> Result<Target, FileError> {
-    let number = criterion.whole(Reason::InvalidCode)?;
+    let number = criterion.whole(Reason::NoSuchNumber)?;
     let criterion =
-        Criterion::from_number(number).ok_or_else(|| criterion.error(Reason::InvalidCode))?;
+        Criterion::from_number(number).ok_or_else(|| criterion.error(Reason::NoSuchNumber))?;
     let line = |name| -> Result<Line, FileError> {
         match fields.optional(name) {
             Some(node) => text(&node),
@@ -78,9 +85,9 @@ fn target(fields: &Fields, criterion: &Node) -> Result<Target, FileError> {
     let mut actions = ActionSet::default();
     if let Some(list) = fields.optional("actions") {
         for action in list.items()? {
-            let number: usize = action.whole(Reason::InvalidCode)?;
+            let number: usize = action.whole(Reason::NoSuchNumber)?;
             if !(1..=ActionSet::COUNT).contains(&number) {
-                return Err(action.error(Reason::InvalidCode));
+                return Err(action.error(Reason::NoSuchNumber));
             }
             actions.set(number - 1, true);
         }
@@ -111,42 +118,92 @@ fn basis(fields: &Fields) -> Result<Basis, FileError> {
     if let Some(event) = fields.optional("event") {
         return event_of(&event.fields()?).map(|event| Basis::Event(Box::new(event)));
     }
-    let response = fields.required("response")?.parsed(Reason::InvalidCode)?;
+    let response = fields
+        .required("response")?
+        .parsed(Reason::InvalidResponse)?;
     Ok(Basis::Response(response))
 }
 
+/// The most municipalities that an event is about; no region has so many.
+const MOST_MUNICIPALITIES: usize = 60;
+/// The fewest people whose figures may be shown anywhere.
+const SMALLEST_GROUP: u32 = 3;
+const LONGEST_TITLE: usize = 80;
+
 fn event_of(fields: &Fields) -> Result<Event, FileError> {
-    let municipalities = fields.required("municipalities")?.items()?;
-    let municipalities = municipalities.map(|code| code.parsed(Reason::InvalidCode));
-    let everybody = fields.required("everybody")?;
-    let group: Group = group(everybody)?;
+    let group = group(fields.required("everybody")?)?;
     check(&group)?;
     Ok(Event {
-        title: Names::from_node(fields.required("title")?)?,
+        title: title(&fields.required("title")?.fields()?)?,
         kind: kind(&fields.required("kind")?)?,
         collected: period(fields.required("collected")?)?,
-        municipalities: municipalities.collect::<Result<Vec<MunicipalityCode>, _>>()?,
+        municipalities: municipalities(&fields.required("municipalities")?)?,
         group,
     })
 }
 
-/// No row counts more answers than there are respondents.
+fn title(fields: &Fields) -> Result<Names, FileError> {
+    let name = |language| -> Result<String, FileError> {
+        let node = fields.required(language)?;
+        let text = node.filled_text()?;
+        if text.chars().count() > LONGEST_TITLE {
+            return Err(node.error(Reason::TooLong {
+                most: LONGEST_TITLE,
+            }));
+        }
+        Ok(Line::typed(&text).to_string())
+    };
+    Ok(Names {
+        fi: name("fi")?,
+        sv: name("sv")?,
+        en: name("en")?,
+    })
+}
+
+fn municipalities(list: &Node) -> Result<Vec<MunicipalityCode>, FileError> {
+    let items = list.items()?;
+    if items.len() > MOST_MUNICIPALITIES {
+        return Err(list.error(Reason::TooMany {
+            most: MOST_MUNICIPALITIES,
+        }));
+    }
+    let mut codes = Vec::new();
+    for item in items {
+        let code = item.parsed(Reason::InvalidCode)?;
+        if codes.contains(&code) {
+            return Err(item.error(Reason::RepeatedCode));
+        }
+        codes.push(code);
+    }
+    Ok(codes)
+}
+
+/// It is everybody's, no row counts more answers than there are respondents, and nobody's own figures are in it.
 fn check(group: &Group) -> Result<(), FileError> {
-    let is_above = |row: &summary::Tally| {
+    let refused = |reason| Err(FileError::of_field("basis.event.everybody", reason));
+    if group.role.is_some() {
+        return refused(Reason::InvalidRole);
+    }
+    let is_small = |people: u32| (1..SMALLEST_GROUP).contains(&people);
+    let answers = |row: &summary::Tally| {
         let levels = row
             .levels
             .iter()
             .map(|count| u64::from(*count))
             .sum::<u64>();
-        levels + u64::from(row.cannot_say) > u64::from(group.respondents)
+        levels + u64::from(row.cannot_say)
     };
-    match group.rows.iter().flatten().any(is_above) {
-        true => Err(FileError::of_field(
-            "basis.event.everybody",
-            Reason::RowAboveRespondents,
-        )),
-        false => Ok(()),
+    let mut rows = group.rows.iter().flatten();
+    if rows
+        .clone()
+        .any(|row| answers(row) > u64::from(group.respondents))
+    {
+        return refused(Reason::RowAboveRespondents);
     }
+    if group.respondents < SMALLEST_GROUP || rows.any(|row| is_small(row.level_givers())) {
+        return refused(Reason::BelowMinimumGroup);
+    }
+    Ok(())
 }
 
 fn write_plan(out: &mut String, plan: &Plan) -> std::fmt::Result {
@@ -351,7 +408,7 @@ pub(super) mod tests {
         assert_eq!(replaced("plan/1", "plan/2"), Reason::OtherFormat);
         assert_eq!(
             replaced("\"criterion\": 5", "\"criterion\": 8"),
-            Reason::InvalidCode
+            Reason::NoSuchNumber
         );
         assert_eq!(
             replaced("\"criterion\": 5", "\"criterion\": 1"),
@@ -359,9 +416,9 @@ pub(super) mod tests {
         );
         assert_eq!(
             replaced("\"actions\": []", "\"actions\": [6]"),
-            Reason::InvalidCode
+            Reason::NoSuchNumber
         );
-        assert_eq!(replaced("KM-", "KN-"), Reason::InvalidCode);
+        assert_eq!(replaced("KM-", "KN-"), Reason::InvalidResponse);
         assert_eq!(
             replaced("\"done\": false", "\"done\": 0"),
             Reason::WrongType(summary::Expected::Truth)
@@ -401,5 +458,50 @@ pub(super) mod tests {
         .unwrap();
         let error = Plan::from_json(&plan.to_json()).unwrap_err();
         assert_eq!(error.reason, Reason::RowAboveRespondents);
+    }
+
+    fn of_event(change: impl FnOnce(&mut Event)) -> Result<Plan, Reason> {
+        let mut event = event();
+        change(&mut event);
+        let basis = Basis::Event(Box::new(event));
+        let plan = Plan::begin(PlanId(1), basis, [Criterion::Grants]).unwrap();
+        Plan::from_json(&plan.to_json()).map_err(|error| error.reason)
+    }
+
+    #[test]
+    fn an_event_that_cannot_be_right_is_refused() {
+        assert!(of_event(|_| ()).is_ok());
+        let long = of_event(|event| event.title.sv = "a".repeat(81));
+        assert_eq!(long, Err(Reason::TooLong { most: 80 }));
+        let steered = of_event(|event| event.title.fi = "\u{202E}Ilta\nx".to_owned()).unwrap();
+        let Basis::Event(event) = steered.basis else {
+            panic!("the basis is an event");
+        };
+        assert_eq!(event.title.fi, "Ilta x");
+        let twice = of_event(|event| event.municipalities = vec!["743".parse().unwrap(); 2]);
+        assert_eq!(twice, Err(Reason::RepeatedCode));
+        let role = of_event(|event| event.group.role = Some(Role::Resident));
+        assert_eq!(role, Err(Reason::InvalidRole));
+        let few = of_event(|event| {
+            event.group.rows[0] = Some(Tally {
+                levels: [1, 1, 0, 0, 0],
+                cannot_say: 9,
+            });
+        });
+        assert_eq!(few, Err(Reason::BelowMinimumGroup));
+    }
+
+    #[test]
+    fn an_id_has_sixteen_digits() {
+        for wrong in [
+            "",
+            "+000000000000001",
+            "1",
+            "00000000000000001",
+            "000000000000000g",
+        ] {
+            let change = |json: String| json.replace("0000000000000001", wrong);
+            assert_eq!(refused(change), Reason::InvalidId, "{wrong}");
+        }
     }
 }

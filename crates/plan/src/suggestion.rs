@@ -1,6 +1,7 @@
 //! Which criteria are suggested as targets. People choose.
 
-use survey::{Criterion, Level};
+use super::Plan;
+use survey::Criterion;
 
 /// A criterion that could be a target, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,18 +19,23 @@ pub enum Reason {
     WidestGap,
 }
 
-/// The criteria of the lowest level, in order, then the one with the widest gap between two roles; each once. Nothing
-/// that is at the highest level already is suggested for its level.
-pub fn suggestions(
-    levels: impl Fn(Criterion) -> Option<Level>,
+/// The criteria with the lowest value, in order and at most [`Plan::MOST`], then the one with the widest gap between two
+/// roles; each once. Where all values are alike, none is suggested for being low.
+///
+/// A value is a level or an exact mean, on any one scale.
+pub fn suggestions<Value: Ord>(
+    value: impl Fn(Criterion) -> Option<Value>,
     widest_gap: Option<Criterion>,
 ) -> Vec<Suggestion> {
-    let lowest = Criterion::ALL.into_iter().filter_map(&levels).min();
-    let lowest = lowest.filter(|level| *level != Level::ALL[Level::ALL.len() - 1]);
-    let at_lowest = |criterion: &Criterion| lowest.is_some() && levels(*criterion) == lowest;
+    let values = || Criterion::ALL.into_iter().filter_map(&value);
+    let lowest = values()
+        .min()
+        .filter(|lowest| values().max().as_ref() != Some(lowest));
+    let is_lowest = |criterion: &Criterion| lowest.is_some() && value(*criterion) == lowest;
     let mut found: Vec<_> = Criterion::ALL
         .into_iter()
-        .filter(at_lowest)
+        .filter(is_lowest)
+        .take(Plan::MOST)
         .map(|criterion| Suggestion {
             criterion,
             reason: Reason::Lowest,
@@ -48,6 +54,7 @@ pub fn suggestions(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use survey::Level;
 
     fn suggested(levels: [u8; 7], gap: Option<Criterion>) -> Vec<(u8, Reason)> {
         let level = |criterion: Criterion| Level::from_number(levels[criterion.index()]);
@@ -74,8 +81,9 @@ mod tests {
     }
 
     #[test]
-    fn without_levels_or_at_the_top_nothing_is_low() {
+    fn where_all_are_alike_nothing_is_low() {
         assert_eq!(suggested([0; 7], None), []);
-        assert_eq!(suggested([5; 7], None), []);
+        assert_eq!(suggested([3; 7], None), []);
+        assert_eq!(suggested([2, 2, 2, 2, 2, 2, 3], None).len(), Plan::MOST);
     }
 }

@@ -51,6 +51,12 @@ pub enum Reason {
     TooMany { most: usize },
     /// At least one entry is needed.
     EmptyList,
+    /// A criterion or an action has no such number.
+    NoSuchNumber,
+    /// A response code that is not whole or not right.
+    InvalidResponse,
+    /// Not the id of a plan: 16 hexadecimal digits.
+    InvalidId,
     /// Not the official code of a municipality or region.
     InvalidCode,
     /// The same code was there before.

@@ -110,6 +110,9 @@ fn reason_words(reason: Reason) -> Words {
         Reason::TooLong { .. } => TOO_LONG,
         Reason::WrongLength { .. } => WRONG_LENGTH,
         Reason::EmptyList => EMPTY_LIST,
+        Reason::NoSuchNumber => NO_SUCH_NUMBER,
+        Reason::InvalidResponse => INVALID_RESPONSE,
+        Reason::InvalidId => INVALID_ID,
         Reason::InvalidCode => INVALID_CODE,
         Reason::RepeatedCode => REPEATED_CODE,
         Reason::DefaultNotListed => DEFAULT_NOT_LISTED,
@@ -285,14 +288,14 @@ table! {
         en: "text is needed here",
     }
     NOT_TRUTH {
-        fi: "tässä pitää olla true tai false",
-        sv: "här ska det stå true eller false",
+        fi: "tässä on oltava true tai false",
+        sv: "här ska finnas true eller false",
         en: "true or false is needed here",
     }
     TOO_MANY {
         fi: "luettelossa saa olla enintään {value} kohtaa",
         sv: "listan får ha högst {value} poster",
-        en: "the list may have {value} entries at most",
+        en: "the list may have at most {value} entries",
     }
     NOT_WHOLE_NUMBER {
         fi: "tässä on oltava kokonaisluku, joka on vähintään nolla",
@@ -318,6 +321,21 @@ table! {
         fi: "luettelo on tyhjä",
         sv: "listan är tom",
         en: "the list is empty",
+    }
+    NO_SUCH_NUMBER {
+        fi: "kriteeriä tai ehdotusta ei ole tällä numerolla",
+        sv: "det finns inget kriterium eller förslag med det här numret",
+        en: "there is no criterion or suggestion with this number",
+    }
+    INVALID_RESPONSE {
+        fi: "vastauskoodi on virheellinen",
+        sv: "svarskoden är felaktig",
+        en: "the response code is not valid",
+    }
+    INVALID_ID {
+        fi: "suunnitelman tunniste on virheellinen",
+        sv: "planens id-nummer är felaktigt",
+        en: "the plan's identifier is not valid",
     }
     INVALID_CODE {
         fi: "kunnan tai maakunnan tunnus on virheellinen",
@@ -355,9 +373,9 @@ table! {
         en: "the response period ends before it begins",
     }
     OTHER_FORMAT {
-        fi: "tiedosto ei ole yhteenveto tai se on tehty palvelun toisella versiolla",
-        sv: "filen är inte en sammanställning eller har gjorts med en annan version av tjänsten",
-        en: "the file is not a summary or was made with another version of the service",
+        fi: "tiedosto on jotain muuta tai se on tehty palvelun toisella versiolla",
+        sv: "filen är något annat eller har gjorts med en annan version av tjänsten",
+        en: "the file is something else or was made with another version of the service",
     }
     OTHER_EDITION {
         fi: "tiedosto koskee väittämien toista versiota",

@@ -87,7 +87,7 @@ pub fn short_finding(pair: &RolePair, language: Language) -> String {
         return ALL_ALIKE.in_language(language).to_owned();
     };
     let criterion = criteria::short_name(widest.criterion).in_language(language);
-    let size = size(&widest, language);
+    let size = format::tenths(widest.difference.tenths() as i32, language);
     let values = [("criterion", criterion), ("size", size.as_str())];
     WIDEST_IN_PICTURE.with(language, &values)
 }

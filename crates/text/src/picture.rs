@@ -133,11 +133,11 @@ table! {
     TITLE_ROLES {
         fi: "{place}: roolien arviot rinnakkain",
         sv: "{place}: rollernas bedömningar sida vid sida",
-        en: "{place}: the roles’ views side by side",
+        en: "{place}: the roles' assessments side by side",
     }
     TITLE_CHANGE {
         fi: "{place}: muutos edellisestä yhteenvedosta",
-        sv: "{place}: förändring sedan förra sammanställningen",
+        sv: "{place}: förändring sedan den förra sammanställningen",
         en: "{place}: change since the previous summary",
     }
     TITLE_DISTRIBUTION {

@@ -107,9 +107,9 @@ table! {
         en: "Your earlier assessments (rounds): the response codes of the assessments that you have saved so that you can compare with them later.",
     }
     PLAN {
-        fi: "Suunnitelmasi (plan): valitut kehittämiskohteet, itse kirjoittamasi tekstit ja se arvio, josta suunnitelma alkoi. Suunnitelma ei ole missään koodissa, linkissä eikä yhteenvedossa.",
-        sv: "Din plan (plan): de valda utvecklingsmålen, texterna som du själv har skrivit och den bedömning som planen utgick från. Planen finns inte i någon kod, länk eller sammanställning.",
-        en: "Your plan (plan): the chosen development targets, the texts that you have written and the assessment that the plan began with. The plan is in no code, link or summary.",
+        fi: "Suunnitelmasi (plan): valitut kehittämiskohteet, itse kirjoittamasi tekstit ja se arvio, josta suunnitelma alkoi. Suunnitelma ei sisälly mihinkään koodiin, linkkiin eikä yhteenvetoon.",
+        sv: "Din plan (plan): de valda utvecklingsområdena, de texter du själv har skrivit och den bedömning som planen utgick från. Planen ingår inte i någon kod, länk eller sammanställning.",
+        en: "Your plan (plan): the chosen development targets, the texts that you have written and the assessment on which the plan is based. The plan is not included in any code, link or summary.",
     }
     STORED_SETTINGS {
         fi: "Asetuksesi (settings): valitsemasi kieli.",

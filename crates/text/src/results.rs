@@ -177,7 +177,7 @@ table! {
 
     /// The earlier round: a response of the same person from before.
     /// Of which day the round is that is saved on this device.
-    EARLIER { fi: "Vertaa arvioosi {date}", sv: "Jämför med din bedömning {date}", en: "Compare with your assessment of {date}" }
+    EARLIER { fi: "Vertaa {date} tekemääsi arvioon", sv: "Jämför med din bedömning {date}", en: "Compare with your assessment of {date}" }
     EARLIER_FORM { fi: "Aiempi arvio", sv: "Tidigare bedömning", en: "Earlier assessment" }
     EARLIER_HINT {
         fi: "Liitä aiempi koodi tai tallenna tämä arvio",
@@ -233,7 +233,7 @@ table! {
     SAME { fi: "sama", sv: "samma", en: "the same" }
     /// In the choice of a group whose figures are withheld.
     WITHHELD_PEERS {
-        fi: "{name} (ei näytetä: liian vähän vastaajia)",
+        fi: "{name} (ei näytetä: vastaajia on liian vähän)",
         sv: "{name} (visas inte: för få svarande)",
         en: "{name} (not shown: too few respondents)",
     }

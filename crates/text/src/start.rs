@@ -98,9 +98,9 @@ table! {
 
     START_OVER_TITLE { fi: "Aloitetaanko alusta?", sv: "Vill du börja om?", en: "Start over?" }
     START_OVER_WARNING {
-        fi: "Jos aloitat uuden arvion, nykyiset vastauksesi poistetaan tältä laitteelta. Jos haluat palata niihin, tallenna arvio vertailua varten, kopioi vastauskoodi tai tulosta tuloksesi ensin.",
-        sv: "Om du börjar en ny bedömning tas dina nuvarande svar bort från den här enheten. Om du vill kunna återgå till dem, spara först bedömningen för jämförelse, kopiera svarskoden eller skriv ut ditt resultat.",
-        en: "If you start a new assessment, your current answers are deleted from this device. If you want to return to them, first save the assessment for comparison, copy the response code or print your result.",
+        fi: "Jos aloitat uuden arvion, nykyiset vastauksesi poistetaan tältä laitteelta. Jos haluat palata niihin, tallenna ensin arvio vertailua varten, kopioi vastauskoodi tai tulosta tuloksesi.",
+        sv: "Om du börjar en ny bedömning tas dina nuvarande svar bort från den här enheten. Om du vill kunna återgå till dem, spara först bedömningen för senare jämförelse, kopiera svarskoden eller skriv ut ditt resultat.",
+        en: "If you start a new assessment, your current answers will be deleted from this device. If you want to return to them, first save the assessment for comparison, copy the response code or print your result.",
     }
     CODE { fi: "Vastauskoodi", sv: "Svarskod", en: "Response code" }
     CODE_HOLDS {
@@ -119,7 +119,7 @@ table! {
     /// As an earlier round on this device.
     START_OVER_SAVE {
         fi: "Tallenna vertailua varten ja aloita alusta",
-        sv: "Spara för jämförelse och börja om",
+        sv: "Spara för senare jämförelse och börja om",
         en: "Save for comparison and start over",
     }
     START_OVER_CONFIRM { fi: "Poista vastaukset ja aloita alusta", sv: "Ta bort svaren och börja om", en: "Delete the answers and start over" }

@@ -9,7 +9,7 @@ use super::{
     sheet::{Purpose, Sheet},
 };
 use crate::{
-    browser::{clipboard, clock, download, focus, schedule::after_drawing},
+    browser::{clipboard, clock, download},
     ui::{
         address::Page,
         components::{
@@ -32,6 +32,7 @@ pub fn along(context: Context, figures: &Arc<Figures>) -> AnyView {
     view! {
         <section class="along" aria-labelledby="along-title">
             <h2 id="along-title">{context.say(words::ALONG)}</h2>
+            {super::said(context)}
             <p>
                 <button
                     type="button"
@@ -54,7 +55,10 @@ pub fn along(context: Context, figures: &Arc<Figures>) -> AnyView {
                 {way(context, words::SAVE_FILE, words::SAVE_FILE_HINT, move || file::save(context))}
                 <li>
                     <details>
-                        <summary>{context.say(words::OPEN_FILE)}</summary>
+                        <summary>
+                            <span>{context.say(words::OPEN_FILE)}</span>
+                            <span class="turn" aria-hidden="true"></span>
+                        </summary>
                         {file::open(context)}
                     </details>
                 </li>
@@ -84,7 +88,7 @@ fn way(context: Context, label: Words, hint: Words, deed: impl Fn() + 'static) -
 
 /// Offers a sheet as a Word file.
 pub fn word(context: Context, figures: &Figures, purpose: Purpose) {
-    let document = Sheet::of(figures, purpose).document();
+    let document = Sheet::of(figures, purpose, clock::today().into()).document();
     let name = [purpose.file_name(context.language), ".docx"].concat();
     tell_download(
         context,
@@ -120,7 +124,12 @@ fn dates(context: Context, figures: &Figures) {
 /// A day in the calendar for each target that has a date.
 fn entries(plan: &Plan, language: Language) -> Vec<Entry> {
     let entry = |target: &plan::Target| {
-        let date = target.due.as_ref().and_then(Due::date)?;
+        // What is done needs no reminder.
+        let date = target
+            .due
+            .as_ref()
+            .filter(|_| !target.is_done)
+            .and_then(Due::date)?;
         let name = criteria::short_name(target.criterion)
             .in_language(language)
             .replace('\u{ad}', "");
@@ -145,7 +154,9 @@ fn entries(plan: &Plan, language: Language) -> Vec<Entry> {
 }
 
 fn copy(context: Context, figures: &Figures) {
-    let text = Sheet::of(figures, Purpose::Proposal).document().markdown();
+    let text = Sheet::of(figures, Purpose::Proposal, clock::today().into())
+        .document()
+        .markdown();
     spawn_local(async move {
         let words = match clipboard::copy(&text).await {
             Ok(()) => words::COPIED,
@@ -166,7 +177,7 @@ fn delete(context: Context) -> AnyView {
         context.state.change_plan(|plan| *plan = None);
         context.tell(context.say(words::DELETED).to_owned());
         context.taken_out.set(before.map(|plan| (plan, None)));
-        after_drawing(|| focus::move_to("#undo"));
+        super::focus_undo();
     };
     let asked = anew(move || {
         asks.get().then(|| {

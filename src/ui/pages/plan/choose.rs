@@ -30,7 +30,8 @@ pub fn begin(context: Context, compared: Option<Arc<Compared>>) -> AnyView {
                 .map(|it| it.summary.kind)
                 .filter(|kind| is_example(Some(*kind)));
             let basis = Basis::Response(response);
-            let form = form(context.state, basis, compared.as_deref(), context.language);
+            let gap = widest_gap(&basis, compared.as_deref());
+            let form = form(context.state, basis, gap, context.language);
             view! { {kind.and_then(|kind| example_strip(kind, context.language))} {form} }
                 .into_any()
         }
@@ -42,38 +43,52 @@ pub fn begin(context: Context, compared: Option<Arc<Compared>>) -> AnyView {
     };
     view! {
         <div class="plan-begin">
-            {begun} <section class="along">{file::open(context)}</section>
+            {begun} <section class="along">{super::said(context)} {file::open(context)}</section>
         </div>
     }
     .into_any()
 }
 
-/// The beginning of a plan from what an event's participants said.
-pub fn choose_from(state: State, event: Event, language: Language) -> AnyView {
-    let begun = anew(move || {
-        let is_there = state
-            .plan()
-            .plan
-            .is_some_and(|plan| plan.basis == Basis::Event(Box::new(event.clone())));
-        match is_there {
-            true => view! {
-                <p class="actions">
-                    <a class="button" id="open-plan" href=Page::Plan.link()>
-                        {words::TO_PLAN.in_language(language)}
-                    </a>
-                </p>
-            }
-            .into_any(),
-            false => form(state, Basis::Event(Box::new(event.clone())), None, language),
+/// The beginning of a plan from what an event's participants said; a plan that is there stays.
+pub fn choose_from(
+    state: State,
+    event: Event,
+    widest_gap: Option<Criterion>,
+    language: Language,
+) -> AnyView {
+    let has_plan = Memo::new(move |_| state.plan().plan.is_some());
+    let is_own = {
+        let basis = Basis::Event(Box::new(event.clone()));
+        move || {
+            state
+                .plan_now()
+                .plan
+                .is_some_and(|plan| plan.basis == basis)
         }
+    };
+    let begun = anew(move || {
+        if !has_plan.get() {
+            let basis = Basis::Event(Box::new(event.clone()));
+            return form(state, basis, widest_gap, language);
+        }
+        let why = (!is_own())
+            .then(|| view! { <p>{words::OTHER_PLAN.in_language(language)}</p> }.into_any());
+        view! {
+            {why}
+            <p class="actions">
+                <a class="button" id="open-plan" href=Page::Plan.link()>
+                    {words::TO_PLAN.in_language(language)}
+                </a>
+            </p>
+        }
+        .into_any()
     });
     view! { <div class="plan-begin">{begun}</div> }.into_any()
 }
 
-fn form(state: State, basis: Basis, compared: Option<&Compared>, language: Language) -> AnyView {
+fn form(state: State, basis: Basis, widest_gap: Option<Criterion>, language: Language) -> AnyView {
     let say = move |words: text::Words| words.in_language(language);
-    let level = |criterion| basis.then(criterion).map(Then::level_reached);
-    let suggested = suggestions(level, widest_gap(&basis, compared));
+    let suggested = suggestions(|criterion| basis.height(criterion), widest_gap);
     let chosen = RwSignal::new(Vec::<Criterion>::new());
     let said = RwSignal::new("");
     let choose = move |criterion: Criterion, is_chosen: bool| {
@@ -124,12 +139,14 @@ fn form(state: State, basis: Basis, compared: Option<&Compared>, language: Langu
             <p class="hint">{say(words::CHOOSE_WHY)} " " {say(words::ADD_HINT)}</p>
             <ul>{options.into_iter().collect_view()}</ul>
         </fieldset>
-        <p class="actions">
-            <button type="button" class="primary" on:click=begin>
-                {say(words::BEGIN)}
-            </button>
-        </p>
-        <p role="alert">{said}</p>
+        <div>
+            <p class="actions">
+                <button type="button" class="primary" on:click=begin>
+                    {say(words::BEGIN)}
+                </button>
+            </p>
+            <p role="alert">{said}</p>
+        </div>
     }
     .into_any()
 }
@@ -189,7 +206,11 @@ pub fn add(context: Context, figures: &Figures) -> Option<AnyView> {
             super::target::focus_target(criterion);
         };
         let name = criteria::short_name(criterion).in_language(context.language);
-        let level = figures.level(criterion).map(level_chip);
+        let level = figures
+            .plan
+            .basis
+            .then(criterion)
+            .map(|then| level_chip(then.level_reached()));
         view! {
             <li>
                 <button type="button" class="quiet" on:click=add>
@@ -205,7 +226,10 @@ pub fn add(context: Context, figures: &Figures) -> Option<AnyView> {
     let view = view! {
         <li class="add">
             <details>
-                <summary>{context.say(words::ADD)}</summary>
+                <summary>
+                    <span>{context.say(words::ADD)}</span>
+                    <span class="turn" aria-hidden="true"></span>
+                </summary>
                 <ul>{buttons}</ul>
             </details>
             <span class="hint">{context.say(words::ADD_HINT)}</span>

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::ui::{comparison::Compared, state::State};
 use marks::{Mark, Position, Sign};
-use plan::{Basis, Plan, Then};
+use plan::{Basis, Plan, Then, outcomes};
 use summary::{Group, Kind, RolePair, Tally};
 use survey::{Criterion, Level, Role};
-use text::{Language, format, names::region_name, plan as words};
+use text::{Language, Words, format, names::region_name, plan as words};
 
 /// A plan with the figures of its place.
 #[derive(Clone)]
@@ -69,6 +69,33 @@ impl Figures {
         format::list(&names, self.language)
     }
 
+    /// Of which place a sheet is, in a line; where it is no municipality's, one to fill in for an initiative, which goes to
+    /// exactly one.
+    pub fn place_line(&self, is_initiative: bool) -> String {
+        let count = match &self.plan.basis {
+            Basis::Response(response) => usize::from(response.municipality.is_some()),
+            Basis::Event(event) => event.municipalities.len(),
+        };
+        let place = self.place();
+        let words = match count {
+            1 => words::MUNICIPALITY_LINE,
+            _ if is_initiative || place.is_empty() => words::LINE_TO_FILL,
+            0 => words::REGION_LINE,
+            _ => words::MUNICIPALITIES_LINE,
+        };
+        words.with(self.language, &[("name", &place)])
+    }
+
+    /// The level of a later response of the same person about the same place.
+    pub fn later_level(&self, criterion: Criterion) -> Option<Level> {
+        let now = leptos::prelude::untrack(|| self.state.assessment.get().response())?;
+        let outcomes = outcomes(&self.plan, &now);
+        let outcome = outcomes
+            .iter()
+            .find(|it| it.target.criterion == criterion)?;
+        outcome.now
+    }
+
     /// Of the figures beside the plan, and of its own.
     pub fn kind(&self) -> Option<Kind> {
         let own = match &self.plan.basis {
@@ -113,8 +140,15 @@ impl Figures {
 
     /// The marks of a criterion's row.
     pub fn marks(&self, criterion: Criterion) -> Vec<Mark> {
+        let later = self.later_level(criterion).map(Position::of_level);
         let own = self.plan.basis.then(criterion).map(|then| match then {
-            Then::Level(level) => Mark::Own(Position::of_level(level)),
+            Then::Level(level) => {
+                let then = Position::of_level(level);
+                match later {
+                    Some(now) if now != then => Mark::OwnThen(then, now),
+                    _ => Mark::Own(then),
+                }
+            }
             Then::Mean(mean, _) => Mark::Municipality(Position::of_mean(mean)),
         });
         let mut marks: Vec<_> = own.into_iter().collect();
@@ -133,16 +167,13 @@ impl Figures {
         marks
     }
 
-    /// The marks of the row in words, each with its sign.
-    pub fn in_words(&self, criterion: Criterion) -> Vec<(Sign, String)> {
+    /// The marks of the row in words, each with its sign; `own` is what one person's own level is called.
+    pub fn in_words(&self, criterion: Criterion, own: Words) -> Vec<(Sign, String)> {
         let language = self.language;
         let own = self.plan.basis.then(criterion).map(|then| match then {
             Then::Level(level) => {
                 let level = level.number().to_string();
-                (
-                    Sign::Own,
-                    words::PROPOSERS_LEVEL.with(language, &[("level", &level)]),
-                )
+                (Sign::Own, own.with(language, &[("level", &level)]))
             }
             Then::Mean(mean, people) => {
                 let values = [
@@ -182,11 +213,6 @@ impl Figures {
         own.into_iter()
             .chain(self.sides().into_iter().map(told))
             .collect()
-    }
-
-    /// The level at which a criterion stands now.
-    pub fn level(&self, criterion: Criterion) -> Option<Level> {
-        self.plan.basis.then(criterion).map(Then::level_reached)
     }
 }
 

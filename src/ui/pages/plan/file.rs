@@ -6,7 +6,7 @@ use super::{Context, along::tell_download};
 use crate::{
     browser::{
         download, focus,
-        incoming::{self, File},
+        incoming::{self, File, FileRefused},
         schedule::after_drawing,
     },
     ui::components::{
@@ -15,6 +15,7 @@ use crate::{
     },
 };
 use plan::Plan;
+use summary::{FileError, Reason};
 use text::{file_errors, plan as words};
 
 const KIND: &str = "application/json";
@@ -100,12 +101,13 @@ pub fn open(context: Context) -> AnyView {
 }
 
 async fn read_plan(context: Context, file: File) -> Result<Plan, String> {
-    let text = file
-        .read()
-        .await
-        .map_err(|_| context.say(words::NOT_READ).to_owned())?;
-    Plan::from_json(&text).map_err(|error| {
+    let refused = |error: FileError| {
         let reason = file_errors::place_and_reason(&error, context.language);
         words::REFUSED.with(context.language, &[("reason", &reason)])
-    })
+    };
+    let text = file.read().await.map_err(|why| match why {
+        FileRefused::TooLarge => refused(FileError::of_file(Reason::TooLarge)),
+        FileRefused::Unreadable => context.say(words::NOT_READ).to_owned(),
+    })?;
+    Plan::from_json(&text).map_err(refused)
 }

@@ -24,12 +24,15 @@ use crate::{
     ui::{
         address::Page,
         comparison::{Comparison, Fetched},
-        components::{anew::anew, example_mark::example_strip, lazy_part::loading},
+        components::{
+            anew::anew, example_mark::example_strip, lazy_part::loading,
+            nothing_to_compare::NothingToCompare,
+        },
         plans::Trouble,
         state::State,
     },
 };
-use ::plan::{Basis, Plan};
+use ::plan::{Basis, Plan, Target};
 use summary::Kind;
 use survey::Criterion;
 use text::{
@@ -55,11 +58,21 @@ struct Context {
     taken_out: RwSignal<Option<(Plan, Option<Criterion>)>>,
     /// The target that is being dragged.
     dragged: RwSignal<Option<Criterion>>,
+    /// The plan as this page shows it.
+    shown: StoredValue<Option<Plan>>,
+    /// Notified when it shows another one.
+    has_changed: Trigger,
 }
 
 impl Context {
     fn say(self, words: Words) -> &'static str {
         words.in_language(self.language)
+    }
+
+    /// Changes what stands in a target's fields, which show it already.
+    fn edit(self, criterion: Criterion, edit: impl FnOnce(&mut Target)) {
+        self.state.edit_target(criterion, edit);
+        self.shown.set_value(now(self.state));
     }
 
     /// Says what was done; nothing before it can be undone any more.
@@ -88,6 +101,8 @@ pub fn plan(state: State, language: Language) -> impl IntoView {
         said: RwSignal::new(String::new()),
         taken_out: RwSignal::new(None),
         dragged: RwSignal::new(None),
+        shown: StoredValue::new(now(state)),
+        has_changed: Trigger::new(),
     };
     let trouble = Memo::new(move |_| {
         state.saving.track();
@@ -98,26 +113,57 @@ pub fn plan(state: State, language: Language) -> impl IntoView {
         of_plan.unwrap_or_else(|| state.assessment.get().municipality)
     });
     let fetched = Fetched::begin(state, move || state.region_of(place.get()));
+    // Made anew only where the plan differs from what this page shows: what is being written elsewhere, also in other
+    // documents, takes nobody's place in a field.
+    Effect::new(move |_| {
+        let plan = state.plan().plan;
+        if context.shown.with_value(|shown| *shown != plan) {
+            context.shown.set_value(plan);
+            context.has_changed.notify();
+        }
+    });
     view! {
         <p role="alert" class="notice" hidden=move || trouble.get().is_none()>
             {move || trouble.get().map(Trouble::words).map(|it| it.in_language(language))}
         </p>
+        <p role="status" class="visually-hidden">
+            {context.said}
+        </p>
         {anew(move || {
-            if fetched.comparison.with(|it| matches!(it, Comparison::Coming)) {
-                return loading(language).into_any();
-            }
-            let compared = fetched.comparison.with(|it| match it {
-                Comparison::Here(compared) => Some(Arc::new((**compared).clone())),
-                Comparison::Coming | Comparison::Nothing(_) => None,
-            });
-            match state.plan().plan {
+            context.has_changed.track();
+            let (compared, nothing) = match fetched.comparison.get() {
+                Comparison::Coming => return loading(language).into_any(),
+                Comparison::Here(compared) => (Some(Arc::from(compared)), None),
+                Comparison::Nothing(nothing) => {
+                    (None, Some(view! { <NothingToCompare nothing fetched language /> }))
+                }
+            };
+            let content = match now(state) {
                 Some(plan) => of_plan(context, &Figures::new(state, plan, compared, language)),
                 None => choose::begin(context, compared),
-            }
+            };
+            view! { {content} {nothing} }.into_any()
         })}
-        <p role="status">{context.said}</p>
+    }
+}
+
+/// What was said last, where it is seen, and the way back from it.
+fn said(context: Context) -> AnyView {
+    view! {
+        <p class="said" aria-hidden="true">
+            {context.said}
+        </p>
         {anew(move || context.taken_out.get().map(|_| undo(context)))}
     }
+    .into_any()
+}
+
+/// Leads to the way back, once it is there.
+fn focus_undo() {
+    after_drawing(|| {
+        focus::move_to("#undo");
+        focus::reveal("#undo");
+    });
 }
 
 /// A plan with all that can be done with it, or a sheet made of it.
@@ -127,8 +173,8 @@ fn of_plan(context: Context, figures: &Figures) -> AnyView {
         .kind()
         .and_then(|kind| example_strip(kind, context.language));
     let shown = anew(move || match context.view.get() {
-        View::Plan => editing(context, &figures),
         // What was written since stands in the plan on the device.
+        View::Plan => editing(context, &Arc::new(figures.newest())),
         View::Sheet(purpose) => sheet_view::sheet(context, &figures.newest(), purpose),
     });
     view! { {strip} {shown} }.into_any()
@@ -185,7 +231,7 @@ fn based_on(basis: &Basis, language: Language) -> String {
     match basis {
         Basis::Response(response) => {
             let who = picture::one_person(response.role, response.day.into(), language);
-            words::FROM_PERSON.with(language, &[("who", &who)]) + "."
+            words::from_person(&who, language)
         }
         Basis::Event(event) => {
             let responses = figure_words::responses(event.group.respondents, language);

@@ -4,8 +4,10 @@ use super::{Figures, is_example};
 use document::{Block, Document, Table};
 use marks::{Mark, Sign};
 use plan::Target;
-use survey::Criterion;
-use text::{Language, Words, actions, criteria, figures as figure_words, format, plan as words};
+use survey::{Criterion, Date};
+use text::{
+    Language, Words, actions, criteria, figures as figure_words, format, plan as words, shell,
+};
 
 /// For what a sheet is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +64,8 @@ impl Purpose {
 pub struct Sheet {
     language: Language,
     purpose: Purpose,
+    /// The name of the tool and the day.
+    pub head: [String; 2],
     pub place: String,
     pub intro: &'static str,
     pub targets: Vec<Proposed>,
@@ -86,7 +90,7 @@ pub struct FigureRow {
 }
 
 impl Sheet {
-    pub fn of(figures: &Figures, purpose: Purpose) -> Self {
+    pub fn of(figures: &Figures, purpose: Purpose, today: Date) -> Self {
         let language = figures.language;
         let targets = figures.plan.targets();
         let row = |(place, target): (usize, &Target)| FigureRow {
@@ -97,12 +101,16 @@ impl Sheet {
             ]
             .concat(),
             marks: figures.marks(target.criterion),
-            said: figures.in_words(target.criterion),
+            said: figures.in_words(target.criterion, words::PROPOSERS_LEVEL),
         };
         Self {
             language,
             purpose,
-            place: figures.place(),
+            head: [
+                shell::NAME.in_language(language).to_owned(),
+                format::date(today, language),
+            ],
+            place: figures.place_line(purpose == Purpose::Initiative),
             intro: purpose.intro().in_language(language),
             targets: targets
                 .iter()
@@ -131,9 +139,9 @@ impl Sheet {
     /// The sheet as a document, for Word and as text.
     pub fn document(&self) -> Document {
         let say = |words: Words| words.in_language(self.language).to_owned();
-        let place = words::MUNICIPALITY_LINE.with(self.language, &[("name", &self.place)]);
         let mut blocks = vec![
-            Block::Text(place),
+            Block::Note(self.head.join(", ")),
+            Block::Text(self.place.clone()),
             Block::Text(self.intro.to_owned()),
             Block::Heading(2, say(words::WE_PROPOSE)),
         ];

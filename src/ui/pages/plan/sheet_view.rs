@@ -13,16 +13,14 @@ use crate::{
 };
 use ::marks::Sign;
 use plan::Basis;
-use survey::Date;
-use text::{Words, format, marks as mark_words, plan as words, shell};
+use text::{Words, marks as mark_words, plan as words};
 
 /// More letters than each of these take a smaller size, so that the sheet stays one page (see `style/plan.css`).
 const LETTERS_OF_SIZES: [usize; 3] = [900, 1_900, 3_000];
 
 /// The sheet with what can be done with it.
 pub fn sheet(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
-    let sheet = Sheet::of(figures, purpose);
-    let language = context.language;
+    let sheet = Sheet::of(figures, purpose, clock::today().into());
     let size = LETTERS_OF_SIZES
         .iter()
         .filter(|most| sheet.letters() > **most)
@@ -32,7 +30,6 @@ pub fn sheet(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
     let facts = (purpose == Purpose::Initiative).then(|| {
         view! { <p class="on-screen">{context.say(words::INITIATIVE_FACTS)}</p> }.into_any()
     });
-    let today = format::date(Date::from(clock::today()), language);
     let targets = sheet.targets.iter().map(proposed).collect_view();
     view! {
         <div class="sheet-tools on-screen">
@@ -47,18 +44,17 @@ pub fn sheet(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
                     {context.say(words::BACK_TO_PLAN)}
                 </button>
             </p>
-            {facts}
+            {super::said(context)} {facts}
         </div>
         <article class=class aria-labelledby="sheet-title">
             <p class="sheet-head">
-                <span>{context.say(shell::NAME)}</span>
-                <span>{today}</span>
+                {sheet.head.each_ref().map(|it| view! { <span>{it.clone()}</span> }).into_iter().collect_view()}
             </p>
             <h2 id="sheet-title" tabindex="-1">
                 {context.say(purpose.title())}
             </h2>
             <p>
-                <strong>{words::MUNICIPALITY_LINE.with(language, &[("name", &sheet.place)])}</strong>
+                <strong>{sheet.place.clone()}</strong>
             </p>
             <p>{sheet.intro}</p>
             <h3>{context.say(words::WE_PROPOSE)}</h3>

@@ -9,7 +9,7 @@ use crate::{
     browser::{drag, focus, schedule::after_drawing},
     ui::components::marks::{level_chip, plot, sign},
 };
-use plan::{ActionSet, Due, Line, Target};
+use plan::{ActionSet, Due, Line, Target, Then};
 use survey::{Criterion, Level};
 use text::{Words, actions, criteria, format, plan as words};
 
@@ -107,6 +107,7 @@ fn shift(context: Context, criterion: Criterion, place: usize, way: &'static str
         let of_target = ["#", &id(criterion)].concat();
         focus::move_to(&[&of_target, " .tool:enabled"].concat());
         focus::move_to(&[&of_target, " .", way, ":enabled"].concat());
+        focus::reveal(&[&of_target, " .target-head"].concat());
     });
 }
 
@@ -141,18 +142,20 @@ fn remove(context: Context, criterion: Criterion) {
     context
         .taken_out
         .set(before.map(|plan| (plan, Some(criterion))));
-    after_drawing(|| focus::move_to("#undo"));
+    super::focus_undo();
 }
 
 /// The marks of the row, the level and the next one.
 fn standing(context: Context, figures: &Figures, criterion: Criterion) -> AnyView {
-    let legend = figures.in_words(criterion).into_iter();
+    let legend = figures.in_words(criterion, words::OWN_LEVEL).into_iter();
     let legend = legend.map(|(mark, words)| view! { <li>{sign(mark)} " " {words}</li> }.into_any());
-    let now = figures.level(criterion);
+    let then = figures.plan.basis.then(criterion);
+    let later = figures.later_level(criterion);
     let label = |level: Level| {
         let label = criteria::level_label(level).in_language(context.language);
         label.to_lowercase()
     };
+    let say = |words: Words, level: &str| words.with(context.language, &[("level", level)]);
     let stair = |level: Option<Level>, said: String, more: Option<&'static str>| {
         view! {
             <li>
@@ -161,17 +164,33 @@ fn standing(context: Context, figures: &Figures, criterion: Criterion) -> AnyVie
         }
         .into_any()
     };
-    let say =
-        |words: Words, level: Level| words.with(context.language, &[("level", &label(level))]);
-    let first = match now {
-        Some(level) => stair(Some(level), say(words::NOW, level), None),
+    let first = match then {
+        Some(Then::Level(level)) => {
+            let words = if later.is_some() {
+                words::AT_FIRST
+            } else {
+                words::NOW
+            };
+            stair(Some(level), say(words, &label(level)), None)
+        }
+        Some(mean) => stair(
+            None,
+            say(words::NOW, &words::then(mean, context.language)),
+            None,
+        ),
         None => stair(None, context.say(words::NOW_UNKNOWN).to_owned(), None),
     };
-    let next = now.map(|level| match Level::from_number(level.number() + 1) {
+    let second = later.map(|level| stair(Some(level), say(words::NOW, &label(level)), None));
+    let reached = later.or(then.map(Then::level_reached));
+    let next = reached.map(|level| match Level::from_number(level.number() + 1) {
         Some(next) => {
             let description =
                 criteria::level_description(criterion, next).in_language(context.language);
-            stair(Some(next), say(words::NEXT_LEVEL, next), Some(description))
+            stair(
+                Some(next),
+                say(words::NEXT_LEVEL, &label(next)),
+                Some(description),
+            )
         }
         None => stair(None, context.say(words::HIGHEST).to_owned(), None),
     });
@@ -179,7 +198,7 @@ fn standing(context: Context, figures: &Figures, criterion: Criterion) -> AnyVie
         <div class="mini">
             {plot(&figures.marks(criterion))} <ul class="legend">{legend.collect_view()}</ul>
         </div>
-        <ul class="stair">{first} {next}</ul>
+        <ul class="stair">{first} {second} {next}</ul>
     }
     .into_any()
 }
@@ -188,11 +207,10 @@ fn standing(context: Context, figures: &Figures, criterion: Criterion) -> AnyVie
 fn what(context: Context, target: &Target) -> AnyView {
     let criterion = target.criterion;
     let all = actions::actions(criterion);
-    let state = context.state;
     let option = |place: usize| {
         let choose = move |event| {
             let is_chosen = event_target_checked(&event);
-            state.edit_target(criterion, |target| target.actions.set(place, is_chosen));
+            context.edit(criterion, |target| target.actions.set(place, is_chosen));
         };
         view! {
             <label class="check">
@@ -216,7 +234,10 @@ fn what(context: Context, target: &Target) -> AnyView {
         let more = words::MORE.with(context.language, &[("n", &count)]);
         view! {
             <details class="more">
-                <summary>{more}</summary>
+                <summary>
+                    <span>{more}</span>
+                    <span class="turn" aria-hidden="true"></span>
+                </summary>
                 {others.into_iter().map(option).collect_view()}
             </details>
         }
@@ -234,9 +255,9 @@ fn what(context: Context, target: &Target) -> AnyView {
 
 /// The fields for words.
 fn lines(context: Context, target: &Target) -> AnyView {
-    let (state, criterion) = (context.state, target.criterion);
+    let criterion = target.criterion;
     let edit = move |set: fn(&mut Target, Line)| {
-        move |text: String| state.edit_target(criterion, |target| set(target, Line::typed(&text)))
+        move |text: String| context.edit(criterion, |target| set(target, Line::typed(&text)))
     };
     let own_words = edit(|target, line| target.own_words = line);
     let who = edit(|target, line| target.who = line);
@@ -300,18 +321,18 @@ fn short_field(
 
 /// By when; below it is said whether the calendar takes it.
 fn due_field(context: Context, id: String, target: &Target) -> AnyView {
-    let (state, criterion, language) = (context.state, target.criterion, context.language);
+    let (criterion, language) = (target.criterion, context.language);
     let due = RwSignal::new(target.due.clone());
     let hint = [&id, "-hint"].concat();
     let shown = target
         .due
         .as_ref()
-        .map(|due| words::due(due, language))
+        .map(|due| words::due_to_edit(due, language))
         .unwrap_or_default();
     let edit = move |event| {
         let typed = Due::typed(&event_target_value(&event));
         due.set(typed.clone());
-        state.edit_target(criterion, |target| target.due = typed);
+        context.edit(criterion, |target| target.due = typed);
     };
     let said = Memo::new(move |_| match due.get() {
         None => context.say(words::BY_HINT).to_owned(),
@@ -342,10 +363,10 @@ fn due_field(context: Context, id: String, target: &Target) -> AnyView {
 }
 
 fn done(context: Context, target: &Target) -> AnyView {
-    let (state, criterion) = (context.state, target.criterion);
+    let criterion = target.criterion;
     let choose = move |event| {
         let is_done = event_target_checked(&event);
-        state.edit_target(criterion, |target| target.is_done = is_done);
+        context.edit(criterion, |target| target.is_done = is_done);
     };
     view! {
         <label class="check">

@@ -36,6 +36,7 @@ use crate::{
             text_sections::folded_sections,
         },
         lazy::{self, InRows, Later, OfPlan},
+        plans,
         state::State,
         surface::Offer,
     },
@@ -214,7 +215,8 @@ fn shown(subject: &Subject) -> AnyView {
 /// What has become of the plan of an earlier round, as soon as it is known whether there is one.
 fn plan_outcome(subject: &Subject) -> Option<AnyView> {
     let (state, response, language) = (subject.state, subject.response, subject.language);
-    let is_shown = subject.whose == Whose::Own && state.may_show(Offer::StoredAnswers);
+    let is_shown =
+        subject.whose == Whose::Own && state.may_show(Offer::StoredAnswers) && plans::is_stored();
     is_shown.then(|| {
         arriving(async move {
             lazy::of_plan(state, OfPlan::Outcome(response), language)

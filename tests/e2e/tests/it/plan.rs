@@ -179,6 +179,24 @@ async fn a_plan_goes_from_the_results_to_a_sheet(person: &Person) {
         .click(Part::Button, person.say(plan::BACK_TO_PLAN))
         .await;
     person.see_focus_on(person.say(shell::PLAN)).await;
+    // What was written before the sheet stands in the fields, and is written on.
+    let shown = "return [document.getElementById('who-1').value, document.getElementById('own-words-4').value,
+        String(document.querySelector('#target-1 .check input').checked)]";
+    let shown: [String; 3] = person.script(shown, vec![]).await;
+    assert_eq!(
+        shown,
+        [
+            "Hyvinvointikoordinaattori",
+            "Luetteloon myös kylätalot.",
+            "true"
+        ]
+    );
+    person.fill("own-words-1", "Kokeillaan.").await;
+    see_stored_plan(person, "old and new words", |plan| {
+        plan["targets"][0]["own_words"] == "Kokeillaan."
+            && plan["targets"][0]["who"] == "Hyvinvointikoordinaattori"
+    })
+    .await;
     person
         .click_like(Part::Button, person.say(plan::MAKE_INITIATIVE))
         .await;

@@ -14,7 +14,8 @@ use crate::{
     },
 };
 use plan::Event;
-use summary::Summary;
+use summary::{RolePair, Summary};
+use survey::Role;
 use text::{Words, plan as plan_words, publish, releases as release_words, summary_csv};
 
 /// The longest payload that fits into messages; a longer summary goes without its roles.
@@ -40,24 +41,29 @@ pub fn published(context: CollectContext, published: &Published) -> impl IntoVie
 /// Choosing targets from what was published.
 fn targets(context: CollectContext, published: &Published) -> Option<impl IntoView + use<>> {
     let summary = &published.summary;
-    let areas = summary
-        .areas
-        .iter()
-        .filter(|area| area.groups.everybody().is_some());
-    let municipalities = match areas.collect::<Vec<_>>().as_slice() {
-        [only] => only.municipalities.clone(),
-        _ => Vec::new(),
-    };
+    let everybody = summary.everybody()?;
+    // Only where all of them are of one area is that what they speak of.
+    let only = summary.areas.iter().find(|area| {
+        let group = area.groups.everybody();
+        group.is_some_and(|group| group.respondents == everybody.respondents)
+    });
+    let municipalities = only.map_or(Vec::new(), |area| area.municipalities.clone());
+    let roles = RolePair::of(&summary.total, Role::Municipality, Role::Association);
+    let widest_gap = roles.and_then(|pair| Some(pair.widest()?.criterion));
     let event = Event {
         title: summary.title.clone(),
         kind: summary.kind,
         collected: summary.collected,
         municipalities,
-        group: summary.everybody()?.clone(),
+        group: everybody.clone(),
     };
     let (state, language) = (context.state, context.language);
     let part = lazy_part(state, language, move || {
-        lazy::of_plan(state, OfPlan::Choice(Box::new(event.clone())), language)
+        lazy::of_plan(
+            state,
+            OfPlan::Choice(Box::new(event.clone()), widest_gap),
+            language,
+        )
     });
     Some(view! {
         <h3>{context.say(plan_words::MAKE_PLAN)}</h3>
