@@ -33,8 +33,6 @@ pub fn linked_pages() -> Vec<String> {
     let summary = format!("#/summary/{}", PAYLOAD.trim());
     PAGES
         .into_iter()
-        // What it shows is on one device alone, so no link leads to it from elsewhere.
-        .filter(|page| *page != "#/plan")
         .map(str::to_owned)
         .chain([summary])
         .collect()
