@@ -15,12 +15,23 @@ use plan::{Outcome, outcomes};
 use survey::{Level, Response};
 use text::{Language, criteria, plan as words};
 
-/// The targets of the plan then and now; nothing where there is no plan of an earlier round.
+/// The targets of the plan then and now; nothing where there is no plan of an earlier round. Reading a plan that
+/// cannot be read moves it aside, so that is told here too.
 pub fn outcome(state: State, now: Response, language: Language) -> AnyView {
     anew(move || {
-        let plan = state.plan().plan?;
-        let found = outcomes(&plan, &now);
-        (!found.is_empty()).then(|| section(&found, language))
+        let known = state.plan();
+        let trouble = known.trouble.map(|trouble| {
+            let told = trouble.words().in_language(language);
+            view! {
+                <p role="alert" class="notice">
+                    {told}
+                </p>
+            }
+            .into_any()
+        });
+        let found = known.plan.map_or(Vec::new(), |plan| outcomes(&plan, &now));
+        let section = (!found.is_empty()).then(|| section(&found, language));
+        view! { {trouble} {section} }
     })
     .into_any()
 }
