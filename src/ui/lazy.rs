@@ -16,14 +16,14 @@ use super::{
     components::{news, notices},
     kiosk,
     pages::{
-        about, accessibility, collect, plan, privacy,
+        about, accessibility, collect, organise, plan, privacy, publish,
         region::{self, Figures},
         results::{
             self,
             beside::{Beside, Shown, Subject},
             criteria::Choices,
         },
-        review, share,
+        review, share, stage,
         start::questions::{self, Question},
     },
     state::{Notice, State},
@@ -60,7 +60,10 @@ pub fn page(state: State, page: Page, language: Language) -> Coming {
             language,
         )),
         Page::Plan => of_plan(state, OfPlan::Page, language),
+        Page::Organise => Box::pin(organiser_part(state, Organiser::Home, language)),
         Page::Share => Box::pin(organiser_part(state, Organiser::Share, language)),
+        Page::Publish => Box::pin(organiser_part(state, Organiser::Publish, language)),
+        Page::Stage => Box::pin(stage_part(state, language)),
         Page::Privacy => Box::pin(texts_part(state, Texts::Privacy, language)),
         Page::Accessibility => Box::pin(texts_part(state, Texts::Accessibility, language)),
         Page::About => Box::pin(texts_part(state, Texts::About, language)),
@@ -82,15 +85,6 @@ pub async fn statement_words(criterion: Criterion) -> Result<StatementWords, Spl
 /// Fetches a question of the start page.
 pub fn question(state: State, question: Question, language: Language) -> Coming {
     Box::pin(question_part(state, question, language))
-}
-
-/// Fetches the figures of an organiser's live view.
-pub fn live_view(
-    state: State,
-    shown: Memo<Option<region::LiveFigures>>,
-    language: Language,
-) -> Coming {
-    Box::pin(live_view_part(state, shown, language))
 }
 
 /// Fetches the pictures of a region that can be taken along.
@@ -230,16 +224,6 @@ fn region_part(state: State, published: Published, language: Language) -> Arriva
     }
 }
 
-// Only when somebody has answered, so that the collecting page does not wait for it.
-#[wasm_split(region, fallible)]
-fn live_view_part(
-    state: State,
-    shown: Memo<Option<region::LiveFigures>>,
-    language: Language,
-) -> Arrival {
-    made(|| region::live_view(state, shown, language))
-}
-
 #[wasm_split(region_pictures, fallible)]
 fn region_pictures_part(
     state: State,
@@ -323,7 +307,9 @@ fn news_part(state: State, news: News, language: Language) -> Arrival {
 enum Organiser {
     Collect,
     Offered(Result<Response, CodeError>),
+    Home,
     Share,
+    Publish,
 }
 
 #[wasm_split(organiser, fallible)]
@@ -331,8 +317,15 @@ fn organiser_part(state: State, organiser: Organiser, language: Language) -> Arr
     match organiser {
         Organiser::Collect => made(|| collect::collect(state, language)),
         Organiser::Offered(response) => made(|| collect::offered(state, response, language)),
+        Organiser::Home => made(|| organise::organise(state, language)),
         Organiser::Share => made(|| share::share(state, language)),
+        Organiser::Publish => made(|| publish::publish(state, language)),
     }
+}
+
+#[wasm_split(stage, fallible)]
+fn stage_part(state: State, language: Language) -> Arrival {
+    made(|| stage::stage(state, language))
 }
 
 #[wasm_split(kiosk, fallible)]

@@ -17,7 +17,10 @@ pub fn title(page: Page) -> Words {
         Page::Summary(_) => shell::SUMMARY,
         Page::Plan => shell::PLAN,
         Page::Collect | Page::Offered(_) => shell::COLLECT,
+        Page::Organise => shell::ORGANISE,
         Page::Share => shell::SHARE,
+        Page::Stage => shell::STAGE,
+        Page::Publish => shell::PUBLISH,
         Page::About => shell::ABOUT,
         Page::Accessibility => shell::ACCESSIBILITY,
         Page::Privacy => shell::PRIVACY,
@@ -51,7 +54,7 @@ pub fn header(state: State, language: Language) -> AnyView {
 pub fn footer(state: State, language: Language) -> AnyView {
     let organisers = state
         .may_show(Offer::OrganisersLinks)
-        .then(|| link(state, Page::Share, language));
+        .then(|| link(state, Page::Organise, language));
     let pages = [
         Page::Region,
         Page::About,

@@ -26,9 +26,13 @@ table! {
     /// A summary that came with a link.
     SUMMARY { fi: "Yhteenveto vastauksista", sv: "Sammanställning av svaren", en: "Summary of responses" }
 
-    /// The organiser's kit, and the link to it.
-    SHARE { fi: "Järjestäjälle", sv: "För arrangörer", en: "For organisers" }
-    COLLECT { fi: "Kerätyt vastaukset", sv: "Insamlade svar", en: "Collected responses" }
+    /// The organiser's home, and the link to it.
+    ORGANISE { fi: "Järjestäjälle", sv: "För arrangörer", en: "For organisers" }
+    /// The organiser's kit.
+    SHARE { fi: "Linkki ja juliste", sv: "Länk och affisch", en: "Link and poster" }
+    COLLECT { fi: "Kerää vastauksia", sv: "Samla in svar", en: "Collect responses" }
+    STAGE { fi: "Tilaisuus", sv: "Evenemanget", en: "The event" }
+    PUBLISH { fi: "Tee jaettava yhteenveto", sv: "Gör en sammanställning att dela", en: "Make a summary to share" }
     /// From a frame to the same in a tab; also where a frame cannot run the app.
     OWN_TAB { fi: "Avaa uudessa välilehdessä", sv: "Öppna i en ny flik", en: "Open in a new tab" }
     /// The button with which a kiosk's visitor ends.

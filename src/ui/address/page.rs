@@ -21,8 +21,14 @@ pub enum Page {
     Plan,
     /// A summary that the address itself carries, told apart from others by a number made of it.
     Summary(u64),
+    /// The organiser's home: before the event, at it, after it.
+    Organise,
     /// The organiser's kit.
     Share,
+    /// The event on a big screen.
+    Stage,
+    /// The summary of what was gathered.
+    Publish,
     About,
     Accessibility,
     Privacy,
@@ -47,7 +53,10 @@ impl Page {
             ("collect", "") => Ok(Self::Collect),
             ("collect", code) => Ok(Self::Offered(code.parse())),
             ("summary", payload) if !payload.is_empty() => Ok(Self::Summary(number_of(payload))),
+            ("organise", "") => Ok(Self::Organise),
             ("share", "") => Ok(Self::Share),
+            ("stage", "") => Ok(Self::Stage),
+            ("publish", "") => Ok(Self::Publish),
             ("about", "") => Ok(Self::About),
             ("accessibility", "") => Ok(Self::Accessibility),
             ("privacy", "") => Ok(Self::Privacy),
@@ -68,7 +77,10 @@ impl Page {
             Self::Collect | Self::Offered(Err(_)) => "/collect".to_owned(),
             Self::Offered(Ok(response)) => format!("/collect/{response}"),
             Self::Summary(_) => "/summary".to_owned(),
+            Self::Organise => "/organise".to_owned(),
             Self::Share => "/share".to_owned(),
+            Self::Stage => "/stage".to_owned(),
+            Self::Publish => "/publish".to_owned(),
             Self::About => "/about".to_owned(),
             Self::Accessibility => "/accessibility".to_owned(),
             Self::Privacy => "/privacy".to_owned(),
@@ -86,7 +98,15 @@ impl Page {
 
     /// Whether the page is an organiser's, which a PIN may guard and visitors are not offered.
     pub fn is_organisers(self) -> bool {
-        matches!(self, Self::Collect | Self::Offered(_) | Self::Share)
+        matches!(
+            self,
+            Self::Organise
+                | Self::Share
+                | Self::Collect
+                | Self::Offered(_)
+                | Self::Stage
+                | Self::Publish
+        )
     }
 
     /// The payload of a summary in what stands after the `#`.
@@ -132,7 +152,10 @@ mod tests {
             Page::Plan,
             Page::Collect,
             Page::Offered(Ok(response)),
+            Page::Organise,
             Page::Share,
+            Page::Stage,
+            Page::Publish,
             Page::About,
             Page::Accessibility,
             Page::Privacy,

@@ -2,6 +2,8 @@
 
 pub mod collection;
 pub mod collection_store;
+pub mod context;
+pub mod details;
 pub mod gathering;
 pub mod guard;
 pub mod invitation;

@@ -1,8 +1,9 @@
 //! The ways in: a pasted text, files, a camera, a code entered by hand.
 
+use crate::ui::organiser::context::GatheringContext;
 use leptos::{ev, prelude::*, task::spawn_local};
 
-use super::{CollectContext, by_hand, camera};
+use super::{by_hand, camera};
 use crate::{
     browser::incoming::{self, FileRefused},
     ui::organiser::{
@@ -17,7 +18,7 @@ use text::{Words, collect};
 const FOR_READING: f64 = 0.7;
 
 /// The section with the ways in.
-pub fn add(context: CollectContext) -> impl IntoView {
+pub fn add(context: GatheringContext) -> impl IntoView {
     let ways = Ways {
         reading: RwSignal::new(None),
         problems: RwSignal::new(Vec::new()),
@@ -68,7 +69,7 @@ enum Source {
 
 /// Reads all of it, and adds what is in it once everything was read: what is cancelled changes nothing.
 /// One file after the other, so that no more than one is in memory.
-async fn read_and_add(context: CollectContext, ways: Ways, sources: Vec<Source>) {
+async fn read_and_add(context: GatheringContext, ways: Ways, sources: Vec<Source>) {
     let cancel = Cancel::default();
     ways.problems.set(Vec::new());
     ways.reading.set(Some(Reading {
@@ -90,7 +91,7 @@ async fn read_and_add(context: CollectContext, ways: Ways, sources: Vec<Source>)
 }
 
 async fn find_and_add(
-    context: CollectContext,
+    context: GatheringContext,
     ways: Ways,
     sources: Vec<Source>,
     yielder: &mut Yielder,
@@ -122,7 +123,7 @@ async fn find_and_add(
     context.add(whole, yielder).await
 }
 
-fn paste(context: CollectContext, ways: Ways) -> impl IntoView {
+fn paste(context: GatheringContext, ways: Ways) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let find = move |pasted: String| {
         spawn_local(read_and_add(context, ways, vec![Source::Pasted(pasted)]));
@@ -164,7 +165,7 @@ fn paste(context: CollectContext, ways: Ways) -> impl IntoView {
     }
 }
 
-fn files(context: CollectContext, ways: Ways) -> impl IntoView {
+fn files(context: GatheringContext, ways: Ways) -> impl IntoView {
     let is_over = RwSignal::new(false);
     let take = move |files: Vec<incoming::File>| {
         let files = files.into_iter().map(Source::File).collect();
@@ -210,7 +211,7 @@ fn why(reason: FileRefused) -> Words {
 }
 
 /// How far a long reading has come, and the way to call it off. A short one is over before it shows.
-fn progress(context: CollectContext, reading: RwSignal<Option<Reading>>) -> impl IntoView {
+fn progress(context: GatheringContext, reading: RwSignal<Option<Reading>>) -> impl IntoView {
     let is_reading = Memo::new(move |_| reading.with(Option::is_some));
     let cancel = move |_| {
         reading.with_untracked(|reading| {

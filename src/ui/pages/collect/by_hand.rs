@@ -1,13 +1,13 @@
 //! A code entered by hand, checked while it is typed.
 
+use crate::ui::organiser::context::GatheringContext;
 use leptos::prelude::*;
 
-use super::CollectContext;
 use survey::{Scan, Typed, check_typed};
 use text::{codes, collect};
 
 /// The field with what is said of it.
-pub fn by_hand(context: CollectContext) -> impl IntoView {
+pub fn by_hand(context: GatheringContext) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let typed = Memo::new(move |_| text.with(|text| check_typed(text)));
     let add = move |event: leptos::ev::SubmitEvent| {

@@ -1,8 +1,8 @@
 //! Reading codes from other people's screens and papers with the camera, one after the other.
 
+use crate::ui::organiser::context::GatheringContext;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::CollectContext;
 use crate::browser::camera::{self, CameraRefused};
 use survey::{Scan, Scanner};
 use text::{Words, collect};
@@ -10,7 +10,7 @@ use text::{Words, collect};
 const VIDEO: &str = "camera";
 
 /// The button, and the picture while it is on.
-pub fn camera(context: CollectContext) -> impl IntoView {
+pub fn camera(context: GatheringContext) -> impl IntoView {
     let is_on = RwSignal::new(false);
     let problem = RwSignal::new(None::<CameraRefused>);
     let hits = RwSignal::new(0_u32);

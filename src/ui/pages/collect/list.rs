@@ -1,8 +1,8 @@
 //! The single responses, to look one up and to remove it.
 
+use crate::ui::organiser::context::GatheringContext;
 use leptos::prelude::*;
 
-use super::CollectContext;
 use crate::{browser::focus, ui::organiser::collection_store::Change};
 use survey::{Date, Response};
 use text::{collect, criteria, format, results};
@@ -11,7 +11,7 @@ use text::{collect, criteria, format, results};
 const SHOWN: usize = 50;
 
 /// The section. The list is made only for who looks.
-pub fn list(context: CollectContext) -> impl IntoView {
+pub fn list(context: GatheringContext) -> impl IntoView {
     let is_open = RwSignal::new(false);
     let sought = RwSignal::new(String::new());
     let rows = move || {
@@ -72,7 +72,7 @@ fn holds(response: &Response, sought: &str) -> bool {
     code.contains(sought)
 }
 
-fn row(context: CollectContext, response: Response) -> impl IntoView {
+fn row(context: GatheringContext, response: Response) -> impl IntoView {
     let code = response.to_string();
     let municipality = match response.municipality {
         Some(municipality) => untrack(|| context.state.municipality_name(municipality)),

@@ -1,8 +1,8 @@
 //! A response that a link offers: asked before it is added.
 
+use crate::ui::organiser::context::GatheringContext;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::CollectContext;
 use crate::{
     browser::location,
     ui::{
@@ -15,7 +15,7 @@ use survey::{CodeError, Date, Response, Scan};
 use text::{codes, collect, criteria, format, results};
 
 /// The question, or why there is none.
-pub fn offered(context: CollectContext, offered: Result<Response, CodeError>) -> AnyView {
+pub fn offered(context: GatheringContext, offered: Result<Response, CodeError>) -> AnyView {
     match offered {
         Ok(response) => ask(context, response).into_any(),
         Err(reason) => view! {
@@ -28,7 +28,7 @@ pub fn offered(context: CollectContext, offered: Result<Response, CodeError>) ->
     }
 }
 
-fn ask(context: CollectContext, response: Response) -> impl IntoView {
+fn ask(context: GatheringContext, response: Response) -> impl IntoView {
     let is_open = RwSignal::new(true);
     let leave = move || {
         is_open.try_set(false);
@@ -67,7 +67,7 @@ fn ask(context: CollectContext, response: Response) -> impl IntoView {
 }
 
 /// What the response is about, without its answers.
-fn what(context: CollectContext, response: Response) -> String {
+fn what(context: GatheringContext, response: Response) -> String {
     let municipality = match response.municipality {
         Some(code) => context.state.municipality_name(code),
         None => context.say(results::NO_MUNICIPALITY).to_owned(),

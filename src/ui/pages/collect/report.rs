@@ -1,8 +1,8 @@
 //! What the last addition brought, and the way to take it back.
 
+use crate::ui::organiser::context::GatheringContext;
 use leptos::prelude::*;
 
-use super::CollectContext;
 use crate::{
     browser::focus,
     ui::organiser::{collection_store::Change, gathering::Report},
@@ -11,7 +11,7 @@ use survey::RefusedCode;
 use text::{Words, codes, collect};
 
 /// The section, as long as there is something to tell.
-pub fn report(context: CollectContext) -> impl IntoView {
+pub fn report(context: GatheringContext) -> impl IntoView {
     view! {
         <div role="status">
             {move || context.report.with(|report| report.as_ref().map(|report| summary(context, report)))}
@@ -22,7 +22,7 @@ pub fn report(context: CollectContext) -> impl IntoView {
 }
 
 /// The counts, told at once.
-fn summary(context: CollectContext, report: &Report) -> impl IntoView + use<> {
+fn summary(context: GatheringContext, report: &Report) -> impl IntoView + use<> {
     let batch = &report.batch;
     let refused = report.refused.len() + report.more_refused;
     if batch.found() + refused == 0 {
@@ -46,7 +46,7 @@ fn summary(context: CollectContext, report: &Report) -> impl IntoView + use<> {
     view! { <ul class="report">{items.collect_view()}</ul> }.into_any()
 }
 
-fn details(context: CollectContext, report: &Report) -> impl IntoView + use<> {
+fn details(context: GatheringContext, report: &Report) -> impl IntoView + use<> {
     let undo = move |_| {
         let report = context.report.try_update_untracked(Option::take).flatten();
         if let Some(report) = report {
@@ -70,7 +70,11 @@ fn details(context: CollectContext, report: &Report) -> impl IntoView + use<> {
     }
 }
 
-fn refused(context: CollectContext, refused: &[RefusedCode], more: usize) -> impl IntoView + use<> {
+fn refused(
+    context: GatheringContext,
+    refused: &[RefusedCode],
+    more: usize,
+) -> impl IntoView + use<> {
     if refused.is_empty() {
         return None;
     }

@@ -1,8 +1,8 @@
 //! Saving the collection: what is not saved, the backup, the emptying.
 
+use crate::ui::organiser::context::GatheringContext;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::CollectContext;
 use crate::{
     browser::{clipboard, clock, download, focus},
     ui::{
@@ -19,7 +19,7 @@ use survey::Date;
 use text::collect;
 
 /// The section with the backup and the emptying.
-pub fn saving(context: CollectContext) -> impl IntoView {
+pub fn saving(context: GatheringContext) -> impl IntoView {
     view! {
         {move || {
             (!context.is_empty.get())
@@ -35,7 +35,7 @@ pub fn saving(context: CollectContext) -> impl IntoView {
 }
 
 /// What stands in the way of saving responses, and what is in memory only.
-pub fn problems(context: CollectContext) -> impl IntoView {
+pub fn problems(context: GatheringContext) -> impl IntoView {
     let save_now = move |_| {
         spawn_local(async move {
             let changed = context
@@ -86,7 +86,7 @@ fn lines(collection: &Collection) -> String {
 }
 
 /// Offers the backup as a file.
-fn save_button(context: CollectContext) -> impl IntoView {
+fn save_button(context: GatheringContext) -> impl IntoView {
     let save = move |_| {
         let date = Date::from(clock::today()).to_string();
         let name = collect::FILE_NAME.with(context.language, &[("date", &date)]);
@@ -108,7 +108,7 @@ fn save_button(context: CollectContext) -> impl IntoView {
 }
 
 /// All codes as a file or for pasting elsewhere. Made when it is asked for.
-fn backup(context: CollectContext) -> impl IntoView {
+fn backup(context: GatheringContext) -> impl IntoView {
     let text = move || {
         context
             .gathered
@@ -137,8 +137,8 @@ fn backup(context: CollectContext) -> impl IntoView {
 }
 
 /// Asks first, with the backup offered above.
-fn erase(context: CollectContext) -> impl IntoView {
-    let CollectContext {
+fn erase(context: GatheringContext) -> impl IntoView {
+    let GatheringContext {
         state,
         said,
         language,
@@ -191,8 +191,8 @@ fn erase(context: CollectContext) -> impl IntoView {
     }
 }
 
-fn ways_on(context: CollectContext) -> impl IntoView {
-    let CollectContext {
+fn ways_on(context: GatheringContext) -> impl IntoView {
+    let GatheringContext {
         state, language, ..
     } = context;
     view! {

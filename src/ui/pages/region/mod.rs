@@ -8,7 +8,6 @@ mod choices;
 mod earlier;
 mod figures;
 mod head;
-mod live_view;
 mod map;
 mod picture;
 mod profile;
@@ -25,11 +24,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 pub use self::{
-    choices::Choices,
-    figures::Figures,
-    live_view::{LiveFigures, Participants, live_view},
-    picture::pictures,
-    summary_of_link::summary_of_link,
+    choices::Choices, figures::Figures, picture::pictures, summary_of_link::summary_of_link,
 };
 
 use self::earlier::fetch_earlier;

@@ -10,7 +10,7 @@ use crate::{
         components::{copy_field::copy_field, lazy_part::lazy_part, qr_code::qr_picture},
         host::HostDetails,
         lazy::{self, OfPlan},
-        pages::collect::CollectContext,
+        organiser::context::GatheringContext,
     },
 };
 use plan::Event;
@@ -22,7 +22,7 @@ use text::{Words, plan as plan_words, publish, releases as release_words, summar
 const LONGEST_PAYLOAD: usize = 2_000;
 
 /// What can be given away, and how.
-pub fn published(context: CollectContext, published: &Published) -> impl IntoView + use<> {
+pub fn published(context: GatheringContext, published: &Published) -> impl IntoView + use<> {
     let told = |words: Words, n: usize| words.with(context.language, &[("n", &n.to_string())]);
     let counted = told(publish::IN_IT, published.counted);
     let waiting = release_words::waiting(published.waiting, context.language);
@@ -39,7 +39,7 @@ pub fn published(context: CollectContext, published: &Published) -> impl IntoVie
 }
 
 /// Choosing targets from what was published.
-fn targets(context: CollectContext, published: &Published) -> Option<impl IntoView + use<>> {
+fn targets(context: GatheringContext, published: &Published) -> Option<impl IntoView + use<>> {
     let summary = &published.summary;
     let everybody = summary.everybody()?;
     // Only where all of them are of one area is that what they speak of.
@@ -71,7 +71,7 @@ fn targets(context: CollectContext, published: &Published) -> Option<impl IntoVi
     })
 }
 
-fn link(context: CollectContext, summary: &Summary) -> impl IntoView + use<> {
+fn link(context: GatheringContext, summary: &Summary) -> impl IntoView + use<> {
     let host = HostDetails::fetch();
     let whole = summary.to_payload();
     let is_short = whole.len() <= LONGEST_PAYLOAD;
@@ -98,7 +98,7 @@ fn link(context: CollectContext, summary: &Summary) -> impl IntoView + use<> {
     }
 }
 
-fn files(context: CollectContext, published: &Published) -> impl IntoView + use<> {
+fn files(context: GatheringContext, published: &Published) -> impl IntoView + use<> {
     let said = RwSignal::new(None::<Words>);
     let save = move |name: &str, kind: &str, text: &str| {
         said.set(Some(match download::offer(name, kind, text) {

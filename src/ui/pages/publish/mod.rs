@@ -6,19 +6,32 @@ mod published;
 use leptos::prelude::*;
 
 use self::form::fields;
-pub use self::form::{Form, before_closing};
-use super::CollectContext;
 use crate::{
     browser::focus,
-    ui::organiser::releases::{self, NoRelease},
+    ui::{
+        organiser::{
+            context::GatheringContext,
+            guard::guarded,
+            releases::{self, NoRelease},
+        },
+        state::State,
+    },
 };
-use summary::{Areas, NextRelease, PublicationField, PublicationProblem, Region, Summary};
+use summary::{Areas, NextRelease, PublicationField, PublicationProblem, Region, Summary, days_of};
 use survey::Response;
-use text::{Words, publish, releases as release_words};
+use text::{Language, Words, publish, releases as release_words};
 
-/// The section.
-pub fn publish(context: CollectContext) -> impl IntoView {
-    context.form.suggest_days(context);
+/// The page below its heading.
+pub fn publish(state: State, language: Language) -> impl IntoView {
+    guarded(state, language, move || {
+        page(GatheringContext::new(state, language))
+    })
+}
+
+fn page(context: GatheringContext) -> impl IntoView {
+    if let Some(days) = untrack(|| days_of(&responses(context))) {
+        context.details.suggest_days(days);
+    }
     let outcome = RwSignal::new(None::<Outcome>);
     let make = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -84,23 +97,23 @@ enum Refused {
 }
 
 /// What the session sees: what waits for more is in no summary either.
-fn responses(context: CollectContext) -> Vec<Response> {
+fn responses(context: GatheringContext) -> Vec<Response> {
     context
         .gathered
         .with(|gathered| gathered.collection.in_live_snapshot().copied().collect())
 }
 
 /// The areas that were chosen.
-fn areas(context: CollectContext, region: &Region) -> Areas {
-    match context.form.by_table.get() {
+fn areas(context: GatheringContext, region: &Region) -> Areas {
+    match context.details.by_table.get() {
         true => Areas::by_table(region),
         false => Areas::by_municipality(region),
     }
 }
 
 /// What the session sees when the gathering is closed, see [`releases::closing`].
-pub fn closing(context: CollectContext, region: &Region) -> Option<Result<Summary, NoRelease>> {
-    let (areas, minimum) = (areas(context, region), context.form.minimum());
+pub fn closing(context: GatheringContext, region: &Region) -> Option<Result<Summary, NoRelease>> {
+    let (areas, minimum) = (areas(context, region), context.details.minimum());
     releases::closing(
         &responses(context),
         region,
@@ -111,9 +124,9 @@ pub fn closing(context: CollectContext, region: &Region) -> Option<Result<Summar
 }
 
 /// Makes the next release, and saves it before anybody can give it away.
-fn make(context: CollectContext) -> Outcome {
+fn make(context: GatheringContext) -> Outcome {
     let whole = |words: Words| Refused::Whole(context.say(words).to_owned());
-    let publication = context.form.read()?;
+    let publication = context.details.publication().map_err(Refused::Fields)?;
     let region = context
         .region
         .get()
