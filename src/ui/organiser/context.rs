@@ -183,8 +183,13 @@ impl GatheringContext {
 
     fn whole(self) -> Option<Picture> {
         let region = self.region.get_untracked()?;
-        let publication = self.details.publication().ok()?;
         let gathered = self.gathered.get_untracked();
+        let publication = untrack(|| self.details.publication()).ok().or_else(|| {
+            let of_all: Vec<_> = gathered.collection.responses().copied().collect();
+            let days = summary::days_of(&of_all)?;
+            let minimum = self.details.minimum();
+            Some(super::releases::of_session(days, minimum, self.language))
+        })?;
         let responses: Vec<_> = gathered.collection.responses().copied().collect();
         let areas = Areas::by_municipality(&region);
         let aggregated = aggregate(&responses, &region, &areas, publication).ok()?;
