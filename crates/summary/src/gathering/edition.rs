@@ -20,8 +20,8 @@ use survey::{Criterion, Response, ResponseId};
 /// Where versions differ: the version here, none where the response is not here.
 pub(super) type Changes = BTreeMap<ResponseId, Option<Response>>;
 
-/// What a picture was made for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a picture was made for; each shows at least what the one before it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EditionKind {
     /// Everybody together, while responses come in.
     Live,

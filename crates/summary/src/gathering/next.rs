@@ -23,7 +23,7 @@ use crate::{
     aggregate::{AreaIndex, Count, Figures},
     small_groups::{Before, People},
 };
-use survey::{Criterion, Index, Response, ResponseId, Role};
+use survey::{Criterion, Index, MunicipalityCode, Response, ResponseId, Role};
 
 /// A picture that somebody wants to show.
 pub struct Wanted<'a> {
@@ -258,12 +258,27 @@ async fn settle<'a, T: Turns>(
     }
     let mut earlier = Vec::new();
     let mut overlay = Changes::new();
+    let mut crowd = Crowd::default();
+    for response in collection.responses() {
+        pace.step().await?;
+        crowd.change(response, 1);
+    }
     for edition in gathering.editions.iter().rev() {
         for (id, version) in &edition.changes {
             pace.step().await?;
-            overlay.insert(*id, *version);
+            let newer = overlay.insert(*id, *version);
+            let newer = newer.unwrap_or_else(|| collection.get(*id).copied());
+            newer.iter().for_each(|response| crowd.change(response, -1));
+            version
+                .iter()
+                .for_each(|response| crowd.change(response, 1));
         }
-        earlier.push(Earlier::compare(edition, &overlay, &since, wanted, pace).await?);
+        let beside = Beside {
+            overlay: &overlay,
+            crowd: &crowd,
+            since: &since,
+        };
+        earlier.push(Earlier::compare(edition, beside, wanted, pace).await?);
     }
     exclude_small(&mut earlier, &mut since.changed, pace).await?;
     earlier.retain(Earlier::shares_somebody);
@@ -272,12 +287,14 @@ async fn settle<'a, T: Turns>(
         return Ok(Err(reason));
     }
     let waiting = since.waiting();
-    if waiting > 0 && waiting == since.changed.len() {
+    let shows_more = last.kind < wanted.kind;
+    let is_unsafe = earlier.iter().any(|one| one.small_units().is_some());
+    if waiting > 0 && waiting == since.changed.len() && (is_unsafe || !shows_more) {
         let minimum = wanted.publication.minimum_group.people();
         let more = minimum.saturating_sub(waiting as u32).max(1);
         return Ok(Err(NotShown::TooFewChanges { more }));
     }
-    if earlier.iter().any(|one| one.small_units().is_some()) {
+    if is_unsafe {
         return Ok(Err(NotShown::BesideOthers));
     }
     let versions = ids.iter().map(|id| (*id, since.in_next(id)));
@@ -323,6 +340,45 @@ async fn exclude_small<T: Turns>(
     }
 }
 
+/// Everybody of a picture by municipality and role.
+#[derive(Default)]
+struct Crowd(BTreeMap<Option<MunicipalityCode>, [u32; Role::COUNT]>);
+
+impl Crowd {
+    fn change(&mut self, response: &Response, by: i32) {
+        let people = &mut self.0.entry(response.municipality).or_default()[response.role.index()];
+        *people = people.saturating_add_signed(by);
+    }
+
+    fn count(&self) -> usize {
+        self.0.values().flatten().sum::<u32>() as usize
+    }
+
+    fn people(&self, areas: &Areas) -> People {
+        let of = |municipality| self.0.get(&municipality).copied().unwrap_or_default();
+        let together = |area: &Vec<MunicipalityCode>| {
+            area.iter()
+                .fold([0; Role::COUNT], |sum: [u32; Role::COUNT], code| {
+                    let people = of(Some(*code));
+                    std::array::from_fn(|role| sum[role] + people[role])
+                })
+        };
+        let areas = areas.as_slice().iter().map(together);
+        People {
+            cells: areas.chain([of(None)]).collect(),
+        }
+    }
+}
+
+/// What an earlier picture is compared by.
+#[derive(Clone, Copy)]
+struct Beside<'a> {
+    /// How it differs from the collection.
+    overlay: &'a Changes,
+    crowd: &'a Crowd,
+    since: &'a Since<'a>,
+}
+
 /// An earlier picture beside the next one.
 struct Earlier<'a> {
     edition: &'a Edition,
@@ -344,11 +400,13 @@ struct Earlier<'a> {
 }
 
 impl<'a> Earlier<'a> {
-    /// `overlay` tells how the picture differs from the collection.
     async fn compare<T: Turns>(
         edition: &'a Edition,
-        overlay: &Changes,
-        since: &Since<'_>,
+        Beside {
+            overlay,
+            crowd,
+            since,
+        }: Beside<'_>,
         wanted: &Wanted<'_>,
         pace: &mut Pace<'_, T>,
     ) -> Result<Self, T::Stop> {
@@ -356,17 +414,9 @@ impl<'a> Earlier<'a> {
             Some(summary) => Areas::of(summary),
             None => wanted.areas.clone(),
         };
-        let members = || members(since.collection, overlay);
-        let mut cells = Cells::of_nobody(&areas);
-        let mut people = 0;
-        for response in members() {
-            pace.step().await?;
-            cells.change(response, 1);
-            people += 1;
-        }
         let shown = match &edition.summary {
             Some(summary) if edition.kind != EditionKind::Live => {
-                Some(shown_in(summary, &cells.people(0)))
+                Some(shown_in(summary, &crowd.people(&areas)))
             }
             _ => None,
         };
@@ -383,17 +433,11 @@ impl<'a> Earlier<'a> {
             went: nobody.clone(),
             came: nobody,
             units,
-            people,
+            people: crowd.count(),
             people_who_went: 0,
             cells_of_came: Cells::of_nobody(wanted.areas),
             versions: Changes::new(),
         };
-        for response in members() {
-            pace.step().await?;
-            for unit in compared.units.of_response(response) {
-                compared.all[unit] += 1;
-            }
-        }
         let ids: BTreeSet<_> = overlay.keys().chain(since.changed.keys()).collect();
         for id in ids {
             pace.step().await?;
@@ -407,7 +451,20 @@ impl<'a> Earlier<'a> {
             }
             compared.change(version, since.in_next(id), 1);
         }
+        if compared.may_lose_somebody() {
+            for response in members(since.collection, overlay) {
+                pace.step().await?;
+                for unit in compared.units.of_response(response) {
+                    compared.all[unit] += 1;
+                }
+            }
+        }
         Ok(compared)
+    }
+
+    /// Whether somebody went, or would if a change waits. Only then does it matter how many stay.
+    fn may_lose_somebody(&self) -> bool {
+        self.people_who_went > 0 || !self.versions.is_empty()
     }
 
     /// Counts a move from its version to the next picture's, or with -1 out again.

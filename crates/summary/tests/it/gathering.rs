@@ -1,28 +1,14 @@
 //! Nobody who has seen several pictures of a gathering finds a few people who changed in between: whole
 //! evenings of adding, correcting, removing, live and closed pictures, merging and restoring.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[allow(dead_code, reason = "shared with the examples")]
-#[path = "../examples/support/random.rs"]
-mod random;
-
-#[allow(dead_code, reason = "shared with the tests of small groups")]
-#[path = "support/attacker.rs"]
-mod attacker;
-
-#[allow(dead_code, reason = "shared with the tests of small groups")]
-#[path = "support/collections.rs"]
-mod collections;
-
-use attacker::{Known, assert_nobody_is_found};
-use collections::{
+use crate::random::Random;
+use crate::support::attacker::{Known, assert_nobody_is_found};
+use crate::support::collections::{
     any_areas, any_collection, publication, publish, region_14, region_of, survey_of_region_14,
 };
-use random::Random;
 use summary::{
     Areas, AtOnce, Collection, EditionKind, Gathering, Group, Groups, MinimumGroup, NotShown,
-    Region, Shows, Summary, Wanted, at_once,
+    Region, Shows, Summary, Wanted, at_once, split_backup,
 };
 use survey::{Answer, Criterion, Level, MunicipalityCode, Response, ResponseId, Role};
 
@@ -389,7 +375,8 @@ impl Evening {
         let responses = self.gathering.collection().to_text();
         let editions = at_once(self.gathering.editions_to_text(&mut AtOnce)).unwrap();
         let collection = Collection::from_text(&responses).unwrap();
-        let read = Gathering::with_editions(collection, &editions, &mut AtOnce);
+        let mut turns = AtOnce;
+        let read = Gathering::with_editions(collection, &editions, &mut turns);
         let read = at_once(read).unwrap();
         assert_eq!(read, self.gathering);
         self.gathering = read;
@@ -431,7 +418,9 @@ fn nobody_is_found_over_evenings_of_any_shape() {
                         Err(reason) => assert!(
                             matches!(
                                 reason,
-                                NotShown::TooFewChanges { .. } | NotShown::TooFew { .. }
+                                NotShown::TooFewChanges { .. }
+                                    | NotShown::TooFew { .. }
+                                    | NotShown::BesideOthers
                             ),
                             "{reason:?}"
                         ),
@@ -489,7 +478,7 @@ fn nobody_is_found_over_evenings_to_which_people_come_one_after_the_other() {
         assert_nobody_is_found_over(&evening.pictures, &areas);
     }
     println!("{live_ones} live pictures");
-    assert!(live_ones > 200, "{live_ones}");
+    assert!(live_ones > 150, "{live_ones}");
 }
 
 #[test]
@@ -991,4 +980,92 @@ fn responses_about_another_region_are_left_out() {
     let shows = evening.show(EditionKind::Published).unwrap();
     assert_eq!((shows.counted, shows.left_out), (10, 3));
     assert_eq!(respondents(evening.last(), 0), Some(10));
+}
+
+/// Packed responses, the field `projection` and the field `editions` of a document that the first release
+/// has stored.
+const STORED: &str = include_str!("support/stored_by_first_release.txt");
+
+#[test]
+fn what_the_first_release_has_stored_is_carried_over() {
+    let lines: Vec<_> = STORED.lines().collect();
+    let [responses, live, releases] = lines.as_slice() else {
+        panic!("{STORED}");
+    };
+    let collection = Collection::from_text(responses).unwrap();
+    let gathering = Gathering::carried_over(collection, releases, Some(live)).unwrap();
+    let kinds: Vec<_> = gathering.editions().map(|edition| edition.kind).collect();
+    assert_eq!(kinds, [EditionKind::Published, EditionKind::Live]);
+    assert_eq!(gathering.in_last_picture().count(), 12);
+    let region = region_14();
+    assert_eq!(gathering.waiting(&region), 3);
+    assert_eq!(gathering.published().unwrap().title.fi, "Ilta");
+    let mut evening = Evening::new(&region, &Areas::by_municipality(&region), 5);
+    evening.gathering = gathering;
+    evening.store_and_read();
+    // The same people as in the live picture, now with areas and roles.
+    let shows = evening.show(EditionKind::Published).unwrap();
+    assert_eq!((shows.counted, shows.waiting), (12, 3));
+    let refused = evening.show(EditionKind::Published);
+    assert_eq!(refused, Err(NotShown::TooFewChanges { more: 2 }));
+    evening.gathering.add_all(people(7, 500, 743));
+    evening.show(EditionKind::Published).unwrap();
+    let cut = &releases[..releases.len() - 1];
+    let collection = Collection::from_text(responses).unwrap();
+    assert!(Gathering::carried_over(collection, cut, Some(live)).is_err());
+}
+
+#[test]
+fn what_was_altered_in_the_storage_is_seen_and_shows_nothing_more() {
+    let region = region_of(2);
+    let areas = Areas::by_municipality(&region);
+    let mut evening = Evening::of(&people(20, 0, 1), &region, &areas);
+    evening.show(EditionKind::Published).unwrap();
+    evening.gathering.add_all(people(9, 100, 1));
+    evening.gathering.remove(ResponseId::from_random(3));
+    evening.show(EditionKind::Published).unwrap_err();
+    evening.gathering.add_all(people(9, 200, 1));
+    let text = at_once(evening.gathering.editions_to_text(&mut AtOnce)).unwrap();
+    for position in 0..text.len() {
+        let mut altered = text.clone().into_bytes();
+        altered[position] = if altered[position] == b'7' {
+            b'8'
+        } else {
+            b'7'
+        };
+        let altered = String::from_utf8(altered).unwrap();
+        let collection = evening.gathering.collection().clone();
+        let mut turns = AtOnce;
+        let read = at_once(Gathering::with_editions(collection, &altered, &mut turns)).unwrap();
+        assert!(
+            read.has_unreadable_editions() || read == evening.gathering,
+            "{altered}"
+        );
+    }
+}
+
+#[test]
+fn a_backup_carries_the_pictures_and_is_otherwise_codes() {
+    let region = region_of(2);
+    let areas = Areas::by_municipality(&region);
+    let mut evening = Evening::of(&people(20, 0, 1), &region, &areas);
+    evening.show(EditionKind::Published).unwrap();
+    let backup = at_once(evening.gathering.to_backup(&mut AtOnce)).unwrap();
+    let (codes, shown) = split_backup(&backup);
+    let mut collection = Collection::default();
+    for line in codes.lines() {
+        collection.add(line.parse().unwrap());
+    }
+    let mut turns = AtOnce;
+    let read = at_once(Gathering::with_editions(
+        collection,
+        shown.unwrap(),
+        &mut turns,
+    ))
+    .unwrap();
+    assert_eq!(read, evening.gathering);
+    assert_eq!(
+        split_backup("kumppanuusmittari"),
+        ("kumppanuusmittari", None)
+    );
 }
