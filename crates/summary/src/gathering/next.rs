@@ -322,9 +322,13 @@ async fn exclude_small<T: Turns>(
             };
             for (id, one) in changed.iter_mut().filter(|(_, one)| one.is_included) {
                 pace.step().await?;
-                let mut versions = [&one.before, &one.after].into_iter().flatten();
                 let units = &earlier[position].units;
-                if !versions.any(|version| units.of_response(version).any(|unit| small[unit])) {
+                let is_in = |version: &Option<Response>, small: &[bool]| {
+                    let mut versions = version.iter();
+                    versions.any(|version| units.of_response(version).any(|unit| small[unit]))
+                };
+                let goes_with_few = is_in(&one.before, &small.went);
+                if !goes_with_few && !is_in(&one.after, &small.came) {
                     continue;
                 }
                 for earlier in earlier.iter_mut() {
@@ -338,6 +342,12 @@ async fn exclude_small<T: Turns>(
             return Ok(());
         }
     }
+}
+
+/// The units of which few went, or few of those beside them stay, and those to which few came.
+struct SmallUnits {
+    went: Vec<bool>,
+    came: Vec<bool>,
 }
 
 /// Everybody of a picture by municipality and role.
@@ -497,20 +507,25 @@ impl<'a> Earlier<'a> {
         self.people > self.people_who_went
     }
 
-    /// The units of which few went, few of those beside them stay, or few came; none without any. Which
-    /// roles of an area are shown of those who came is chosen later.
-    fn small_units(&self) -> Option<Vec<bool>> {
+    /// The units that tell about a few, none without any. Which roles of an area are shown of those who came
+    /// is chosen later.
+    fn small_units(&self) -> Option<SmallUnits> {
         if !self.shares_somebody() {
             return None;
         }
-        let is_small = |unit: usize| {
-            let (went, came) = (self.went[unit], self.came[unit]);
+        let few_went = |unit: usize| {
+            let went = self.went[unit];
             let stay = self.all[unit].saturating_sub(went);
-            let few_went = !self.minimum.allows(went) || (went > 0 && !self.minimum.allows(stay));
-            few_went || (!self.units.is_cell(unit) && !self.minimum.allows(came))
+            went > 0 && (!self.minimum.allows(went) || !self.minimum.allows(stay))
         };
-        let small: Vec<bool> = (0..self.units.len()).map(is_small).collect();
-        small.contains(&true).then_some(small)
+        let few_came =
+            |unit: usize| !self.units.is_cell(unit) && !self.minimum.allows(self.came[unit]);
+        let units = 0..self.units.len();
+        let small = SmallUnits {
+            went: units.clone().map(few_went).collect(),
+            came: units.map(few_came).collect(),
+        };
+        (small.went.contains(&true) || small.came.contains(&true)).then_some(small)
     }
 
     fn check_kinship(&self, wanted: &Wanted<'_>) -> Result<(), NotShown> {
