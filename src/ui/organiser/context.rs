@@ -40,7 +40,13 @@ pub struct GatheringContext {
     /// What is typed and chosen about the event and its summary.
     pub details: Details,
     /// Where the event stands.
-    pub session: RwSignal<Session>,
+    session: RwSignal<Session>,
+    /// The step of the stage that is shown, from 0.
+    pub step: Memo<u8>,
+    /// Whether the picture follows the responses that come in, as far as the rule allows.
+    pub is_live: Memo<bool>,
+    /// Whether collecting has ended, so that the picture stays as it is.
+    pub is_closed: Memo<bool>,
     /// What the last addition brought, until it is taken back.
     pub report: RwSignal<Option<Report>>,
     /// What is said of the last thing that was done otherwise.
@@ -81,6 +87,7 @@ impl GatheringContext {
         let region = Memo::new(region);
         let details = Details::new(language);
         session::fill_in(&details);
+        let session = RwSignal::new(Session::read());
         let context = Self {
             state,
             language,
@@ -89,7 +96,10 @@ impl GatheringContext {
             chosen_region,
             region,
             details,
-            session: RwSignal::new(Session::read()),
+            session,
+            step: Memo::new(move |_| session.with(|session| session.step)),
+            is_live: Memo::new(move |_| session.with(|session| session.is_live)),
+            is_closed: Memo::new(move |_| session.with(|session| session.is_closed)),
             report: RwSignal::new(gathering::handed_over()),
             said: RwSignal::new(None),
             count: Memo::new(move |_| {
