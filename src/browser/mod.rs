@@ -19,6 +19,7 @@ pub mod location;
 pub mod paper;
 pub mod picture;
 pub mod schedule;
+pub mod screen;
 pub mod secret;
 pub mod share;
 pub mod shared_device;

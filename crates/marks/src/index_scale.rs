@@ -6,7 +6,7 @@ use super::{Ink, Mark, Position, plot::over};
 use survey::{Band, Index};
 
 /// Where the bands begin and end, in tenths of a per cent.
-const BANDS: [(Band, u16, u16); 3] = [
+pub(super) const BANDS: [(Band, u16, u16); 3] = [
     (Band::EarlyStage, 0, 250),
     (Band::Developing, 250, 750),
     (Band::Established, 750, 1000),

@@ -42,7 +42,7 @@ pub enum Sign {
 }
 
 /// From the lowest to the highest.
-const LAYERS: std::ops::RangeInclusive<u8> = 0..=4;
+pub(super) const LAYERS: std::ops::RangeInclusive<u8> = 0..=4;
 
 /// What stands inside an `<svg>` that is 28 px high and as wide as its place: the scale's lines and the
 /// marks on them. Whatever their order, a mark that could hide another lies below it.
@@ -74,7 +74,7 @@ pub fn sign(sign: Sign, ink: &Ink) -> String {
 }
 
 /// The line of the scale, and one across it at each level.
-fn scale(ink: &Ink) -> String {
+pub(super) fn scale(ink: &Ink) -> String {
     let grid = ink.grid;
     let mut svg = format!(r#"<g stroke="{grid}"><line x2="100%" y1="50%" y2="50%"/>"#);
     for tenths in [0, 250, 500, 750, 1000] {
@@ -85,7 +85,7 @@ fn scale(ink: &Ink) -> String {
 }
 
 impl Mark {
-    fn layer(&self) -> u8 {
+    pub(super) fn layer(&self) -> u8 {
         match self {
             Self::MiddleHalf(..) => 0,
             Self::Municipality(_) | Self::MunicipalityThen(..) => 1,
@@ -173,7 +173,7 @@ fn write_letters(places: [Position; 2], letters: [&str; 2], ink: &Ink, svg: &mut
     }
 }
 
-fn shape(sign: Sign, ink: &Ink) -> String {
+pub(super) fn shape(sign: Sign, ink: &Ink) -> String {
     const DIAMOND: &str = "M0-10.5L10.5 0 0 10.5-10.5 0Z";
     let (path, fill, stroke, width) = match sign {
         Sign::MiddleHalf => ("M-13-6H13V6H-13Z", ink.band, ink.band_line, "1"),

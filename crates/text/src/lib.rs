@@ -46,6 +46,7 @@ pub mod roles;
 pub mod rounds;
 pub mod share;
 pub mod shell;
+pub mod stage;
 pub mod start;
 pub mod submit;
 pub mod summary_csv;

@@ -41,6 +41,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("rounds", super::rounds::ALL),
     ("share", super::share::ALL),
     ("shell", super::shell::ALL),
+    ("stage", super::stage::ALL),
     ("start", super::start::ALL),
     ("summary_link", super::summary_link::ALL),
     ("summary_csv", super::summary_csv::ALL),

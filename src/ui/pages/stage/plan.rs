@@ -1,0 +1,158 @@
+//! Step 10: what was chosen, who does what by when, and the summary to take along.
+
+use leptos::prelude::*;
+
+use super::{Stage, head, heading, step::Step};
+use crate::ui::{
+    address::{Options, Page},
+    components::{anew::anew, qr_code::qr_picture},
+    host::HostDetails,
+    organiser::context::Picture,
+};
+use ::plan::Target;
+use survey::Criterion;
+use text::{Language, actions, criteria, plan as plan_words, publish, stage as words};
+
+/// The longest payload that fits into messages; a longer summary goes without its roles.
+const LONGEST_PAYLOAD: usize = 2_000;
+
+/// What stands on the step.
+pub fn plan(stage: Stage) -> AnyView {
+    let summary = anew(move || stage.context.published.with(|it| summary(stage, it.as_ref())));
+    let chosen = anew(move || chosen(stage));
+    view! {
+        {head(stage, move || stage.say(words::PLAN).to_owned())}
+        {heading(move || stage.say(words::GO_ON).to_owned())}
+        <div class="stage-two">
+            <div>{chosen}</div>
+            <div class="stage-take">{summary}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn chosen(stage: Stage) -> AnyView {
+    let criteria = stage.targets.chosen();
+    if criteria.is_empty() {
+        return view! {
+            <p class="stage-finding">{stage.say(words::NONE_CHOSEN)}</p>
+            <p class="actions">
+                <button type="button" class="primary" on:click=move |_| stage.go(Step::Choosing)>
+                    {stage.say(words::TO_CHOOSING)}
+                </button>
+            </p>
+        }
+        .into_any();
+    }
+    let own = stage.targets.own_plan();
+    let entries = criteria.iter().map(|criterion| {
+        let target = own.as_ref().and_then(|plan| plan.target(*criterion));
+        entry(*criterion, target, stage.language())
+    });
+    let class = ["plan-list of-", &criteria.len().to_string()].concat();
+    view! {
+        <ol class=class>{entries.collect_view()}</ol>
+        {way_on(stage, own.is_some())}
+    }
+    .into_any()
+}
+
+fn entry(criterion: Criterion, target: Option<&Target>, language: Language) -> AnyView {
+    let name = criteria::short_name(criterion).in_language(language);
+    let (what, by) = target
+        .map(|target| (what(target, language), who_and_when(target, language)))
+        .unwrap_or_default();
+    view! {
+        <li>
+            <b>{name}</b>
+            {what.map(|what| view! { <span>{what}</span> })}
+            {by.map(|by| view! { <span class="soft">{by}</span> })}
+        </li>
+    }
+    .into_any()
+}
+
+/// What is done first; the rest stands in the plan.
+fn what(target: &Target, language: Language) -> Option<String> {
+    if let Some(own) = target.own_words.filled() {
+        return Some(own.to_owned());
+    }
+    let place = target.actions.iter().next()?;
+    let words = actions::actions(target.criterion)[place];
+    Some(words.in_language(language).to_owned())
+}
+
+fn who_and_when(target: &Target, language: Language) -> Option<String> {
+    let who = target.who.filled().map(str::to_owned);
+    let due = target.due.as_ref().map(|due| plan_words::due(due, language));
+    let told: Vec<_> = [who, due].into_iter().flatten().collect();
+    (!told.is_empty()).then(|| told.join(", "))
+}
+
+/// Where what, who and by when are written.
+fn way_on(stage: Stage, is_planned: bool) -> AnyView {
+    let has_other = stage.targets.has_other_plan();
+    let link = is_planned.then(|| {
+        view! {
+            <a class="button" href=Page::Plan.link()>
+                {stage.say(plan_words::TO_PLAN)}
+            </a>
+        }
+        .into_any()
+    });
+    let is_possible = has_other && stage.context.picture.with(Option::is_some);
+    let replace = is_possible.then(|| {
+        view! {
+            <p>{stage.say(words::OTHER_PLAN)}</p>
+            <p class="actions">
+                <button type="button" on:click=move |_| stage.targets.replace_plan()>
+                    {stage.say(words::REPLACE)}
+                </button>
+            </p>
+        }
+        .into_any()
+    });
+    view! {
+        <p class="agree">{stage.say(words::TO_AGREE)} " " {stage.say(words::AGAIN)}</p>
+        {link.map(|link| view! { <p class="actions">{link}</p> })}
+        {replace}
+    }
+    .into_any()
+}
+
+fn summary(stage: Stage, published: Option<&Picture>) -> AnyView {
+    let Some(published) = published else {
+        return view! {
+            <p>{stage.say(words::NOT_PUBLISHED)}</p>
+            <p class="actions">
+                <a class="button" href=Page::Publish.link()>
+                    {stage.say(words::PUBLISH)}
+                </a>
+            </p>
+        }
+        .into_any();
+    };
+    let whole = published.summary.to_payload();
+    let payload = match whole.len() <= LONGEST_PAYLOAD {
+        true => whole,
+        false => published.summary.without_roles().to_payload(),
+    };
+    let host = HostDetails::fetch();
+    let language = stage.language();
+    let address = move || {
+        let options = Options {
+            language: Some(language),
+            ..Options::default()
+        };
+        let page = ["#/summary/", &payload].concat();
+        [host.address(), options.to_query(), page].concat()
+    };
+    let alternative = stage.say(publish::QR_ALTERNATIVE);
+    view! {
+        {move || qr_picture(stage.context.state, address(), alternative)}
+        <p>
+            <b>{stage.say(words::SUMMARY)}</b>
+        </p>
+    }
+    .into_any()
+}
