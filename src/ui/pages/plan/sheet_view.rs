@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     browser::{clock, paper},
-    ui::components::marks::{level_axis, plot, sign},
+    ui::components::{
+        anew::anew,
+        marks::{level_axis, plot, sign},
+    },
 };
 use ::marks::Sign;
 use plan::Basis;
@@ -19,25 +22,22 @@ use text::{Words, marks as mark_words, plan as words};
 const LETTERS_OF_SIZES: [usize; 3] = [900, 1_900, 3_000];
 
 /// The sheet with what can be done with it.
-pub fn sheet(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
-    let sheet = Sheet::of(figures, purpose, clock::today().into());
-    let size = LETTERS_OF_SIZES
-        .iter()
-        .filter(|most| sheet.letters() > **most)
-        .count();
-    let class = ["sheet size-", &size.to_string()].concat();
-    let for_word = figures.clone();
+pub fn sheet(context: Context, purpose: Purpose) -> AnyView {
     let facts = (purpose == Purpose::Initiative).then(|| {
         view! { <p class="on-screen">{context.say(words::INITIATIVE_FACTS)}</p> }.into_any()
     });
-    let targets = sheet.targets.iter().map(proposed).collect_view();
+    let to_word = move |_| {
+        if let Some(figures) = context.figures_now() {
+            word(context, &figures, purpose);
+        }
+    };
     view! {
         <div class="sheet-tools on-screen">
             <p class="actions">
                 <button type="button" class="primary" on:click=|_| paper::print()>
                     {context.say(words::PRINT)}
                 </button>
-                <button type="button" on:click=move |_| word(context, &for_word, purpose)>
+                <button type="button" on:click=to_word>
                     {context.say(words::WORD)}
                 </button>
                 <button type="button" on:click=move |_| context.show(View::Plan)>
@@ -46,6 +46,20 @@ pub fn sheet(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
             </p>
             {super::said(context)} {facts}
         </div>
+        {anew(move || context.figures().map(|figures| page(context, &figures, purpose)))}
+    }
+    .into_any()
+}
+
+fn page(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
+    let sheet = Sheet::of(figures, purpose, clock::today().into());
+    let size = LETTERS_OF_SIZES
+        .iter()
+        .filter(|most| sheet.letters() > **most)
+        .count();
+    let class = ["sheet size-", &size.to_string()].concat();
+    let targets = sheet.targets.iter().map(proposed).collect_view();
+    view! {
         <article class=class aria-labelledby="sheet-title">
             <p class="sheet-head">
                 {sheet.head.each_ref().map(|it| view! { <span>{it.clone()}</span> }).into_iter().collect_view()}
