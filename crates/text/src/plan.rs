@@ -223,9 +223,9 @@ table! {
     WHO { fi: "Kuka siitä vastaa?", sv: "Vem ansvarar?", en: "Who is responsible?" }
     BY { fi: "Mihin mennessä?", sv: "När ska det vara klart?", en: "By when?" }
     BY_HINT {
-        fi: "Päivämäärä tai muu ajankohta, esimerkiksi 31.12.2027 tai syksy 2027.",
-        sv: "Ett datum eller en annan tidpunkt, till exempel 31.12.2027 eller hösten 2027.",
-        en: "A date or another time, such as 31/12/2027 or autumn 2027.",
+        fi: "Esimerkiksi 31.12.2027 tai syksy 2027.",
+        sv: "Till exempel 31.12.2027 eller hösten 2027.",
+        en: "Such as 31/12/2027 or autumn 2027.",
     }
     IN_CALENDAR { fi: "Päivä {date} tulee kalenteriin.", sv: "Datumet {date} tas med i kalendern.", en: "{date} will be added to the calendar." }
     NOT_IN_CALENDAR {
@@ -276,6 +276,7 @@ table! {
         sv: "Webbläsaren tillät inte nedladdningen. Öppna sidan i en annan webbläsare eller skriv ut förslaget.",
         en: "The browser did not allow the download. Open the page in another browser or print the proposal.",
     }
+    MORE_WAYS { fi: "Muut tavat", sv: "Andra sätt", en: "Other ways" }
     TO_RESULTS { fi: "Takaisin tuloksiin", sv: "Tillbaka till resultatet", en: "Back to the results" }
     DELETE { fi: "Poista suunnitelma", sv: "Ta bort planen", en: "Delete the plan" }
     DELETE_QUESTION {

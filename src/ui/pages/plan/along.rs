@@ -52,24 +52,26 @@ pub fn along(context: Context) -> AnyView {
                 )}
                 {way(context, words::WORD, words::WORD_HINT, of(|context, figures| word(context, figures, Purpose::Proposal)))}
                 {way(context, words::CALENDAR, words::CALENDAR_HINT, of(dates))}
-                {way(context, words::COPY, words::COPY_HINT, of(copy))}
                 {way(context, words::SAVE_FILE, words::SAVE_FILE_HINT, move || file::save(context))}
-                <li>
-                    <details>
-                        <summary>
-                            <span>{context.say(words::OPEN_FILE)}</span>
-                            <span class="turn" aria-hidden="true"></span>
-                        </summary>
-                        {file::open(context)}
-                    </details>
-                </li>
                 <li>
                     <a class="way" href=Page::Results.link()>
                         {context.say(words::TO_RESULTS)}
                     </a>
                 </li>
-                {another(context)}
-                <li>{delete(context)}</li>
+                <li>
+                    <details id="more-ways">
+                        <summary>
+                            <span>{context.say(words::MORE_WAYS)}</span>
+                            <span class="turn" aria-hidden="true"></span>
+                        </summary>
+                        <ul class="ways">
+                            {way(context, words::COPY, words::COPY_HINT, of(copy))}
+                            {another(context)}
+                            <li>{file::open(context)}</li>
+                            <li>{delete(context)}</li>
+                        </ul>
+                    </details>
+                </li>
             </ul>
         </section>
     }

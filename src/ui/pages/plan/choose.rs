@@ -110,6 +110,7 @@ pub fn choose_from(
         after_drawing(|| focus::continue_at("#open-plan"));
     };
     let begun = anew(move || {
+        before.track();
         let has_plan = planned.with(|planned| !planned.is_empty());
         match has_plan && !begins.get() {
             true => there_is_one(state, language, begins, before, is_own()),
@@ -343,9 +344,9 @@ pub fn add(context: Context, plan: &Plan) -> Option<AnyView> {
                     <span>{context.say(words::ADD)}</span>
                     <span class="turn" aria-hidden="true"></span>
                 </summary>
+                <p class="hint">{context.say(words::ADD_HINT)}</p>
                 <ul>{buttons}</ul>
             </details>
-            <span class="hint">{context.say(words::ADD_HINT)}</span>
         </li>
     };
     Some(view.into_any())

@@ -44,12 +44,11 @@ pub struct Field {
     pub criterion: Criterion,
     pub name: &'static str,
     pub label: Words,
-    pub rows: u8,
     /// What a person reads in it.
     pub read: fn(&Target, Context) -> String,
     pub write: fn(&mut Target, &str),
-    /// What is said below it besides.
-    pub hint: Option<Signal<String>>,
+    /// What describes it besides.
+    pub hint_id: Option<String>,
 }
 
 /// The field. What another tab writes in it shows; what is written here is left as it is.
@@ -58,10 +57,9 @@ pub fn field(context: Context, field: Field) -> AnyView {
         criterion,
         name,
         label,
-        rows,
         read,
         write,
-        hint,
+        hint_id,
     } = field;
     let id = [name, "-", &criterion.number().to_string()].concat();
     let target = context.target(criterion);
@@ -91,9 +89,9 @@ pub fn field(context: Context, field: Field) -> AnyView {
             typed.set(text);
         }
     };
-    let [hint_id, count_id] = ["-hint", "-count"].map(|end| [&id, end].concat());
-    let described = match hint {
-        Some(_) => [hint_id.as_str(), " ", &count_id].concat(),
+    let count_id = [&id, "-count"].concat();
+    let described = match hint_id {
+        Some(hint_id) => [&hint_id, " ", &count_id].concat(),
         None => count_id.clone(),
     };
     let count = Memo::new(move |_| typed.with(|typed| Line::count(typed)));
@@ -105,22 +103,13 @@ pub fn field(context: Context, field: Field) -> AnyView {
             <div class="grows" data-text=typed>
                 <textarea
                     id=id
-                    rows=rows.to_string()
+                    rows="1"
                     aria-describedby=described
                     aria-invalid=move || is_too_long.get().then_some("true")
                     prop:value=typed
                     on:input=edit
                 ></textarea>
             </div>
-            {hint
-                .map(|hint| {
-                    view! {
-                        <p class="hint" id=hint_id>
-                            {hint}
-                        </p>
-                    }
-                        .into_any()
-                })}
             <p class="hint" id=count_id hidden=move || count.get() < TOLD_FROM>
                 {move || counted(context, count.get())}
             </p>

@@ -30,8 +30,7 @@ use crate::{
         address::Page,
         comparison::{Compared, Comparison, Fetched, Nothing},
         components::{
-            anew::anew, example_mark::example_strip, lazy_part::loading,
-            nothing_to_compare::NothingToCompare,
+            anew::anew, example_mark::example_strip, nothing_to_compare::NothingToCompare,
         },
         plans::{self, Kept, Trouble},
         state::State,
@@ -42,6 +41,7 @@ use summary::Kind;
 use survey::{Criterion, Response};
 use text::{
     Language, Words, figures as figure_words, format, names::name, picture, plan as words, results,
+    shell,
 };
 
 /// What the page shows of a plan.
@@ -263,7 +263,12 @@ fn trouble(state: State, language: Language) -> AnyView {
 /// The mark of made-up figures. Its place is held while they are on their way.
 fn strip(context: Context) -> AnyView {
     if context.is_coming() {
-        return view! { <div class="strip-to-come">{loading(context.language)}</div> }.into_any();
+        return view! {
+            <p class="strip-to-come hint" role="status">
+                {context.say(shell::LOADING)}
+            </p>
+        }
+        .into_any();
     }
     let kind = match context.figures() {
         Some(figures) => figures.kind(),

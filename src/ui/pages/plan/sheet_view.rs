@@ -83,19 +83,10 @@ fn page(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
 
 fn proposed(target: &Proposed) -> AnyView {
     let row = |(label, lines): &(&'static str, Vec<String>)| {
-        let lines = match lines.as_slice() {
-            [only] => view! { {only.clone()} }.into_any(),
-            lines => {
-                let items = lines
-                    .iter()
-                    .map(|line| view! { <li>{line.clone()}</li> }.into_any());
-                view! { <ul>{items.collect_view()}</ul> }.into_any()
-            }
-        };
         view! {
             <div>
                 <dt>{*label}</dt>
-                <dd>{lines}</dd>
+                <dd>{lines.join(" ")}</dd>
             </div>
         }
         .into_any()

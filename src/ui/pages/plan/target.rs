@@ -35,7 +35,6 @@ pub fn target(context: Context, plan: &Plan, criterion: Criterion) -> Option<Any
             {anew(move || context.figures().map(|figures| standing(context, &figures, criterion)))}
             {what(context, target)}
             {lines(context, criterion)}
-            {done(context, criterion)}
         </li>
     };
     Some(view.into_any())
@@ -86,6 +85,7 @@ fn head(context: Context, plan: &Plan, criterion: Criterion) -> AnyView {
             {grip}
             <h3 tabindex="-1">{number} ". " {name}</h3>
             <div class="tools">
+                {done(context, criterion)}
                 <button
                     type="button"
                     class="tool up"
@@ -201,7 +201,7 @@ fn standing(context: Context, figures: &Figures, criterion: Criterion) -> AnyVie
         None => stair(None, context.say(words::HIGHEST).to_owned(), None),
     });
     view! {
-        <div class="mini">
+        <div class="mini" class:to-come=context.is_coming()>
             {plot(&figures.marks(criterion))} <ul class="legend">{legend.collect_view()}</ul>
         </div>
         <ul class="stair">{first} {second} {next}</ul>
@@ -270,35 +270,33 @@ fn what(context: Context, target: &Target) -> AnyView {
 
 /// The fields for words.
 fn lines(context: Context, criterion: Criterion) -> AnyView {
-    let line = |name, label, rows, read, write| {
+    let line = |name, label, read, write| {
         let about = Field {
             criterion,
             name,
             label,
-            rows,
             read,
             write,
-            hint: None,
+            hint_id: None,
         };
         field(context, about)
     };
+    let hint_id = ["by-", &criterion.number().to_string(), "-hint"].concat();
     let by = Field {
         criterion,
         name: "by",
         label: words::BY,
-        rows: 1,
         read: |target, context| {
             let due = target.due.as_ref();
             due.map_or_else(String::new, |due| words::due_to_edit(due, context.language))
         },
         write: |target, text| target.due = Due::typed(text),
-        hint: Some(due_hint(context, criterion)),
+        hint_id: Some(hint_id.clone()),
     };
     view! {
         {line(
             "own-words",
             words::OWN_WORDS,
-            2,
             |target, _| target.own_words.to_string(),
             |target, text| target.own_words = Line::typed(text),
         )}
@@ -306,15 +304,15 @@ fn lines(context: Context, criterion: Criterion) -> AnyView {
             {line(
                 "who",
                 words::WHO,
-                1,
                 |target, _| target.who.to_string(),
                 |target, text| target.who = Line::typed(text),
-            )} {field(context, by)}
+            )} {field(context, by)} <p class="hint" id=hint_id>
+                {due_hint(context, criterion)}
+            </p>
         </div>
         {line(
             "sign",
             words::SIGN,
-            2,
             |target, _| target.sign.to_string(),
             |target, text| target.sign = Line::typed(text),
         )}

@@ -30,8 +30,8 @@ pub fn targets(subject: &Subject) -> AnyView {
             <legend>{say(words::CHOOSE)}</legend>
             <p class="hint">{say(words::CHOOSE_ON_RESULTS)}</p>
             {suggested.iter().map(option).collect_view()}
+            {link(subject, words::MAKE_PLAN, begin)}
         </fieldset>
-        {link(subject, words::MAKE_PLAN, begin)}
     }
     .into_any()
 }

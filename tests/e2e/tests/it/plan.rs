@@ -29,39 +29,6 @@ cases! {
         a_kiosk_has_no_plan;
 }
 
-/// Keeps in `saved` what would be downloaded, as base64.
-const SAVE: &str = "window.saved = {};
-    const plain = URL.createObjectURL;
-    const blobs = new Map();
-    URL.createObjectURL = (blob) => { const address = plain.call(URL, blob); blobs.set(address, blob.arrayBuffer()); return address };
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
-        if (!this.download) return click.call(this);
-        blobs.get(this.href).then((bytes) => {
-            window.saved[this.download] = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-        });
-    }; return null";
-
-async fn keep_downloads(person: &Person) {
-    let _: () = person.script(SAVE, vec![]).await;
-}
-
-/// What was downloaded under a name.
-async fn saved(person: &Person, name: &str) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    eventually(&format!("the file {name}"), async || {
-        let script = "return window.saved?.[arguments[0]] ?? null";
-        let hex: Option<String> = person.try_script(script, vec![json!(name)]).await?;
-        let hex = hex.ok_or_else(|| "not yet".to_owned())?;
-        let pair =
-            |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap();
-        bytes = hex.as_bytes().chunks(2).map(pair).collect();
-        Ok(())
-    })
-    .await;
-    bytes
-}
-
 fn name_of(person: &Person, criterion: Criterion) -> String {
     person
         .say(criteria::short_name(criterion))
@@ -286,11 +253,14 @@ async fn choose_file(person: &Person, text: &str) {
 }
 
 async fn saved_plan(person: &Person) -> String {
-    keep_downloads(person).await;
+    person.keep_downloads().await;
     person
         .click(Part::Button, person.say(plan::SAVE_FILE))
         .await;
-    let file = saved(person, "kumppanuusmittari-suunnitelma.json").await;
+    let file = person
+        .downloaded("kumppanuusmittari-suunnitelma.json")
+        .await
+        .1;
     String::from_utf8(file).unwrap()
 }
 
@@ -361,9 +331,12 @@ async fn dates_go_into_a_calendar_and_words_do_not(person: &Person) {
     person.click(Part::Button, person.say(plan::CALENDAR)).await;
     person.see(person.say(plan::NO_DATES)).await;
     person.fill("by-4", "1.2.2027").await;
-    keep_downloads(person).await;
+    person.keep_downloads().await;
     person.click(Part::Button, person.say(plan::CALENDAR)).await;
-    let file = saved(person, "kumppanuusmittari-suunnitelma.ics").await;
+    let file = person
+        .downloaded("kumppanuusmittari-suunnitelma.ics")
+        .await
+        .1;
     let file = String::from_utf8(file).unwrap();
     assert_eq!(file.matches("BEGIN:VEVENT\r\n").count(), 1, "{file}");
     assert!(
@@ -467,9 +440,9 @@ async fn the_word_file_is_read_by_another_reader(person: &Person) {
     begin_plan(person).await;
     person.fill("own-words-1", "<w:p> & \"kylät\" =1+1").await;
     person.fill("who-1", "Hyvinvointikoordinaattori").await;
-    keep_downloads(person).await;
+    person.keep_downloads().await;
     person.click(Part::Button, person.say(plan::WORD)).await;
-    let file = saved(person, "ehdotus-kunnalle.docx").await;
+    let file = person.downloaded("ehdotus-kunnalle.docx").await.1;
     let read = read_word(&file);
     let headings = read["headings"].as_array().unwrap();
     assert_eq!(headings[0], plan::SHEET_TITLE.fi.replace('\u{ad}', ""));
