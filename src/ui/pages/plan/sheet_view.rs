@@ -15,11 +15,16 @@ use crate::{
     },
 };
 use ::marks::Sign;
-use plan::Basis;
+use plan::{Basis, Plan};
 use text::{Words, marks as mark_words, plan as words};
 
-/// More letters than each of these take a smaller size, so that the sheet stays one page (see `style/plan.css`).
-const LETTERS_OF_SIZES: [usize; 3] = [900, 1_900, 3_000];
+/// More letters than each of these take a smaller size, so that the sheet stays one page (see `style/plan.css`): of one
+/// target, of two, of three. Measured with the widest of the usual fonts.
+const LETTERS_OF_SIZES: [[usize; 3]; Plan::MOST] = [
+    [850, 1_300, 1_300],
+    [700, 1_400, 2_500],
+    [150, 1_200, 2_500],
+];
 
 /// The sheet with what can be done with it.
 pub fn sheet(context: Context, purpose: Purpose) -> AnyView {
@@ -53,7 +58,8 @@ pub fn sheet(context: Context, purpose: Purpose) -> AnyView {
 
 fn page(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
     let sheet = Sheet::of(figures, purpose, clock::today().into());
-    let size = LETTERS_OF_SIZES
+    let of_count = &LETTERS_OF_SIZES[sheet.targets.len().clamp(1, Plan::MOST) - 1];
+    let size = of_count
         .iter()
         .filter(|most| sheet.letters() > **most)
         .count();
