@@ -16,6 +16,7 @@ pub mod frame;
 pub mod incoming;
 pub mod leaving;
 pub mod location;
+pub mod lock;
 pub mod paper;
 pub mod picture;
 pub mod schedule;
