@@ -42,9 +42,8 @@ impl Awake {
         let lock = Rc::new(RefCell::new(None));
         take(&lock);
         let taken_again = Rc::clone(&lock);
-        let listening = super::page().map(|page| {
-            EventListener::new(&page, "visibilitychange", move |_| take(&taken_again))
-        });
+        let listening = super::page()
+            .map(|page| EventListener::new(&page, "visibilitychange", move |_| take(&taken_again)));
         Self { lock, listening }
     }
 }

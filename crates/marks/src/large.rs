@@ -32,9 +32,7 @@ pub fn large_level_bar(level: Level, to: Position, tick: Option<Position>, ink: 
     let (fill, line) = (ink.steps[level.index()], ink.step_line);
     push(
         &mut svg,
-        format_args!(
-            r#"<rect y="8%" width="{to}" height="84%" fill="{fill}" stroke="{line}"/>"#
-        ),
+        format_args!(r#"<rect y="8%" width="{to}" height="84%" fill="{fill}" stroke="{line}"/>"#),
     );
     svg + &large_over(&tick.map(Mark::Region).into_iter().collect::<Vec<_>>(), ink)
 }

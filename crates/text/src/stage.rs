@@ -59,7 +59,10 @@ pub fn gap(pair: &RolePair, gap: &RoleGap, language: Language) -> (String, Optio
     let said = |role: Role, mean: Mean| {
         let values = [
             ("role", roles::name_within(role, language)),
-            ("letter", roles::letter(role).in_language(language).to_owned()),
+            (
+                "letter",
+                roles::letter(role).in_language(language).to_owned(),
+            ),
             ("mean", format::tenths(mean.tenths().into(), language)),
         ];
         let values = values

@@ -1,7 +1,8 @@
 //! The gathering as this tab last read or wrote it, and changing it turn by turn.
 //!
-//! Another tab, or the kiosk in this one, may write at any time: what stands in the browser's storage is
-//! compared before a change and again before it is written. Changes of this tab come one after the other.
+//! Another tab, or the kiosk in this one, may write at any time: a change is made under a lock, where the
+//! browser has any, and what stands in its storage is compared before a change and again before it is written.
+//! Changes of this tab come one after the other.
 
 use std::{cell::RefCell, sync::Arc};
 
@@ -11,9 +12,15 @@ use super::{
     collection::{self, NotAdded},
     yielder::{Cancelled, Yielder},
 };
-use crate::browser::storage::{self, Name, NotSaved, ReadOutcome};
+use crate::browser::{
+    lock,
+    storage::{self, Name, NotSaved, ReadOutcome},
+};
 use summary::{Areas, Batch, EditionKind, Gathering, NotShown, Publication, Region, Shows, Wanted};
 use survey::{Response, ResponseId};
+
+/// The name of the lock.
+const LOCK: &str = "collection";
 
 /// So many responses are changed at once.
 const PIECE: usize = 512;
@@ -152,6 +159,17 @@ pub async fn change(
 ) -> Result<Changed, Cancelled> {
     let one_at_a_time = ONE_AT_A_TIME.with(Arc::clone);
     let _alone = one_at_a_time.lock().await;
+    let work = async || change_alone(in_memory, change, live, yielder).await;
+    lock::under(LOCK, work).await
+}
+
+/// Where the browser has no locks another tab may write in between; then it is all done again.
+async fn change_alone(
+    in_memory: &[Response],
+    change: &Change,
+    live: Option<&Show>,
+    yielder: &mut Yielder,
+) -> Result<Changed, Cancelled> {
     loop {
         let mut store = open(yielder).await?;
         let mut gathering = store.with(in_memory);

@@ -107,9 +107,8 @@ fn clock(stage: Stage) -> AnyView {
     let timer = stage.timer;
     let name = stage.say(words::TIMER);
     let is_on = Memo::new(move |_| timer.is_on());
-    let change = move |words, path, is_more| {
-        icon_button(stage, words, path, move || timer.change(is_more))
-    };
+    let change =
+        move |words, path, is_more| icon_button(stage, words, path, move || timer.change(is_more));
     let shown = move || {
         is_on.get().then(|| {
             view! {

@@ -170,7 +170,9 @@ fn means(shown: &Shown, criterion: Criterion) -> Option<AnyView> {
 fn ends(others: Option<&Label>) -> AnyView {
     let taken = others.map(|label| label.anchor().1);
     let ends = [("0%", Level::One, "start"), ("100%", Level::Five, "end")];
-    let free = ends.into_iter().filter(|(.., anchor)| taken != Some(anchor));
+    let free = ends
+        .into_iter()
+        .filter(|(.., anchor)| taken != Some(anchor));
     let end = |(x, level, _): (&'static str, Level, _)| {
         view! {
             <text x=x y="75%" text-anchor="middle">
@@ -220,9 +222,8 @@ fn roles(shown: &Shown, criterion: Criterion) -> AnyView {
 /// What bars and ticks are, and who gave no level.
 fn caption(shown: &Shown, criterion: Criterion, tally: &Tally) -> String {
     let language = shown.language;
-    let told = |words: Words, number| {
-        words.with(language, &[("n", &format::whole(number, language))])
-    };
+    let told =
+        |words: Words, number| words.with(language, &[("n", &format::whole(number, language))]);
     let tick = shown.others_kind().map(|kind| {
         let words = match shown.others_tally(criterion) {
             Some(_) => words::tick(kind),

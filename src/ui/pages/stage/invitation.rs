@@ -60,7 +60,9 @@ fn title(stage: Stage) -> Option<String> {
     };
     let titles = [own, TitleFi, TitleSv, TitleEn].into_iter();
     let typed = |field| Some(stage.context.details.signal(field)?.get());
-    titles.filter_map(typed).find(|title| !title.trim().is_empty())
+    titles
+        .filter_map(typed)
+        .find(|title| !title.trim().is_empty())
 }
 
 fn counted(stage: Stage) -> AnyView {

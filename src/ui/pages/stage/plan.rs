@@ -18,7 +18,12 @@ const LONGEST_PAYLOAD: usize = 2_000;
 
 /// What stands on the step.
 pub fn plan(stage: Stage) -> AnyView {
-    let summary = anew(move || stage.context.published.with(|it| summary(stage, it.as_ref())));
+    let summary = anew(move || {
+        stage
+            .context
+            .published
+            .with(|it| summary(stage, it.as_ref()))
+    });
     let chosen = anew(move || chosen(stage));
     view! {
         {head(stage, move || stage.say(words::PLAN).to_owned())}
@@ -84,7 +89,10 @@ fn what(target: &Target, language: Language) -> Option<String> {
 
 fn who_and_when(target: &Target, language: Language) -> Option<String> {
     let who = target.who.filled().map(str::to_owned);
-    let due = target.due.as_ref().map(|due| plan_words::due(due, language));
+    let due = target
+        .due
+        .as_ref()
+        .map(|due| plan_words::due(due, language));
     let told: Vec<_> = [who, due].into_iter().flatten().collect();
     (!told.is_empty()).then(|| told.join(", "))
 }

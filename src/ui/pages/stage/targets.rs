@@ -98,7 +98,9 @@ impl Targets {
     }
 
     fn event(self) -> Option<Event> {
-        self.context.picture.with(|picture| event(picture.as_ref()?))
+        self.context
+            .picture
+            .with(|picture| event(picture.as_ref()?))
     }
 }
 
@@ -204,8 +206,7 @@ mod tests {
         let before = [plan.clone()];
         let less = with_targets(Some(plan.clone()), id, event("A"), &[Grants], &before).unwrap();
         assert_eq!(criteria(&less), [Grants]);
-        let more =
-            with_targets(Some(less), id, event("A"), &[Grants, Premises], &before).unwrap();
+        let more = with_targets(Some(less), id, event("A"), &[Grants, Premises], &before).unwrap();
         assert_eq!(more.target(Premises), plan.target(Premises));
         assert_eq!(with_targets(Some(more), id, event("A"), &[], &before), None);
     }

@@ -207,7 +207,11 @@ fn in_words(shown: &Shown, overall: &Overall) -> String {
     let withheld = shown
         .others_kind()
         .filter(|_| overall.others.is_none())
-        .map(|kind| words::others_withheld(kind).in_language(language).to_owned());
+        .map(|kind| {
+            words::others_withheld(kind)
+                .in_language(language)
+                .to_owned()
+        });
     let some = (overall.criteria < Criterion::COUNT).then(|| {
         let count = overall.criteria.to_string();
         words::OVER_SOME.with(language, &[("n", &count)])
