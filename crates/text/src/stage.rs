@@ -191,7 +191,7 @@ table! {
     THEN_NOW { fi: "{then} → {now}", sv: "{then} → {now}", en: "{then} → {now}" }
     GAP { fi: "Roolien ero on ", sv: "Rollerna skiljer sig ", en: "The roles differ by " }
     AFTER_GAP { fi: ": {one}, {other}.", sv: ": {one}, {other}.", en: ": {one}, {other}." }
-    NO_GAP { fi: "Rooleilla on sama keskiarvo: {one}, {other}.", sv: "Rollerna har samma genomsnitt: {one}, {other}.", en: "The roles have the same average: {one}, {other}." }
+    NO_GAP { fi: "Sama keskiarvo: {one}, {other}.", sv: "Samma genomsnitt: {one}, {other}.", en: "Same average: {one}, {other}." }
     ROLE_MEAN { fi: "{role} ({letter}) {mean}", sv: "{role} ({letter}) {mean}", en: "{role} ({letter}) {mean}" }
     BAR_IS { fi: "Palkki: osallistujat, tason valitsi {n}.", sv: "Stapel: deltagarna, {n} valde en nivå.", en: "Bar: participants, {n} chose a level." }
     TICK_IS_REGION { fi: "Pystyviiva: maakunta.", sv: "Streck: landskapet.", en: "Line: region." }
@@ -206,8 +206,8 @@ table! {
 
     CHOSEN { fi: "Valittu {n} / {most}", sv: "Valda {n} / {most}", en: "Chosen {n} / {most}" }
     CHOOSE {
-        fi: "Valitkaa yhdessä 1–3 kehittämis\u{ad}kohdetta",
-        sv: "Välj tillsammans 1–3 saker att utveckla",
+        fi: "Valitkaa yhdessä 1\u{2060}–\u{2060}3 kehittämis\u{ad}kohdetta",
+        sv: "Välj tillsammans 1\u{2060}–\u{2060}3 saker att utveckla",
         en: "Choose one to three targets together",
     }
 
@@ -297,7 +297,7 @@ mod tests {
         );
         assert_eq!(
             said([[0, 10, 0, 0, 0], [0, 10, 0, 0, 0]]),
-            "Rooleilla on sama keskiarvo: kunnan henkilöstö ja johto (K) 2,0, yhdistystoimijat (Y) 2,0."
+            "Sama keskiarvo: kunnan henkilöstö ja johto (K) 2,0, yhdistystoimijat (Y) 2,0."
         );
     }
 }

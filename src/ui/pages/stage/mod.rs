@@ -257,7 +257,8 @@ fn heading(words: impl Fn() -> String + Send + 'static) -> AnyView {
 /// The line above the heading: what is looked at, and whether its figures are made up.
 fn head(stage: Stage, what: impl Fn() -> String + Send + 'static) -> AnyView {
     let mark = move || {
-        let words = stage.shown()?.example()?;
+        let has_figures = stage.step.get().has_figures();
+        let words = stage.shown().filter(|_| has_figures)?.example()?;
         Some(view! { <span class="stage-mark">{stage.say(words)}</span> }.into_any())
     };
     view! {

@@ -90,7 +90,7 @@ fn scale(shown: &Shown, overall: &Overall) -> AnyView {
             <svg class="bands" aria-hidden="true" inner_html=drawn></svg>
             <svg class="below" aria-hidden="true">
                 {edges(overall)}
-                {overall.others.map(|index| value("other", index, "72%"))}
+                {overall.others.map(|index| value("other", index, "66%"))}
             </svg>
             <p class="band-names" aria-hidden="true">
                 {bands.into_iter().collect_view()}
@@ -132,7 +132,7 @@ fn edges(overall: &Overall) -> AnyView {
             _ => "middle",
         };
         view! {
-            <text class="edge" x=[&edge.to_string(), "%"].concat() y="50%" text-anchor=anchor>
+            <text class="edge" x=[&edge.to_string(), "%"].concat() y="45%" text-anchor=anchor>
                 {edge}
             </text>
         }

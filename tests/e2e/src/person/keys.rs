@@ -77,6 +77,8 @@ fn key(name: &str) -> Option<Key> {
         "Right" => Key::Right,
         "Home" => Key::Home,
         "End" => Key::End,
+        "PageDown" => Key::PageDown,
+        "PageUp" => Key::PageUp,
         "Backspace" => Key::Backspace,
         _ => return None,
     })

@@ -77,7 +77,7 @@ impl Person {
     }
 
     /// Waits for the style of what comes after the first screen.
-    async fn see_later_style(&self) {
+    pub async fn see_later_style(&self) {
         let script = "return Boolean(document.querySelector('link[rel=stylesheet][href*=\"later.\"]')?.sheet)";
         eventually("the later style", async || {
             match self.try_script(script, Vec::new()).await? {

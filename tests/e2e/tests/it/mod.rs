@@ -30,6 +30,7 @@ mod publish;
 mod region;
 mod results;
 mod soak;
+mod stage;
 mod storage;
 mod tabs;
 mod takeover;
@@ -65,6 +66,7 @@ pub const MODULES: &[&[Case]] = &[
     camera::CASES,
     organiser::CASES,
     soak::CASES,
+    stage::CASES,
     parts::CASES,
     pictures::CASES,
     from_a_link::CASES,

@@ -1,0 +1,450 @@
+//! The event on a big screen.
+
+use e2e::person::{Look, Part, lines, responses};
+use e2e::{Person, cases, eventually};
+use serde_json::{Value, json};
+use summary::push_packed;
+use survey::{Answer, Criterion, Response, Role};
+use text::{Language, collect, criteria, figures, gaps, pin, plan, stage as words};
+
+cases! {
+    EVERY_ENGINE:
+        the_event_is_walked_by_keys_and_the_targets_are_in_the_plan,
+        the_count_follows_another_tab_while_the_result_stays_hidden,
+        a_reload_comes_back_to_the_step;
+    CHROMIUM:
+        the_result_may_follow_what_comes_in,
+        with_few_responses_nothing_is_shown_and_targets_can_be_chosen,
+        what_too_few_answered_is_withheld_on_its_step,
+        a_clock_counts_down_and_the_screen_goes_dark,
+        letters_can_be_left_to_others,
+        a_plan_of_something_else_is_replaced_only_when_asked,
+        nothing_scrolls_on_a_wall_in_any_language,
+        with_text_twice_as_large_a_step_scrolls_inside,
+        a_phone_scrolls_down_and_never_sideways,
+        axe_finds_nothing_on_any_step,
+        forced_colours_leave_every_step_to_be_read,
+        nobody_without_the_pin_comes_to_the_stage,
+        whoever_leaves_finds_the_page_as_it_was;
+}
+
+/// In the place of header and footer.
+const IS_STAGE: &str = "return document.documentElement.classList.contains('is-stage')";
+
+/// How far the step and the page are longer and wider than their places.
+const OVERFLOW: &str = "const step = document.querySelector('.stage-place'), page = document.scrollingElement;
+    return [step, page].flatMap((it) => [it.scrollHeight - it.clientHeight, it.scrollWidth - it.clientWidth])";
+
+/// People of several roles, who do not answer alike.
+fn people(count: u64) -> Vec<Response> {
+    let mut people = responses(count, 3);
+    let roles = [Role::Association, Role::Municipality, Role::Resident];
+    for (number, response) in people.iter_mut().enumerate() {
+        response.role = roles[number % roles.len()];
+        for criterion in Criterion::ALL {
+            let by = (number + criterion.index()) % 3;
+            let lower = usize::from(response.role == Role::Association);
+            let level = 2 + by.saturating_sub(lower) as u8;
+            response.answers.set(criterion, e2e::person::level(level));
+        }
+    }
+    people
+}
+
+/// What an earlier evening has left in the browser.
+async fn collected(person: &Person, responses: &[Response]) {
+    let mut packed = String::new();
+    for response in responses {
+        push_packed(&mut packed, response);
+    }
+    person.open_blank_page().await;
+    let document = json!({ "version": 1, "responses": packed });
+    person.store("collection", &document.to_string()).await;
+}
+
+async fn open_stage(person: &Person) {
+    person.open("?municipality=743#/stage").await;
+    person.see_later_style().await;
+    person.see(person.say(words::SCAN)).await;
+}
+
+async fn see_count(person: &Person, count: u32) {
+    let responses = figures::responses(count, person.language());
+    person.see(&format!("Seinäjoki, {responses}")).await;
+}
+
+async fn show(person: &Person) {
+    person.press("Home Right").await;
+    person.click(Part::Button, person.say(words::SHOW)).await;
+    see_shown(person).await;
+}
+
+async fn see_shown(person: &Person) {
+    let band = figures::band_label(survey::Band::Developing);
+    person.see(person.say(band)).await;
+    person.see_no_more(person.say(words::HIDDEN)).await;
+}
+
+/// Goes to a step by its number from 0, with the keys of a presenter's remote.
+async fn go_to(person: &Person, number: usize) {
+    person.press("Home").await;
+    if number > 0 {
+        person.press(&vec!["PageDown"; number].join(" ")).await;
+    }
+    see_step(person, number).await;
+}
+
+async fn see_step(person: &Person, number: usize) {
+    let chosen =
+        "return [...document.querySelectorAll('.dots input')].findIndex((it) => it.checked)";
+    eventually(&format!("step {number}"), async || {
+        let found: usize = person.try_script(chosen, Vec::new()).await?;
+        (found == number).then_some(()).ok_or(found.to_string())
+    })
+    .await;
+}
+
+async fn overflow(person: &Person) -> Vec<i32> {
+    person.script(OVERFLOW, Vec::new()).await
+}
+
+fn targets(value: &Value) -> Vec<u64> {
+    let plan: Value = serde_json::from_str(value["plan"].as_str().unwrap_or("{}")).unwrap();
+    let targets = plan["targets"].as_array().cloned().unwrap_or_default();
+    let criterion = |target: Value| target["criterion"].as_u64().unwrap_or_default();
+    targets.into_iter().map(criterion).collect()
+}
+
+async fn the_event_is_walked_by_keys_and_the_targets_are_in_the_plan(person: &Person) {
+    collected(person, &people(30)).await;
+    open_stage(person).await;
+    see_count(person, 30).await;
+    person.see("30").await;
+    person.press("Right").await;
+    person.see(person.say(words::HIDDEN)).await;
+    person.see_focus_on(person.say(words::WHAT_WAS_SAID)).await;
+    person.press("Tab Enter").await;
+    see_shown(person).await;
+    for criterion in Criterion::ALL {
+        person.press("PageDown").await;
+        let statement = words::statement(criterion, person.language());
+        person.see_focus_on(&statement).await;
+        person.see(person.say(gaps::question(criterion))).await;
+        person.see(person.say(words::REGION_IS_EXAMPLE)).await;
+    }
+    person.press("Right").await;
+    person.see_focus_on(person.say(words::CHOOSE)).await;
+    for criterion in [Criterion::Grants, Criterion::Premises] {
+        let name = person.say(criteria::short_name(criterion));
+        person.find_like(Part::Checkbox, name).await;
+        person.click_like(Part::Checkbox, name).await;
+    }
+    person.see("2 / 3").await;
+    // The keys move on also from a box that was ticked.
+    person.press("Right").await;
+    person.see_focus_on(person.say(words::GO_ON)).await;
+    person.press("Right").await;
+    see_step(person, 10).await;
+    let chosen = [Criterion::Grants, Criterion::Premises].map(|it| u64::from(it.number()));
+    person
+        .see_stored("plan", "both targets", |value| targets(value) == chosen)
+        .await;
+    person.click(Part::Link, person.say(plan::TO_PLAN)).await;
+    person
+        .see(person.say(criteria::short_name(Criterion::Grants)))
+        .await;
+    assert_eq!(person.problems().await, []);
+}
+
+async fn the_count_follows_another_tab_while_the_result_stays_hidden(person: &Person) {
+    collected(person, &people(6)).await;
+    open_stage(person).await;
+    see_count(person, 6).await;
+    go_to(person, 3).await;
+    let stage = person.window().await;
+    let other = person.open_another_tab().await;
+    person.open("?municipality=743#/collect").await;
+    person.paste(&lines(&responses(4, 5))).await;
+    person.see_told(collect::COUNT, 10).await;
+    person.go_to_window(&stage).await;
+    see_count(person, 10).await;
+    person.see(person.say(words::HIDDEN)).await;
+    assert!(!person.has(Part::Button, person.say(words::UPDATE)).await);
+    see_step(person, 3).await;
+    person.close_window(&other).await;
+}
+
+async fn a_reload_comes_back_to_the_step(person: &Person) {
+    collected(person, &people(12)).await;
+    open_stage(person).await;
+    show(person).await;
+    go_to(person, 5).await;
+    person.reload().await;
+    person.see_app().await;
+    see_step(person, 5).await;
+    person.see_no_more(person.say(words::HIDDEN)).await;
+    person
+        .see(&words::BAR_IS.with(person.language(), &[("n", "12")]))
+        .await;
+}
+
+async fn the_result_may_follow_what_comes_in(person: &Person) {
+    collected(person, &people(12)).await;
+    open_stage(person).await;
+    go_to(person, 1).await;
+    person.click(Part::Checkbox, person.say(words::LIVE)).await;
+    see_shown(person).await;
+    let stage = person.window().await;
+    let other = person.open_another_tab().await;
+    person.open("?municipality=743#/collect").await;
+    person.paste(&lines(&responses(12, 5))).await;
+    person.see_told(collect::COUNT, 24).await;
+    person.go_to_window(&stage).await;
+    let all = figures::responses(24, person.language());
+    person.see(&format!("({all})")).await;
+    person.close_window(&other).await;
+}
+
+async fn with_few_responses_nothing_is_shown_and_targets_can_be_chosen(person: &Person) {
+    for language in Language::ALL {
+        person.read(language);
+        collected(person, &people(3)).await;
+        open_stage(person).await;
+        for step in 1..9 {
+            go_to(person, step).await;
+            person
+                .see(&words::FEW.with(language, &[("minimum", "5")]))
+                .await;
+            assert!(!person.has(Part::Button, person.say(words::SHOW)).await);
+        }
+        go_to(person, 9).await;
+        let name = person.say(criteria::short_name(Criterion::Grants));
+        person.click_like(Part::Checkbox, name).await;
+        person.press("Right").await;
+        person.see(person.say(words::TO_AGREE)).await;
+        person.see(name).await;
+        assert_eq!(person.stored_text("plan").await, None);
+    }
+}
+
+async fn what_too_few_answered_is_withheld_on_its_step(person: &Person) {
+    let mut people = people(9);
+    for response in people.iter_mut().skip(3) {
+        response.answers.set(Criterion::Premises, Answer::CannotSay);
+    }
+    collected(person, &people).await;
+    open_stage(person).await;
+    show(person).await;
+    person
+        .see(&words::OVER_SOME.with(person.language(), &[("n", "6")]))
+        .await;
+    go_to(person, 2 + Criterion::Premises.index()).await;
+    person.see(person.say(words::WITHHELD_WHY)).await;
+    go_to(person, 9).await;
+    person.see(person.say(figures::WITHHELD)).await;
+}
+
+async fn a_clock_counts_down_and_the_screen_goes_dark(person: &Person) {
+    collected(person, &people(6)).await;
+    open_stage(person).await;
+    person.press("t").await;
+    person.see("4:5").await;
+    person
+        .click(Part::Button, person.say(words::MINUTE_MORE))
+        .await;
+    person.see("5:5").await;
+    person.press("t").await;
+    person.see_no_more("5:5").await;
+    person.press(".").await;
+    person.see_focus_on(person.say(words::BLANK)).await;
+    person.press("Tab").await;
+    assert!(!person.focus_description().await.contains("stage-heading"));
+    person.press("b").await;
+    person.see_focus_on("stage-heading").await;
+    person.press("b").await;
+    person.see_focus_on(person.say(words::BLANK)).await;
+    person.press("Right").await;
+    see_step(person, 1).await;
+    person.see_focus_on("stage-heading").await;
+}
+
+async fn letters_can_be_left_to_others(person: &Person) {
+    collected(person, &people(6)).await;
+    open_stage(person).await;
+    let summary = "document.querySelector('.stage-keys summary').click(); return null";
+    let _: () = person.script(summary, Vec::new()).await;
+    person.see(person.say(words::KEYS_LETTERS)).await;
+    person
+        .click(Part::Checkbox, person.say(words::LETTERS_ARE_KEYS))
+        .await;
+    person.press("t b").await;
+    person.see_no_more("4:5").await;
+    assert!(!person.has(Part::Button, person.say(words::BLANK)).await);
+    person.press("Right").await;
+    see_step(person, 1).await;
+}
+
+async fn a_plan_of_something_else_is_replaced_only_when_asked(person: &Person) {
+    person.answer_some().await;
+    person.open("#/plan").await;
+    let grants = person.say(criteria::short_name(Criterion::Grants));
+    person.click_like(Part::Checkbox, grants).await;
+    person.click(Part::Button, person.say(plan::BEGIN)).await;
+    let own = [u64::from(Criterion::Grants.number())];
+    person
+        .see_stored("plan", "the own target", |value| targets(value) == own)
+        .await;
+    collected(person, &people(12)).await;
+    open_stage(person).await;
+    show(person).await;
+    go_to(person, 9).await;
+    let premises = person.say(criteria::short_name(Criterion::Premises));
+    person.click_like(Part::Checkbox, premises).await;
+    person.press("Right").await;
+    person.see(person.say(words::OTHER_PLAN)).await;
+    assert_eq!(targets(&person.stored("plan").await.unwrap()), own);
+    person.click(Part::Button, person.say(words::REPLACE)).await;
+    let chosen = [u64::from(Criterion::Premises.number())];
+    person
+        .see_stored("plan", "the event's target", |value| {
+            targets(value) == chosen
+        })
+        .await;
+}
+
+async fn nothing_scrolls_on_a_wall_in_any_language(person: &Person) {
+    for language in Language::ALL {
+        person.read(language);
+        for (width, height) in [(1280, 720), (1920, 1080)] {
+            person.look(Look::of_size(width, height)).await;
+            for count in [3, 30] {
+                collected(person, &people(count)).await;
+                open_stage(person).await;
+                person.press("t").await;
+                for is_shown in [false, true] {
+                    if is_shown && count < 5 {
+                        continue;
+                    }
+                    if is_shown {
+                        show(person).await;
+                    }
+                    for step in 0..11 {
+                        go_to(person, step).await;
+                        let over = overflow(person).await;
+                        let is_whole = over.iter().all(|by| *by <= 0);
+                        assert!(
+                            is_whole,
+                            "step {step} in {language:?}, {width}×{height}, {count} people, shown: {is_shown}: {over:?}"
+                        );
+                        assert_eq!(person.cut_texts().await, [] as [String; 0]);
+                    }
+                }
+            }
+        }
+    }
+}
+
+async fn with_text_twice_as_large_a_step_scrolls_inside(person: &Person) {
+    person.look(Look::of_size(1280, 720)).await;
+    collected(person, &people(30)).await;
+    open_stage(person).await;
+    show(person).await;
+    person.enlarge_text(2.0).await;
+    for step in 0..11 {
+        go_to(person, step).await;
+        let over = overflow(person).await;
+        assert_eq!(over[1..], [0, 0, 0], "step {step}");
+        let can_be_reached = "const place = document.querySelector('.stage-place');
+            place.scrollTop = place.scrollHeight;
+            const last = place.querySelector('.stage-step').lastElementChild.getBoundingClientRect();
+            return last.bottom <= place.getBoundingClientRect().bottom + 1";
+        assert!(
+            person.script::<bool>(can_be_reached, Vec::new()).await,
+            "step {step}"
+        );
+    }
+}
+
+async fn a_phone_scrolls_down_and_never_sideways(person: &Person) {
+    for (width, height) in [(360, 740), (320, 640)] {
+        person.look(Look::of_size(width, height)).await;
+        for language in Language::ALL {
+            person.read(language);
+            collected(person, &people(30)).await;
+            open_stage(person).await;
+            show(person).await;
+            for step in 0..11 {
+                go_to(person, step).await;
+                let wide = person.sideways_scroll().await;
+                assert!(wide.is_empty(), "step {step}, {language:?}: {wide:#?}");
+                assert_eq!(person.cut_words().await, [] as [String; 0]);
+            }
+            assert_eq!(person.small_targets(24.0).await, [] as [String; 0]);
+        }
+    }
+}
+
+async fn axe_finds_nothing_on_any_step(person: &Person) {
+    for look in [
+        Look::of_size(1280, 720),
+        Look::of_size(1280, 720).dark(),
+        Look::PHONE,
+    ] {
+        person.look(look).await;
+        collected(person, &people(30)).await;
+        open_stage(person).await;
+        for is_shown in [false, true] {
+            if is_shown {
+                show(person).await;
+            }
+            for step in 0..11 {
+                go_to(person, step).await;
+                let place = format!("step {step} of the stage, {look:?}");
+                person.see_nothing_against_accessibility(&place).await;
+            }
+        }
+    }
+}
+
+async fn forced_colours_leave_every_step_to_be_read(person: &Person) {
+    let look = Look {
+        forced_colors: true,
+        ..Look::of_size(1280, 720)
+    };
+    person.look(look).await;
+    collected(person, &people(30)).await;
+    open_stage(person).await;
+    show(person).await;
+    let unseen = "const body = getComputedStyle(document.body).backgroundColor;
+        return [...document.querySelectorAll('.stage svg :is(path, rect, text)')].filter((it) => {
+            const { fill, stroke } = getComputedStyle(it);
+            return [fill, stroke].every((colour) => colour === body || colour === 'none');
+        }).map((it) => it.outerHTML.slice(0, 120))";
+    for step in 1..11 {
+        go_to(person, step).await;
+        let unseen: Vec<String> = person.script(unseen, Vec::new()).await;
+        assert!(unseen.is_empty(), "step {step}: {unseen:#?}");
+    }
+}
+
+async fn nobody_without_the_pin_comes_to_the_stage(person: &Person) {
+    person.open_blank_page().await;
+    let settings = json!({ "version": 1, "pin": "1:00:ff" });
+    person.store("settings", &settings.to_string()).await;
+    person.open("#/stage").await;
+    person.see(person.say(pin::TITLE)).await;
+    assert!(!person.script::<bool>(IS_STAGE, Vec::new()).await);
+    assert!(!person.text().await.contains(person.say(words::SCAN)));
+}
+
+async fn whoever_leaves_finds_the_page_as_it_was(person: &Person) {
+    collected(person, &people(6)).await;
+    open_stage(person).await;
+    assert!(person.script::<bool>(IS_STAGE, Vec::new()).await);
+    person.click(Part::Link, person.say(words::LEAVE)).await;
+    person.see_address("#/organise").await;
+    person.see(person.say(text::shell::PRIVACY)).await;
+    assert!(!person.script::<bool>(IS_STAGE, Vec::new()).await);
+    person.press("Right").await;
+    person.see_address("#/organise").await;
+}
