@@ -2,8 +2,8 @@
 // JavaScript. Chooses the language and the screen of index.html that is shown until the app comes,
 // fetches what the page of the address needs, and tells when the app cannot come.
 //
-// The build puts it into index.html and defines NEEDS: for the first word of an address what its page
-// needs besides the app, as files to fetch, as modules and as styles.
+// The build puts it into index.html and defines NEEDS: for the first word of an address the files that its
+// page needs besides the app and the style of later pages.
 (function () {
   var root = document.documentElement;
   var languages = ["fi", "sv", "en"];
@@ -89,21 +89,18 @@
 
   // What the page of the address needs comes together with the app. What is there at once needs nothing, and
   // nothing may be in its way.
-  function fetchAhead(addresses, rel, as) {
-    for (var i = 0; i < addresses.length; i += 1) {
-      var link = document.createElement("link");
-      link.rel = rel;
-      if (as) link.as = as;
-      if (as !== "style") link.crossOrigin = "anonymous";
-      link.href = addresses[i];
-      document.head.appendChild(link);
-    }
+  function fetchAhead(address, as) {
+    var link = document.createElement("link");
+    link.rel = "preload";
+    link.as = as;
+    if (as === "fetch") link.crossOrigin = "anonymous";
+    link.href = address;
+    document.head.appendChild(link);
   }
   var needs = NEEDS[(/^#\/([a-z]+)/.exec(location.hash) || [])[1]];
   if (needs && !isKiosk && !root.getAttribute("data-page")) {
-    fetchAhead(needs[0], "preload", "fetch");
-    fetchAhead(needs[1], "modulepreload");
-    fetchAhead(needs[2], "preload", "style");
+    for (var i = 0; i < needs.length; i += 1) fetchAhead(needs[i], "fetch");
+    fetchAhead("later.css", "style");
   }
 
   // What the app is built with, in the smallest module that has it all: references, several
@@ -148,12 +145,16 @@
     }
   }
 
-  // Where the app's own script does not arrive, nothing of it can say so.
   addEventListener(
     "error",
     function (event) {
       var target = event.target;
+      // Where the app's own script does not arrive, nothing of it can say so.
       if (target && target.nodeName === "SCRIPT" && target !== messenger) root.className += " has-not-come";
+      // A failure inside WebAssembly leaves the app in no state to speak for itself.
+      if (event.error && window.WebAssembly && event.error instanceof WebAssembly.RuntimeError) {
+        root.className += " has-failed";
+      }
     },
     true
   );
@@ -175,13 +176,6 @@
     tell();
   });
   if (window.MutationObserver) new MutationObserver(tell).observe(root, { attributes: true });
-
-  // A failure inside WebAssembly leaves the app in no state to speak for itself.
-  addEventListener("error", function (event) {
-    if (event.error && window.WebAssembly && event.error instanceof WebAssembly.RuntimeError) {
-      root.className += " has-failed";
-    }
-  });
 
   function closest(element, name) {
     while (element && element.getAttribute) {

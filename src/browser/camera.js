@@ -1,11 +1,10 @@
-// The bridge to `script/camera.js`, whose name the page tells.
+// The bridge to `script/camera.js`, whose name the build defines as CAMERA.
 
 /** Starts the camera in the video element with this id. */
 export async function start(id, found) {
-  const name = document.querySelector("meta[name=camera]").content;
   let camera;
   try {
-    camera = await import(new URL(name, document.baseURI).href);
+    camera = await import(new URL(CAMERA, document.baseURI).href);
   } catch {
     throw "not-come";
   }

@@ -1,7 +1,7 @@
 //! Where the focus and the view are after a page change.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 /// Whether the page stands inside another page's frame.
 pub fn is_framed() -> bool {
@@ -118,5 +118,43 @@ pub fn continue_at(selector: &str) {
     let element = super::page().and_then(|page| page.query_selector(selector).ok().flatten());
     if let Some(element) = element {
         element.scroll_into_view();
+    }
+}
+
+/// Where somebody is writing: the field by its id, and what is selected in it.
+pub struct Writing {
+    id: String,
+    selected: Option<(u32, u32)>,
+}
+
+impl Writing {
+    /// The field that has the focus now; none where the focus is elsewhere, or on something without an id.
+    pub fn now() -> Option<Self> {
+        let field = super::page()?.active_element()?;
+        let selected = field.dyn_ref::<HtmlTextAreaElement>().and_then(|field| {
+            let [start, end] = [field.selection_start(), field.selection_end()];
+            Some((start.ok()??, end.ok()??))
+        });
+        let id = field.id();
+        (!id.is_empty()).then_some(Self { id, selected })
+    }
+
+    /// Goes on in the field of the same id, where nothing else has taken the focus meanwhile.
+    pub fn go_on(&self) {
+        let Some(page) = super::page() else {
+            return;
+        };
+        let is_free = page
+            .active_element()
+            .is_none_or(|it| it.tag_name() == "BODY");
+        if !is_free {
+            return;
+        }
+        move_to(&["#", &self.id].concat());
+        let field = page.get_element_by_id(&self.id);
+        let field = field.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+        if let (Some(field), Some((start, end))) = (field, self.selected) {
+            drop(field.set_selection_range(start, end));
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What a person brings from elsewhere: a pasted text, files chosen or dropped.
 
+use super::{decoder::Decoder, schedule};
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -7,6 +8,10 @@ use web_sys::{ClipboardEvent, DragEvent, Event, FileList, HtmlInputElement};
 
 /// The most that a file may hold, in bytes.
 const LARGEST: f64 = 20.0 * 1024.0 * 1024.0;
+
+/// So much is read in one turn, in bytes: a phone needs some ten milliseconds for it, also where it is no
+/// text.
+const PIECE: f64 = 256.0 * 1024.0;
 
 /// A file that a person has chosen or dropped.
 pub struct File(web_sys::File);
@@ -32,23 +37,22 @@ impl File {
         if self.0.size() > LARGEST {
             return Err(FileRefused::TooLarge);
         }
-        let content = JsFuture::from(self.0.array_buffer()).await;
-        let bytes = Uint8Array::new(&content.map_err(|_| FileRefused::Unreadable)?).to_vec();
-        Ok(match bytes.as_slice() {
-            [0xFF, 0xFE, rest @ ..] => from_utf16(rest, u16::from_le_bytes),
-            [0xFE, 0xFF, rest @ ..] => from_utf16(rest, u16::from_be_bytes),
-            _ => match String::from_utf8(bytes) {
-                Ok(text) => text,
-                Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
-            },
-        })
+        let mut decoder = Decoder::default();
+        let mut start = 0.0;
+        while start < self.0.size() {
+            decoder.push(&self.bytes(start, start + PIECE).await?);
+            start += PIECE;
+            schedule::next_turn().await;
+        }
+        Ok(decoder.finish())
     }
-}
 
-fn from_utf16(bytes: &[u8], unit: impl Fn([u8; 2]) -> u16) -> String {
-    let (pairs, _) = bytes.as_chunks();
-    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
-    String::from_utf16_lossy(&units)
+    async fn bytes(&self, start: f64, end: f64) -> Result<Vec<u8>, FileRefused> {
+        let piece = self.0.slice_with_f64_and_f64(start, end);
+        let piece = piece.map_err(|_| FileRefused::Unreadable)?;
+        let content = JsFuture::from(piece.array_buffer()).await;
+        Ok(Uint8Array::new(&content.map_err(|_| FileRefused::Unreadable)?).to_vec())
+    }
 }
 
 /// The text that is being pasted.

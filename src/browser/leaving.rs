@@ -21,3 +21,8 @@ pub fn ask_while(would_lose: impl Fn() -> bool + 'static) {
     })
     .forget();
 }
+
+/// Does it when the page is left, whichever way.
+pub fn before_leaving(task: impl FnMut() + 'static) {
+    super::listen("pagehide", task);
+}

@@ -69,10 +69,9 @@ pub fn folder() -> String {
     let path = super::window()
         .and_then(|window| window.location().pathname().ok())
         .unwrap_or_default();
-    match path.rfind('/') {
-        Some(end) => path[..=end].to_owned(),
-        None => "/".to_owned(),
-    }
+    // Not by a slice: what a slice says when it fails weighs, and the first screen needs it nowhere else.
+    let before = path.rsplit_once('/').map_or("", |(before, _)| before);
+    [before, "/"].concat()
 }
 
 /// The full address of a file of the site.

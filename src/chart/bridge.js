@@ -24,9 +24,7 @@ function load() {
 }
 
 async function fetchLibrary() {
-  const name = document.querySelector('meta[name="echarts"]')?.content;
-  if (!name) throw new Error("the page names no chart library");
-  const address = new URL(name, document.baseURI);
+  const address = new URL(ECHARTS, document.baseURI);
   // A browser may remember that a module did not load; under another address it asks again.
   if (failures > 0) address.searchParams.set("try", failures);
   return import(address.href);

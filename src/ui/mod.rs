@@ -12,6 +12,7 @@ mod app;
 mod chunks;
 mod comparison;
 mod components;
+mod documents;
 mod host;
 mod kiosk;
 mod lazy;

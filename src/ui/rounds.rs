@@ -5,7 +5,11 @@
 
 use std::cell::RefCell;
 
-use super::{state::State, stored};
+use super::{
+    documents::{self, MovedAside, TroubleWords},
+    state::State,
+    stored,
+};
 use crate::browser::storage::{self, Name, NotSaved, ReadOutcome};
 use survey::{Response, ResponseId, Rounds};
 use text::{Words, rounds as words};
@@ -25,27 +29,24 @@ pub struct KnownRounds {
 /// What went wrong with the rounds on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// They could not be read and were moved aside.
-    Unreadable,
-    /// They could be neither read nor moved aside, so they are not written over.
-    UnreadableInPlace,
-    /// A later release wrote them, so they are not written over.
-    OfLaterVersion,
-    /// One could not be saved and is in memory only.
-    NotSaved(NotSaved),
+    Document(documents::Trouble),
     /// One could not be removed.
     NotForgotten,
 }
+
+const TROUBLE: TroubleWords = TroubleWords {
+    unreadable: words::UNREADABLE,
+    unreadable_in_place: words::UNREADABLE_IN_PLACE,
+    of_later_version: words::OF_LATER_VERSION,
+    blocked: words::NOT_SAVED_BLOCKED,
+    full: words::NOT_SAVED_FULL,
+};
 
 impl Trouble {
     /// What happened, what was kept and what to do.
     pub fn words(self) -> Words {
         match self {
-            Self::Unreadable => words::UNREADABLE,
-            Self::UnreadableInPlace => words::UNREADABLE_IN_PLACE,
-            Self::OfLaterVersion => words::OF_LATER_VERSION,
-            Self::NotSaved(NotSaved::Blocked) => words::NOT_SAVED_BLOCKED,
-            Self::NotSaved(NotSaved::Full) => words::NOT_SAVED_FULL,
+            Self::Document(trouble) => trouble.words(&TROUBLE),
             Self::NotForgotten => words::NOT_DELETED,
         }
     }
@@ -125,23 +126,19 @@ struct Device {
     /// Those that could not be saved.
     in_memory: Rounds,
     /// Why they could not.
-    not_saved: Option<Trouble>,
-    /// Whether something was moved aside. The next reading finds nothing, but it is still told.
-    has_moved_aside: bool,
+    not_saved: Option<documents::Trouble>,
+    moved_aside: MovedAside,
 }
 
 impl Device {
     /// The rounds as they were found and those in memory.
     fn known(&mut self, found: ReadOutcome<Rounds>) -> KnownRounds {
         let stored = self.stored(found);
-        // That nothing can be saved here matters once something should be.
-        let in_the_way = stored
-            .as_ref()
-            .err()
-            .filter(|trouble| !matches!(trouble, Trouble::NotSaved(_)));
+        let in_the_way = stored.as_ref().err().filter(|it| it.is_told_at_once());
         let trouble = in_the_way.copied().or(self.not_saved);
+        let trouble = trouble.or_else(|| self.moved_aside.trouble());
         KnownRounds {
-            trouble: trouble.or(self.has_moved_aside.then_some(Trouble::Unreadable)),
+            trouble: trouble.map(Trouble::Document),
             rounds: self.together(stored.unwrap_or_default()),
         }
     }
@@ -156,12 +153,12 @@ impl Device {
         self.in_memory.add(response);
         let saved = self
             .stored(found)
-            .and_then(|stored| write(&self.together(stored)).map_err(Trouble::NotSaved));
+            .and_then(|stored| write(&self.together(stored)).map_err(documents::Trouble::NotSaved));
         self.not_saved = saved.err();
         if saved.is_ok() {
             self.in_memory = Rounds::default();
         }
-        saved
+        saved.map_err(Trouble::Document)
     }
 
     /// Removes a round from memory and from what is stored.
@@ -179,8 +176,8 @@ impl Device {
             Ok(stored) => stored,
             Err(_) if was_in_memory => return Ok(()),
             // What cannot be read may hold it.
-            Err(Trouble::NotSaved(_)) => return Err(Trouble::NotForgotten),
-            Err(trouble) => return Err(trouble),
+            Err(documents::Trouble::NotSaved(_)) => return Err(Trouble::NotForgotten),
+            Err(trouble) => return Err(Trouble::Document(trouble)),
         };
         if stored.remove(id) {
             write(&stored).map_err(|_| Trouble::NotForgotten)?;
@@ -189,18 +186,10 @@ impl Device {
     }
 
     /// What is stored, where more may be stored beside it.
-    fn stored(&mut self, found: ReadOutcome<Rounds>) -> Result<Rounds, Trouble> {
-        match found {
-            ReadOutcome::Document(stored) => Ok(stored),
-            ReadOutcome::Nothing => Ok(Rounds::default()),
-            ReadOutcome::Unreadable => {
-                self.has_moved_aside = true;
-                Ok(Rounds::default())
-            }
-            ReadOutcome::UnreadableInPlace => Err(Trouble::UnreadableInPlace),
-            ReadOutcome::OfLaterVersion => Err(Trouble::OfLaterVersion),
-            ReadOutcome::Refused => Err(Trouble::NotSaved(NotSaved::Blocked)),
-        }
+    fn stored(&mut self, found: ReadOutcome<Rounds>) -> Result<Rounds, documents::Trouble> {
+        self.moved_aside
+            .stored(found)
+            .map(Option::unwrap_or_default)
     }
 
     /// The stored rounds and those in memory, which are newer.
@@ -302,7 +291,7 @@ mod tests {
     fn a_round_that_is_not_saved_is_in_memory_until_it_can_be() {
         for reason in [NotSaved::Full, NotSaved::Blocked] {
             let (browser, device) = (Browser::default(), &mut Device::default());
-            let trouble = Trouble::NotSaved(reason);
+            let trouble = Trouble::Document(documents::Trouble::NotSaved(reason));
             browser.keep(device, 1).unwrap();
             browser.refuses.set(Some(reason));
             assert_eq!(browser.keep(device, 2), Err(trouble));
@@ -335,7 +324,7 @@ mod tests {
     #[test]
     fn what_was_moved_aside_is_told_as_long_as_the_page_is_open() {
         let (browser, device) = (Browser::default(), &mut Device::default());
-        let told = Some(Trouble::Unreadable);
+        let told = Some(Trouble::Document(documents::Trouble::Unreadable));
         let first = device.known(ReadOutcome::Unreadable);
         assert_eq!(first, known(Rounds::default(), told));
         assert_eq!(device.known(browser.read()), first);
@@ -346,8 +335,14 @@ mod tests {
     #[test]
     fn what_must_be_left_alone_is_never_written_over() {
         for (found, trouble) in [
-            (ReadOutcome::OfLaterVersion, Trouble::OfLaterVersion),
-            (ReadOutcome::UnreadableInPlace, Trouble::UnreadableInPlace),
+            (
+                ReadOutcome::OfLaterVersion,
+                Trouble::Document(documents::Trouble::OfLaterVersion),
+            ),
+            (
+                ReadOutcome::UnreadableInPlace,
+                Trouble::Document(documents::Trouble::UnreadableInPlace),
+            ),
         ] {
             let device = &mut Device::default();
             let seen = device.known(found.clone());
@@ -371,7 +366,7 @@ mod tests {
         let device = &mut Device::default();
         let seen = device.known(ReadOutcome::Refused);
         assert_eq!(seen, KnownRounds::default());
-        let blocked = Trouble::NotSaved(NotSaved::Blocked);
+        let blocked = Trouble::Document(documents::Trouble::NotSaved(NotSaved::Blocked));
         let kept = device.keep(ReadOutcome::Refused, round(1), is_not_written);
         assert_eq!(kept, Err(blocked));
         let seen = device.known(ReadOutcome::Refused);
@@ -381,11 +376,11 @@ mod tests {
     #[test]
     fn every_trouble_says_something_of_its_own() {
         let troubles = [
-            Trouble::Unreadable,
-            Trouble::UnreadableInPlace,
-            Trouble::OfLaterVersion,
-            Trouble::NotSaved(NotSaved::Blocked),
-            Trouble::NotSaved(NotSaved::Full),
+            Trouble::Document(documents::Trouble::Unreadable),
+            Trouble::Document(documents::Trouble::UnreadableInPlace),
+            Trouble::Document(documents::Trouble::OfLaterVersion),
+            Trouble::Document(documents::Trouble::NotSaved(NotSaved::Blocked)),
+            Trouble::Document(documents::Trouble::NotSaved(NotSaved::Full)),
             Trouble::NotForgotten,
         ];
         let said: BTreeSet<&str> = troubles.map(|it| it.words().fi).into();

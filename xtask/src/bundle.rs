@@ -85,24 +85,6 @@ impl Bundler {
         Ok(text.trim().to_owned())
     }
 
-    /// Names modules of WebAssembly after their content, in the order in which they are given.
-    pub fn modules(&self, modules: &[(&str, PathBuf)]) -> Result<Vec<Asset>> {
-        let entries = modules.iter().map(|(name, path)| named(name, path));
-        let command = self
-            .command("modules")
-            .arg("--loader:.wasm=copy")
-            .args(entries);
-        let made = self.run("modules", command)?;
-        let find = |name: &str| {
-            let file = format!("{name}.wasm");
-            let asset = made.iter().find(|asset| asset.name() == file);
-            asset
-                .cloned()
-                .with_context(|| format!("esbuild has not named {file}"))
-        };
-        modules.iter().map(|(name, _)| find(name)).collect()
-    }
-
     fn command(&self, name: &str) -> Cmd<'_> {
         let Self {
             folder,
@@ -151,6 +133,37 @@ impl Bundler {
     }
 }
 
+/// Names modules of WebAssembly, in their order, after the content of all of them.
+///
+/// One sign for all weighs less where many of them are named, in the page and in what loads them. They are
+/// cut from one program, so that a release that changes one changes nearly all.
+pub fn modules(modules: &[(&str, PathBuf)]) -> Result<Vec<Asset>> {
+    let contents = modules
+        .iter()
+        .map(|(_, path)| fs::read(path).with_context(|| format!("cannot read {}", path.display())));
+    let contents = contents.collect::<Result<Vec<_>>>()?;
+    let sign = sign(&contents.concat());
+    let named = modules.iter().zip(contents);
+    Ok(named
+        .map(|((name, _), bytes)| Asset {
+            path: format!("{name}.{sign}.wasm"),
+            bytes,
+            phase: LoadPhase::OnRequest,
+        })
+        .collect())
+}
+
+/// What esbuild also puts into a name: eight letters or digits that tell a content from others.
+fn sign(content: &[u8]) -> String {
+    let hash = worker::integrity(content);
+    let signs = hash.trim_start_matches("sha256-").chars();
+    signs
+        .filter(char::is_ascii_alphanumeric)
+        .map(|sign| sign.to_ascii_uppercase())
+        .take(8)
+        .collect()
+}
+
 fn named(name: &str, path: &Path) -> String {
     format!("{name}={}", path.display())
 }
@@ -171,6 +184,18 @@ fn made(metafile: &Value) -> Option<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sign_is_that_of_a_name_and_follows_the_content() {
+        let name = |content: &[u8]| Asset {
+            path: format!("app.{}.wasm", sign(content)),
+            bytes: Vec::new(),
+            phase: LoadPhase::App,
+        };
+        assert_eq!(name(b"one").name(), "app.wasm");
+        assert_eq!(name(b"one").path, name(b"one").path);
+        assert_ne!(name(b"one").path, name(b"other").path);
+    }
 
     #[test]
     fn esbuild_tells_what_it_has_made_of_the_entries() {

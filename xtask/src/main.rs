@@ -4,6 +4,7 @@ mod asset;
 mod bundle;
 mod fuzz;
 mod interface;
+mod likeness;
 mod lint;
 mod live_reload;
 mod loader;

@@ -5,10 +5,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::asset::{Asset, LoadPhase, find};
-
-/// The lazy function by which charts become options of ECharts.
-pub const CHARTS: &str = "chart";
+use crate::asset::Asset;
 
 /// A page that is not in the app's main module.
 pub struct Page {
@@ -18,7 +15,6 @@ pub struct Page {
     functions: &'static [&'static str],
     /// Whether it shows figures of the default region.
     has_figures: bool,
-    has_charts: bool,
 }
 
 /// What its rows open to comes right after it; its chart, its tables and what is read or given besides
@@ -27,7 +23,6 @@ pub const RESULTS: Page = Page {
     word: "results",
     functions: &["results", "directory"],
     has_figures: true,
-    has_charts: false,
 };
 
 /// Its QR code comes when something is published, its charts when the room is shown.
@@ -35,7 +30,6 @@ pub const COLLECT: Page = Page {
     word: "collect",
     functions: &["organiser", "directory"],
     has_figures: true,
-    has_charts: false,
 };
 
 /// What comes right after a result, so that it counts among its requests, and what is asked for on its page.
@@ -49,33 +43,28 @@ const PAGES: [Page; 10] = [
         word: "region",
         functions: &["region", "directory"],
         has_figures: true,
-        has_charts: false,
     },
     // Its figures are in the link.
     Page {
         word: "summary",
         functions: &["region", "directory"],
         has_figures: false,
-        has_charts: false,
     },
     Page {
         word: "share",
         functions: &["organiser", "directory", "qr_code"],
         has_figures: false,
-        has_charts: false,
     },
     // The first statement is there without it.
     Page {
         word: "assess",
         functions: &["way", "directory"],
         has_figures: false,
-        has_charts: false,
     },
     Page {
         word: "review",
         functions: &["way", "directory"],
         has_figures: false,
-        has_charts: false,
     },
     text("about"),
     text("accessibility"),
@@ -96,8 +85,7 @@ pub struct Together {
     pub requests_at_most: Option<usize>,
 }
 
-/// The functions of all pages, each list once: without the charts, which come after the page, and with
-/// them. Links lead to pages with figures, to the first screen and to the kiosk; to the others people come
+/// The functions of all pages, each list once. Charts come after the page. Links lead to pages with figures, to the first screen and to the kiosk; to the others people come
 /// from those.
 pub fn together() -> Vec<Together> {
     let mut all = vec![
@@ -113,20 +101,8 @@ pub fn together() -> Vec<Together> {
         },
     ];
     for page in PAGES {
-        add(
-            &mut all,
-            page.functions.to_vec(),
-            page.has_figures
-                .then_some(REQUESTS_AT_MOST - usize::from(page.has_charts)),
-        );
-        if page.has_charts {
-            let functions = [page.functions, &[CHARTS]].concat();
-            add(
-                &mut all,
-                functions,
-                page.has_figures.then_some(REQUESTS_AT_MOST),
-            );
-        }
+        let requests_at_most = page.has_figures.then_some(REQUESTS_AT_MOST);
+        add(&mut all, page.functions.to_vec(), requests_at_most);
     }
     for (function, requests_at_most) in AFTER_RESULTS {
         all.push(Together {
@@ -154,7 +130,6 @@ const fn text(word: &'static str) -> Page {
         word,
         functions: &["texts"],
         has_figures: false,
-        has_charts: false,
     }
 }
 
@@ -207,41 +182,13 @@ impl Page {
     }
 }
 
-/// The files of the charts' lazy function that are not among these.
-fn chart_part<'a>(files: &[&Asset], assets: &'a [Asset]) -> Vec<&'a Asset> {
-    let is_new = |asset: &&Asset| !files.iter().any(|file| file.path == asset.path);
-    let part = assets.iter().filter(|asset| asset.is_part_of(&[CHARTS]));
-    part.filter(is_new).collect()
-}
-
-/// `NEEDS` of `script/boot.js`: for each page the addresses of what it fetches, of the modules of
-/// JavaScript that it imports, and of what it looks like.
+/// `NEEDS` of `script/boot.js`: for each page the addresses of what it fetches.
 pub fn table(assets: &[Asset]) -> Result<Value> {
-    let addresses = |files: &[&Asset]| -> Value {
-        let paths = files.iter().map(|asset| Value::from(asset.path.as_str()));
-        paths.collect()
-    };
-    let charts: Vec<&Asset> = assets
-        .iter()
-        .filter(|asset| asset.phase == LoadPhase::Chart)
-        .collect();
-    let style = find(assets, "later.css")?;
     let mut table = Map::new();
     for page in PAGES {
-        let mut fetched = page.files(assets)?;
-        if page.has_charts {
-            fetched.extend(chart_part(&fetched, assets));
-        }
-        let fetched = addresses(&fetched);
-        let imported = if page.has_charts {
-            addresses(&charts)
-        } else {
-            addresses(&[])
-        };
-        table.insert(
-            page.word.to_owned(),
-            Value::from(vec![fetched, imported, addresses(&[style])]),
-        );
+        let files = page.files(assets)?.into_iter();
+        let addresses = files.map(|asset| Value::from(asset.path.as_str()));
+        table.insert(page.word.to_owned(), addresses.collect());
     }
     Ok(Value::Object(table))
 }
@@ -249,6 +196,7 @@ pub fn table(assets: &[Asset]) -> Result<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::asset::LoadPhase;
 
     fn asset(path: &str, phase: LoadPhase, text: &str) -> Asset {
         Asset {
@@ -272,8 +220,6 @@ mod tests {
             asset("data/regions/14.json", LoadPhase::App, "{}"),
             asset("data/summaries/new.json", LoadPhase::OnRequest, "{}"),
             asset("data/summaries/old.json", LoadPhase::OnRequest, "{}"),
-            asset("echarts.0123ABCD.js", LoadPhase::Chart, ""),
-            asset("later.0123ABCD.css", LoadPhase::Afterwards, ""),
             part("chart.wasm", &["chart"]),
             part("directory.wasm", &["directory"]),
             part("organiser.wasm", &["organiser"]),
@@ -291,18 +237,9 @@ mod tests {
         let figures = ["data/regions/14.json", "data/summaries/new.json"];
         let region = ["directory.wasm", "region.wasm", "shared.wasm"];
         let fetched = [region.as_slice(), &figures].concat();
-        assert_eq!(
-            table["region"],
-            serde_json::json!([fetched, [], ["later.0123ABCD.css"]])
-        );
-        assert_eq!(
-            table["summary"],
-            serde_json::json!([region, [], ["later.0123ABCD.css"]])
-        );
-        assert_eq!(
-            table["privacy"],
-            serde_json::json!([["shared.wasm"], [], ["later.0123ABCD.css"]])
-        );
+        assert_eq!(table["region"], serde_json::json!(fetched));
+        assert_eq!(table["summary"], serde_json::json!(region));
+        assert_eq!(table["privacy"], serde_json::json!(["shared.wasm"]));
         assert!(table.get("").is_none());
     }
 

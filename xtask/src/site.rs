@@ -9,7 +9,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use walkdir::WalkDir;
 
 use crate::asset::{Asset, LoadPhase, find};
-use crate::bundle::{Bundler, Kind};
+use crate::bundle::{self, Bundler, Kind};
 use crate::mode::Mode;
 use crate::page::{self, Parts};
 use crate::process::{root, shell};
@@ -117,7 +117,7 @@ impl Site {
         };
         // A page that is being written has no service worker: it would hide changes.
         let registers = format!("--define:REGISTERS={}", self.mode == Mode::Release);
-        let mut assets = self.modules(modules)?;
+        let mut assets = wasm_files(modules)?;
         assets.extend([
             script(
                 "later",
@@ -160,24 +160,6 @@ impl Site {
         Ok(assets)
     }
 
-    /// The app's WebAssembly.
-    fn modules(&self, modules: &Modules) -> Result<Vec<Asset>> {
-        let mut files = vec![("app", modules.folder.join(&modules.main))];
-        for part in &modules.parts {
-            files.push((&part.name, modules.folder.join(&part.file)));
-        }
-        let parts = modules.parts.iter().map(|part| {
-            let needed_by = part.needed_by.iter().cloned();
-            LoadPhase::Part(needed_by.collect())
-        });
-        let phases = [LoadPhase::App].into_iter().chain(parts);
-        let assets = self.bundler.modules(&files)?.into_iter();
-        Ok(assets
-            .zip(phases)
-            .map(|(asset, phase)| asset.in_phase(phase))
-            .collect())
-    }
-
     /// One script that starts the app and later loads its parts: `script/start.js` with all that wasm-bindgen
     /// and the splitting have written. In one file it comes in one round trip.
     fn start(&self, modules: &Modules, assets: &[Asset]) -> Result<Asset> {
@@ -196,7 +178,18 @@ impl Site {
         for name in ["updates.js", "later.css"] {
             name_in(&entry, name, &find(assets, name)?.path)?;
         }
+        // Code that is imported when it is first needed; this tells by which name.
+        let defined = |constant: &str, name: &str| {
+            let path = &find(assets, name)?.path;
+            anyhow::Ok(format!("--define:{constant}={path:?}"))
+        };
+        let (echarts, camera) = (
+            defined("ECHARTS", "echarts.js")?,
+            defined("CAMERA", "camera.js")?,
+        );
         let options = [
+            echarts.as_str(),
+            camera.as_str(),
             // Comes by itself, afterwards.
             "--external:./updates.*.js",
             // wasm-bindgen names the same import once for each lazy function.
@@ -220,11 +213,6 @@ impl Site {
         let catalogue = "data/catalogue.json";
         if assets.iter().any(|asset| asset.path == catalogue) {
             head.push(preload(catalogue));
-        }
-        // Code that is imported when it is first needed; this tells by which name.
-        for (meta, name) in [("echarts", "echarts.js"), ("camera", "camera.js")] {
-            let path = &find(assets, name)?.path;
-            head.push(format!(r#"<meta name="{meta}" content="{path}">"#));
         }
         if self.mode == Mode::Preview {
             head.push(live_reload::element());
@@ -253,8 +241,11 @@ impl Site {
         let script = self
             .bundler
             .text("boot", Kind::OldScript, &entry, &[&needs])?;
-        named(&script, "frame.js", &find(assets, "frame.js")?.path)
-            .context("script/boot.js is not as the build knows it")
+        let fetched = ["frame.js", "later.css"];
+        fetched.iter().try_fold(script, |script, name| {
+            named(&script, name, &find(assets, name)?.path)
+                .context("script/boot.js is not as the build knows it")
+        })
     }
 
     /// The address that `data/site.json` tells, if it does.
@@ -279,6 +270,24 @@ impl Site {
         self.bundler
             .text("sw", Kind::Script, &entry, &[PRODUCTION, NOTICE])
     }
+}
+
+/// The app's WebAssembly.
+fn wasm_files(modules: &Modules) -> Result<Vec<Asset>> {
+    let mut files = vec![("app", modules.folder.join(&modules.main))];
+    for part in &modules.parts {
+        files.push((&part.name, modules.folder.join(&part.file)));
+    }
+    let parts = modules.parts.iter().map(|part| {
+        let needed_by = part.needed_by.iter().cloned();
+        LoadPhase::Part(needed_by.collect())
+    });
+    let phases = [LoadPhase::App].into_iter().chain(parts);
+    Ok(bundle::modules(&files)?
+        .into_iter()
+        .zip(phases)
+        .map(|(asset, phase)| asset.in_phase(phase))
+        .collect())
 }
 
 /// The start page offers the municipalities, so it fetches the catalogue and the regions.

@@ -13,7 +13,7 @@ use xshell::cmd;
 use crate::mode::Mode;
 use crate::packs::{self, Pack};
 use crate::process::{npm_tool, shell};
-use crate::{interface, loader, needs, short_names};
+use crate::{interface, likeness, loader, needs, short_names};
 
 const APP: &str = "kumppanuusmittari";
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -279,9 +279,9 @@ fn shrink(modules: &Modules) -> Result<()> {
             .stderr(Stdio::piped())
             .spawn()
             .context("cannot start wasm-opt")?;
-        running.push((file, process));
+        running.push((file, path, process));
     }
-    for (file, process) in running {
+    for (file, path, process) in running {
         // It warns of names in the modules, which it then leaves out.
         let output = process.wait_with_output().context("wasm-opt was lost")?;
         if !output.status.success() {
@@ -291,6 +291,9 @@ fn shrink(modules: &Modules) -> Result<()> {
                 output.status
             );
         }
+        // The last step, since wasm-opt orders them in its own way.
+        fs::write(&path, likeness::ordered(&read(&path)?)?)
+            .with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(())
 }

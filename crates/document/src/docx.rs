@@ -139,22 +139,36 @@ fn run(text: &str, is_bold: bool) -> String {
 }
 
 fn push_table(body: &mut String, table: &Table) {
-    let columns = table.header.len().max(1);
-    let width = (TEXT_WIDTH / columns).to_string();
-    body.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLook w:firstRow=\"1\" w:firstColumn=\"1\"/></w:tblPr><w:tblGrid>");
-    for _ in 0..columns {
-        body.push_str(&["<w:gridCol w:w=\"", &width, "\"/>"].concat());
+    let widths = widths(table).map(|width| width.to_string());
+    let widths: Vec<_> = widths.collect();
+    body.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\" w:firstColumn=\"1\"/></w:tblPr><w:tblGrid>");
+    for width in &widths {
+        body.push_str(&["<w:gridCol w:w=\"", width, "\"/>"].concat());
     }
     body.push_str("</w:tblGrid>");
-    push_row(body, &table.header, true, &width);
+    push_row(body, &table.header, true, &widths);
     for row in &table.rows {
-        push_row(body, row, false, &width);
+        push_row(body, row, false, &widths);
     }
     // Word needs a paragraph between a table and the next one.
     body.push_str("</w:tbl><w:p/>");
 }
 
-fn push_row(body: &mut String, cells: &[String], is_header: bool, width: &str) {
+/// A column is as wide as its longest cell wants, within limits, so that what is short does not take what is long its room.
+fn widths(table: &Table) -> impl Iterator<Item = usize> {
+    let wanted = |column: usize| {
+        let cells = std::iter::once(&table.header).chain(&table.rows);
+        let letters = cells.filter_map(|row| Some(row.get(column)?.chars().count()));
+        letters.max().unwrap_or_default().clamp(12, 48)
+    };
+    let wanted: Vec<_> = (0..table.header.len()).map(wanted).collect();
+    let whole = wanted.iter().sum::<usize>().max(1);
+    wanted
+        .into_iter()
+        .map(move |letters| TEXT_WIDTH * letters / whole)
+}
+
+fn push_row(body: &mut String, cells: &[String], is_header: bool, widths: &[String]) {
     body.push_str("<w:tr><w:trPr><w:cantSplit/>");
     // Empty cells are to be written in by hand.
     if cells.iter().all(String::is_empty) {
@@ -164,7 +178,7 @@ fn push_row(body: &mut String, cells: &[String], is_header: bool, width: &str) {
         body.push_str("<w:tblHeader/>");
     }
     body.push_str("</w:trPr>");
-    for (place, cell) in cells.iter().enumerate() {
+    for (place, (cell, width)) in cells.iter().zip(widths).enumerate() {
         let run = run(cell, is_header || place == 0);
         let parts = [
             "<w:tc><w:tcPr><w:tcW w:w=\"",
@@ -206,6 +220,20 @@ mod tests {
             escaped("<w:p>\u{0}&\"\n\u{FFFF}"),
             "&lt;w:p&gt;&amp;&quot; "
         );
+    }
+
+    #[test]
+    fn columns_are_as_wide_as_what_stands_in_them() {
+        let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+        let table = Table {
+            header: row(["A", "B"]),
+            rows: vec![row(["1. Avustukset", &"n = 5; ".repeat(20)])],
+        };
+        let [first, second] = *widths(&table).collect::<Vec<_>>() else {
+            panic!("two columns");
+        };
+        assert!(first + second <= TEXT_WIDTH);
+        assert!(second > 3 * first && first > TEXT_WIDTH / 8);
     }
 
     #[test]

@@ -1,14 +1,10 @@
 //! The file of a plan, format `kumppanuusmittari.plan/1`. `docs/formats.md` has it.
 
-use std::fmt::Write;
+mod read;
+mod write;
 
-use super::{ActionSet, Basis, Due, Event, Line, Plan, PlanId, Target};
-use summary::{
-    FileError, Group, Names, Reason,
-    file::{group, kind, period, write_group},
-    json::{Fields, Json, Node, write_text},
-};
-use survey::{Criterion, MunicipalityCode};
+use super::Plan;
+use summary::FileError;
 
 const FORMAT: &str = "kumppanuusmittari.plan/1";
 
@@ -16,271 +12,28 @@ impl Plan {
     /// Reads a plan from its file.
     ///
     /// Refuses what breaks the format: another version, no target or more than [`Plan::MOST`], a criterion twice, an
-    /// action that there is not, a text of more than [`Line::MOST`] characters, a response code or figures that cannot
-    /// be right. What steers how text is shown is left out of texts.
+    /// action that there is not, a text of more than [`super::Line::MOST`] characters, a response code or figures that
+    /// cannot be right. What steers how text is shown is left out of texts.
     pub fn from_json(text: &str) -> Result<Self, FileError> {
-        let json = Json::parse(text)?;
-        let fields = json.fields()?;
-        let format = fields.required("format")?;
-        if format.text()? != FORMAT {
-            return Err(format.error(Reason::OtherFormat));
-        }
-        let id = fields.required("id")?;
-        let number = plan_id(id.text()?).ok_or_else(|| id.error(Reason::InvalidId))?;
-        let basis = basis(&fields.required("basis")?.fields()?)?;
-        let list = fields.required("targets")?;
-        let targets = targets(&list)?;
-        Self::of_targets(PlanId(number), basis, targets)
-            .ok_or_else(|| list.error(Reason::EmptyList))
+        read::plan(text)
     }
 
     /// Writes the file; [`Plan::from_json`] reads the same back.
     pub fn to_json(&self) -> String {
         let mut out = String::new();
         // Writing to a string cannot fail.
-        let _ = write_plan(&mut out, self);
+        let _ = write::plan(&mut out, self);
         out
     }
-}
-
-/// Exactly 16 hexadecimal digits.
-fn plan_id(text: &str) -> Option<u64> {
-    let is_whole = text.len() == 16 && text.bytes().all(|digit| digit.is_ascii_hexdigit());
-    is_whole
-        .then(|| u64::from_str_radix(text, 16).ok())
-        .flatten()
-}
-
-fn targets(list: &Node) -> Result<Vec<Target>, FileError> {
-    let items = list.items()?;
-    if items.len() > Plan::MOST {
-        return Err(list.error(Reason::TooMany { most: Plan::MOST }));
-    }
-    let mut targets: Vec<Target> = Vec::new();
-    for item in items {
-        let fields = item.fields()?;
-        let criterion = fields.required("criterion")?;
-        let target = target(&fields, &criterion)?;
-        if targets
-            .iter()
-            .any(|known| known.criterion == target.criterion)
-        {
-            return Err(criterion.error(Reason::RepeatedCode));
-        }
-        targets.push(target);
-    }
-    Ok(targets)
-}
-
-fn target(fields: &Fields, criterion: &Node) -> Result<Target, FileError> {
-    let number = criterion.whole(Reason::NoSuchNumber)?;
-    let criterion =
-        Criterion::from_number(number).ok_or_else(|| criterion.error(Reason::NoSuchNumber))?;
-    let line = |name| -> Result<Line, FileError> {
-        match fields.optional(name) {
-            Some(node) => text(&node),
-            None => Ok(Line::default()),
-        }
-    };
-    let mut actions = ActionSet::default();
-    if let Some(list) = fields.optional("actions") {
-        for action in list.items()? {
-            let number: usize = action.whole(Reason::NoSuchNumber)?;
-            if !(1..=ActionSet::COUNT).contains(&number) {
-                return Err(action.error(Reason::NoSuchNumber));
-            }
-            actions.set(number - 1, true);
-        }
-    }
-    Ok(Target {
-        criterion,
-        actions,
-        own_words: line("own_words")?,
-        who: line("who")?,
-        due: Due::typed(line("by")?.as_str()),
-        sign: line("sign")?,
-        is_done: match fields.optional("done") {
-            Some(node) => node.truth()?,
-            None => false,
-        },
-    })
-}
-
-fn text(node: &Node) -> Result<Line, FileError> {
-    let text = node.text()?;
-    if text.chars().count() > Line::MOST {
-        return Err(node.error(Reason::TooLong { most: Line::MOST }));
-    }
-    Ok(Line::typed(text))
-}
-
-fn basis(fields: &Fields) -> Result<Basis, FileError> {
-    if let Some(event) = fields.optional("event") {
-        return event_of(&event.fields()?).map(|event| Basis::Event(Box::new(event)));
-    }
-    let response = fields
-        .required("response")?
-        .parsed(Reason::InvalidResponse)?;
-    Ok(Basis::Response(response))
-}
-
-/// The most municipalities that an event is about; no region has so many.
-const MOST_MUNICIPALITIES: usize = 60;
-/// The fewest people whose figures may be shown anywhere.
-const SMALLEST_GROUP: u32 = 3;
-const LONGEST_TITLE: usize = 80;
-
-fn event_of(fields: &Fields) -> Result<Event, FileError> {
-    let group = group(fields.required("everybody")?)?;
-    check(&group)?;
-    Ok(Event {
-        title: title(&fields.required("title")?.fields()?)?,
-        kind: kind(&fields.required("kind")?)?,
-        collected: period(fields.required("collected")?)?,
-        municipalities: municipalities(&fields.required("municipalities")?)?,
-        group,
-    })
-}
-
-fn title(fields: &Fields) -> Result<Names, FileError> {
-    let name = |language| -> Result<String, FileError> {
-        let node = fields.required(language)?;
-        let text = node.filled_text()?;
-        if text.chars().count() > LONGEST_TITLE {
-            return Err(node.error(Reason::TooLong {
-                most: LONGEST_TITLE,
-            }));
-        }
-        Ok(Line::typed(&text).to_string())
-    };
-    Ok(Names {
-        fi: name("fi")?,
-        sv: name("sv")?,
-        en: name("en")?,
-    })
-}
-
-fn municipalities(list: &Node) -> Result<Vec<MunicipalityCode>, FileError> {
-    let items = list.items()?;
-    if items.len() > MOST_MUNICIPALITIES {
-        return Err(list.error(Reason::TooMany {
-            most: MOST_MUNICIPALITIES,
-        }));
-    }
-    let mut codes = Vec::new();
-    for item in items {
-        let code = item.parsed(Reason::InvalidCode)?;
-        if codes.contains(&code) {
-            return Err(item.error(Reason::RepeatedCode));
-        }
-        codes.push(code);
-    }
-    Ok(codes)
-}
-
-/// It is everybody's, no row counts more answers than there are respondents, and nobody's own figures are in it.
-fn check(group: &Group) -> Result<(), FileError> {
-    let refused = |reason| Err(FileError::of_field("basis.event.everybody", reason));
-    if group.role.is_some() {
-        return refused(Reason::InvalidRole);
-    }
-    let is_small = |people: u32| (1..SMALLEST_GROUP).contains(&people);
-    let answers = |row: &summary::Tally| {
-        let levels = row
-            .levels
-            .iter()
-            .map(|count| u64::from(*count))
-            .sum::<u64>();
-        levels + u64::from(row.cannot_say)
-    };
-    let mut rows = group.rows.iter().flatten();
-    if rows
-        .clone()
-        .any(|row| answers(row) > u64::from(group.respondents))
-    {
-        return refused(Reason::RowAboveRespondents);
-    }
-    if group.respondents < SMALLEST_GROUP || rows.any(|row| is_small(row.level_givers())) {
-        return refused(Reason::BelowMinimumGroup);
-    }
-    Ok(())
-}
-
-fn write_plan(out: &mut String, plan: &Plan) -> std::fmt::Result {
-    writeln!(
-        out,
-        "{{\n  \"format\": \"{FORMAT}\",\n  \"id\": \"{:016x}\",",
-        plan.id.0
-    )?;
-    match &plan.basis {
-        Basis::Response(response) => {
-            writeln!(out, "  \"basis\": {{\"response\": \"{response}\"}},")?
-        }
-        Basis::Event(event) => write_event(out, event)?,
-    }
-    out.push_str("  \"targets\": [");
-    for (index, target) in plan.targets().iter().enumerate() {
-        out.push_str(if index == 0 { "\n" } else { ",\n" });
-        write_target(out, target)?;
-    }
-    out.push_str("\n  ]\n}\n");
-    Ok(())
-}
-
-fn write_event(out: &mut String, event: &Event) -> std::fmt::Result {
-    out.push_str("  \"basis\": {\"event\": {\n    \"title\": {");
-    for (index, (language, text)) in event.title.each().into_iter().enumerate() {
-        out.push_str(if index == 0 { "" } else { ", " });
-        write!(out, "\"{language}\": ")?;
-        write_text(out, text);
-    }
-    let [from, to] = [event.collected.from, event.collected.to];
-    write!(
-        out,
-        "}},\n    \"kind\": \"{}\",\n    \"collected\": {{\"from\": \"{from}\", \"to\": \"{to}\"}},\n    \"municipalities\": [",
-        event.kind.as_str()
-    )?;
-    for (index, code) in event.municipalities.iter().enumerate() {
-        out.push_str(if index == 0 { "" } else { ", " });
-        write!(out, "\"{code}\"")?;
-    }
-    out.push_str("],\n    \"everybody\":\n");
-    write_group(out, &event.group, "      ")?;
-    out.push_str("\n  }},\n");
-    Ok(())
-}
-
-fn write_target(out: &mut String, target: &Target) -> std::fmt::Result {
-    let actions: Vec<_> = target
-        .actions
-        .iter()
-        .map(|place| (place + 1).to_string())
-        .collect();
-    write!(
-        out,
-        "    {{\"criterion\": {}, \"actions\": [{}]",
-        target.criterion.number(),
-        actions.join(", ")
-    )?;
-    let due = target.due.as_ref().map(Due::to_text).unwrap_or_default();
-    for (name, text) in [
-        ("own_words", target.own_words.as_str()),
-        ("who", target.who.as_str()),
-        ("by", &due),
-        ("sign", target.sign.as_str()),
-    ] {
-        write!(out, ", \"{name}\": ")?;
-        write_text(out, text);
-    }
-    write!(out, ", \"done\": {}}}", target.is_done)
 }
 
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
+    use crate::{ActionSet, Basis, Due, Event, Line, PlanId, Target};
     use proptest::prelude::*;
-    use summary::{Kind, Period, Tally};
-    use survey::{Answer, Date, Day, Level, Response, ResponseId, Revision, Role};
+    use summary::{Group, Kind, Names, Period, Reason, Tally};
+    use survey::{Answer, Criterion, Date, Day, Level, Response, ResponseId, Revision, Role};
 
     /// A response with levels 2 and 4 in turn, Seinäjoki, 8.4.2026.
     pub fn response() -> Response {

@@ -13,9 +13,12 @@ impl Line {
 
     /// Takes what a person typed: line breaks and tabs become spaces, what steers goes, the end is cut.
     pub fn typed(text: &str) -> Self {
-        let shown = text.chars().filter(|letter| !steers(*letter));
-        let shown = shown.map(|letter| if letter.is_whitespace() { ' ' } else { letter });
-        Self(shown.take(Self::MOST).collect())
+        Self(shown(text).take(Self::MOST).collect())
+    }
+
+    /// How many characters of what was typed there are, also of those beyond the end.
+    pub fn count(text: &str) -> usize {
+        shown(text).count()
     }
 
     /// The text as it was typed, so that a person can go on.
@@ -27,6 +30,11 @@ impl Line {
     pub fn filled(&self) -> Option<&str> {
         Some(self.0.trim()).filter(|text| !text.is_empty())
     }
+}
+
+fn shown(text: &str) -> impl Iterator<Item = char> + '_ {
+    let shown = text.chars().filter(|letter| !steers(*letter));
+    shown.map(|letter| if letter.is_whitespace() { ' ' } else { letter })
 }
 
 /// Whether a character has no shape of its own but changes others. Line breaks and tabs have a use, as spaces.
@@ -54,6 +62,7 @@ mod tests {
         assert_eq!(Line::typed("a\r\nb\tc").as_str(), "a  b c");
         assert_eq!(Line::typed("\u{202E}txt\u{0}\u{2066}").as_str(), "txt");
         assert_eq!(Line::typed(&"ä".repeat(500)).as_str(), "ä".repeat(200));
+        assert_eq!(Line::count(&"ä\u{202E}".repeat(500)), 500);
         assert_eq!(Line::typed("  \n ").filled(), None);
         assert_eq!(Line::typed(" x ").filled(), Some("x"));
     }

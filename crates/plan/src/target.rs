@@ -144,6 +144,16 @@ impl Plan {
         Ok(())
     }
 
+    /// The plan with these criteria as its targets, in their order; what is written for those that it has stays. None where
+    /// there is no criterion.
+    pub fn with_criteria(&self, criteria: &[Criterion]) -> Option<Self> {
+        let target = |criterion: &Criterion| {
+            let known = self.target(*criterion).cloned();
+            known.unwrap_or_else(|| Target::new(*criterion))
+        };
+        Self::of_targets(self.id, self.basis.clone(), criteria.iter().map(target))
+    }
+
     /// The plan without a target; none where nothing is left of it.
     pub fn without(mut self, criterion: Criterion) -> Option<Self> {
         self.targets.retain(|target| target.criterion != criterion);
@@ -227,6 +237,16 @@ mod tests {
         plan.put_back(&before, Grants);
         plan.put_back(&before, Communication);
         assert_eq!(criteria(&plan), [Grants, Participation]);
+    }
+
+    #[test]
+    fn other_criteria_keep_what_is_written_for_those_that_stay() {
+        let mut plan = plan(&[Grants, Premises]);
+        plan.change(Premises, |target| target.who = Line::typed("kunta"));
+        let found = plan.with_criteria(&[Participation, Premises]).unwrap();
+        assert_eq!(criteria(&found), [Participation, Premises]);
+        assert_eq!(found.target(Premises), plan.target(Premises));
+        assert_eq!(plan.with_criteria(&[]), None);
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! From responses to a summary that can be published.
 
-use std::{collections::BTreeMap, slice};
+use std::collections::BTreeMap;
 
 use super::{
     Area, Group, Groups, MinimumGroup, Period, Publication, Region, Summary, Tally,
-    small_groups::{People, Shown, choose},
+    small_groups::{Before, People, Shown, choose},
 };
 use survey::{Answers, Criterion, Date, Day, Index, MunicipalityCode, Response, ResponseId, Role};
 
@@ -75,6 +75,12 @@ impl Areas {
         Self(vec![municipalities.map(|known| known.code).collect()])
     }
 
+    /// The areas of a summary.
+    pub(super) fn of(summary: &Summary) -> Self {
+        let areas = summary.areas.iter();
+        Self(areas.map(|area| area.municipalities.clone()).collect())
+    }
+
     /// Where responses belong.
     pub(super) fn area_index(&self) -> AreaIndex {
         let mut areas = BTreeMap::new();
@@ -128,11 +134,15 @@ pub fn latest_versions(responses: impl IntoIterator<Item = Response>) -> Vec<Res
 }
 
 /// The first and the last day of the responses, none without responses.
-pub fn days_of(responses: &[Response]) -> Option<Period> {
-    let days = || responses.iter().map(|response| response.day);
+pub fn days_of<'a>(responses: impl IntoIterator<Item = &'a Response>) -> Option<Period> {
+    let mut days = responses.into_iter().map(|response| response.day);
+    let first = days.next()?;
+    let (from, to) = days.fold((first, first), |(from, to), day| {
+        (from.min(day), to.max(day))
+    });
     Some(Period {
-        from: Date::from(days().min()?),
-        to: Date::from(days().max()?),
+        from: Date::from(from),
+        to: Date::from(to),
     })
 }
 
@@ -267,7 +277,7 @@ impl Count {
         (count, left_out)
     }
 
-    fn add(&mut self, area: usize, response: &Response) {
+    pub(super) fn add(&mut self, area: usize, response: &Response) {
         self.0[area][response.role.index()].add(&response.answers);
     }
 
@@ -302,15 +312,37 @@ pub(super) struct Figures {
 
 impl Figures {
     pub(super) fn choose(count: &Count, minimum: MinimumGroup) -> Self {
+        Self::choose_after(count, |_| Vec::new(), minimum)
+    }
+
+    /// The same after earlier pictures: `before` tells what they show of those who answered, or of those
+    /// who gave a level to a criterion.
+    pub(super) fn choose_after<'a>(
+        count: &Count,
+        before: impl Fn(Option<Criterion>) -> Vec<Before<'a>>,
+        minimum: MinimumGroup,
+    ) -> Self {
         let people = count.respondents();
         let everything = Shown::everything(count.areas());
         let respondents =
-            choose(slice::from_ref(&people), &everything, minimum).without_empty_groups(&people);
-        let criteria = Criterion::ALL
-            .map(|criterion| choose(&[count.level_givers(criterion)], &respondents, minimum));
+            choose(&people, &everything, &before(None), minimum).without_empty_groups(&people);
+        let criteria = Criterion::ALL.map(|criterion| {
+            let people = count.level_givers(criterion);
+            choose(&people, &respondents, &before(Some(criterion)), minimum)
+        });
         Self {
             respondents,
             criteria,
+        }
+    }
+
+    /// Everybody together, no areas and roles.
+    pub(super) fn everybody(count: &Count, minimum: MinimumGroup) -> Self {
+        let within = Shown::total(count.areas());
+        Self {
+            respondents: choose(&count.respondents(), &within, &[], minimum),
+            criteria: Criterion::ALL
+                .map(|criterion| choose(&count.level_givers(criterion), &within, &[], minimum)),
         }
     }
 

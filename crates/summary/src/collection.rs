@@ -5,15 +5,13 @@
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
-use super::{Batch, Region, live_snapshot::LiveSnapshot};
+use super::Region;
 use survey::{CHARACTERS, Response, ResponseId};
 
-/// Gathered responses, in the order of their ids, which is no order of giving, and what of them a
-/// session has seen.
+/// Gathered responses, in the order of their ids, which is no order of giving.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Collection {
     responses: BTreeMap<ResponseId, Response>,
-    pub(super) live_snapshot: LiveSnapshot,
 }
 
 /// What became of a response that was to be added.
@@ -44,26 +42,10 @@ impl Collection {
             }
             Entry::Occupied(_) => return Added::Known,
         };
-        self.live_snapshot.note(response.id, before, Some(response));
         before.map_or(Added::New, Added::Newer)
     }
 
-    /// Adds responses and tells what came of it. [`Batch::add`] adds to the same batch later.
-    pub fn add_all(&mut self, responses: impl IntoIterator<Item = Response>) -> Batch {
-        let mut batch = Batch::default();
-        for response in responses {
-            batch.add(self, response);
-        }
-        batch
-    }
-
-    /// Adds what another organiser has gathered. Which collection is added to which makes no
-    /// difference.
-    pub fn merge(&mut self, other: &Self) -> Batch {
-        self.add_all(other.responses().copied())
-    }
-
-    /// Takes one of [`Batch::changes`] back: the earlier version stands again, or none. What has changed
+    /// Takes one of [`super::Batch::changes`] back: the earlier version stands again, or none. What has changed
     /// since, or was removed, stays as it is; tells whether it was taken back.
     pub fn take_back(&mut self, after: &Response, before: Option<Response>) -> bool {
         let still_stands = self.get(after.id) == Some(after);
@@ -72,16 +54,13 @@ impl Collection {
                 Some(before) => self.responses.insert(before.id, before),
                 None => self.responses.remove(&after.id),
             };
-            self.live_snapshot.note(after.id, Some(*after), before);
         }
         still_stands
     }
 
     /// Removes a response and gives it back, if it was there.
     pub fn remove(&mut self, id: ResponseId) -> Option<Response> {
-        let removed = self.responses.remove(&id)?;
-        self.live_snapshot.note(id, Some(removed), None);
-        Some(removed)
+        self.responses.remove(&id)
     }
 
     /// The response with an id.
@@ -127,8 +106,7 @@ impl Collection {
         text
     }
 
-    /// Reads what [`Collection::to_text`] wrote. The session has seen nothing of it yet, see
-    /// [`Collection::set_live_snapshot`].
+    /// Reads what [`Collection::to_text`] wrote.
     ///
     /// # Errors
     /// Any part of it cannot be right: every response carries a checksum.

@@ -4,7 +4,6 @@
 //! the text of a file and gets a value or a [`FileError`]. `docs/formats.md` has the files.
 
 mod aggregate;
-mod batch;
 mod catalogue;
 mod change;
 mod check;
@@ -14,9 +13,9 @@ mod csv;
 mod error;
 pub mod file;
 mod gap;
+mod gathering;
 mod group;
 pub mod json;
-mod live_snapshot;
 mod middle_half;
 mod names;
 mod payload;
@@ -24,7 +23,6 @@ mod peers;
 mod publication;
 mod published;
 mod region;
-mod releases;
 mod site;
 mod small_groups;
 mod sorting;
@@ -33,7 +31,6 @@ mod tally;
 pub use aggregate::{
     Aggregation, Areas, Counting, TooManyResponses, aggregate, days_of, latest_versions,
 };
-pub use batch::Batch;
 pub use catalogue::{Catalogue, SummaryId};
 pub use change::{
     Change, OverallChange, Verdict, WhyNot, area_before, changes, clearest, may_be_compared,
@@ -47,6 +44,10 @@ pub use comparison::{
 pub use csv::{CsvTable, Delimiter};
 pub use error::{Expected, FileError, Location, Reason};
 pub use gap::{RoleGap, RolePair, widest_gap};
+pub use gathering::{
+    AtOnce, Batch, Edition, EditionKind, Gathering, NotShown, Shows, Turns, Wanted, at_once,
+    split_backup,
+};
 pub use group::{Group, Groups};
 pub use middle_half::MiddleHalf;
 pub use names::{MunicipalityNames, Names};
@@ -55,7 +56,6 @@ pub use peers::{PeerChoice, PeerGroup, PeerRow, Peers};
 pub use publication::{Publication, PublicationField, PublicationProblem, TypedPublication};
 pub use published::{Area, Kind, MinimumGroup, Period, Summary};
 pub use region::{Municipality, Region};
-pub use releases::{NextRelease, Release, ReleaseError, next_release};
 pub use site::Site;
 pub use sorting::{AreaLine, AreaOrder, Column, Measure, compare_names};
 pub use tally::{Mean, Tally};

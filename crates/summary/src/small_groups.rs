@@ -73,18 +73,16 @@ impl Shown {
         }
     }
 
-    /// What is shown here and there.
-    pub(super) fn and(mut self, other: &Self) -> Self {
-        self.total &= other.total;
-        let both = |one: &mut [bool], other: &[bool]| {
-            for (one, other) in one.iter_mut().zip(other) {
-                *one &= other;
-            }
-        };
-        both(&mut self.areas, &other.areas);
-        both(&mut self.roles, &other.roles);
-        both(self.cells.as_flattened_mut(), other.cells.as_flattened());
-        self
+    /// The total alone.
+    pub(super) fn total(areas: usize) -> Self {
+        Self {
+            total: true,
+            ..Self::nothing(areas)
+        }
+    }
+
+    fn has_cells(&self) -> bool {
+        self.cells.as_flattened().contains(&true)
     }
 
     /// The same without the groups that nobody is in: to the reader, empty and withheld look alike.
@@ -104,46 +102,107 @@ impl Shown {
     }
 }
 
-/// Chooses what to show of the people of the first table, out of what is shown already, so that the
-/// rule holds for each of the tables: those who answered and, in a later release, those who changed.
-pub(super) fn choose(tables: &[People], within: &Shown, minimum: MinimumGroup) -> Shown {
+/// What an earlier picture of the same collection tells of those who are in both.
+pub(super) struct Before<'a> {
+    pub(super) shown: &'a Shown,
+    /// Who came since.
+    pub(super) came: People,
+    /// The areas that it shows and whose people are still the same.
+    pub(super) same_areas: Vec<bool>,
+    pub(super) same_roles: [bool; Role::COUNT],
+    /// Whether all who are in none of the areas that it shows are still the same.
+    pub(super) has_same_other_areas: bool,
+    pub(super) has_same_other_roles: bool,
+}
+
+/// Chooses what to show of the people, out of the groups of `within`, so that the rule holds for it, also
+/// together with what earlier pictures have told.
+///
+/// Of a picture and an earlier one a reader knows the numbers of all groups that either shows, of the
+/// earlier one as far as the same people are still in them. So what is in no known group may be few in none
+/// of the ways in which the two can be laid over each other. Single roles of an area are shown only where
+/// every earlier picture that shows any does so too, and where those who came since are safe in them.
+pub(super) fn choose(
+    people: &People,
+    within: &Shown,
+    before: &[Before<'_>],
+    minimum: MinimumGroup,
+) -> Shown {
     let areas = within.areas.len();
-    let total = tables.first().map_or(0, People::total);
-    let all_allowed = tables.iter().all(|people| minimum.allows(people.total()));
-    if !within.total || total == 0 || !all_allowed {
+    let total = people.total();
+    if !within.total || total == 0 || !minimum.allows(total) {
         return Shown::nothing(areas);
     }
     let mut shown = within.clone();
-    hide_small(&mut shown.areas, tables, People::of_area, minimum);
-    hide_small(&mut shown.roles, tables, People::of_role, minimum);
-    shown.cells = cells(tables, &shown, minimum);
+    let known = before.iter().map(|before| before.same_areas.as_slice());
+    let others = before.iter().filter(|before| before.has_same_other_areas);
+    let others = others.map(|before| before.shown.areas.as_slice());
+    let known: Vec<_> = known.chain(others).collect();
+    hide_small(
+        &mut shown.areas,
+        |area| people.of_area(area),
+        total,
+        &known,
+        minimum,
+    );
+    let known = before.iter().map(|before| before.same_roles.as_slice());
+    let others = before.iter().filter(|before| before.has_same_other_roles);
+    let others = others.map(|before| before.shown.roles.as_slice());
+    let known: Vec<_> = known.chain(others).collect();
+    hide_small(
+        &mut shown.roles,
+        |role| people.of_role(role),
+        total,
+        &known,
+        minimum,
+    );
+    let with_cells = || before.iter().filter(|before| before.shown.has_cells());
+    for before in with_cells() {
+        let earlier = before.shown.cells.as_flattened();
+        for (cell, earlier) in shown.cells.as_flattened_mut().iter_mut().zip(earlier) {
+            *cell &= earlier;
+        }
+    }
+    let came = with_cells().map(|before| &before.came);
+    let tables: Vec<_> = [people].into_iter().chain(came).collect();
+    shown.cells = cells(&tables, &shown, minimum);
     shown
 }
 
 /// Hides the groups that are too small, and then the smallest of the others until those hidden are
-/// together, with whoever is in no group, nobody or enough.
+/// together, with whoever is in no group, nobody or enough; also without each list of groups that is known
+/// besides.
 fn hide_small(
     shown: &mut [bool],
-    tables: &[People],
-    of_group: impl Fn(&People, usize) -> u32,
+    of_group: impl Fn(usize) -> u32,
+    total: u32,
+    known: &[&[bool]],
     minimum: MinimumGroup,
 ) {
     for (group, shown) in shown.iter_mut().enumerate() {
-        *shown &= tables
-            .iter()
-            .all(|people| minimum.allows(of_group(people, group)));
+        *shown &= minimum.allows(of_group(group));
     }
+    let nothing = vec![false; shown.len()];
+    let known: Vec<&[bool]> = [nothing.as_slice()]
+        .into_iter()
+        .chain(known.iter().copied())
+        .collect();
     loop {
-        let groups = || (0..shown.len()).filter(|group| shown[*group]);
-        let hidden = |people: &People| {
-            people.total() - groups().map(|group| of_group(people, group)).sum::<u32>()
+        let groups = 0..shown.len();
+        let hidden = |known: &[bool]| {
+            let told = groups
+                .clone()
+                .filter(|group| shown[*group] || known[*group]);
+            total - told.map(&of_group).sum::<u32>()
         };
-        let Some(few) = tables.iter().find(|people| !minimum.allows(hidden(people))) else {
+        let few = known.iter().find(|known| !minimum.allows(hidden(known)));
+        let Some(known) = few else {
             return;
         };
-        let smallest = groups()
-            .filter(|group| of_group(few, *group) > 0)
-            .min_by_key(|group| tables.first().map(|people| of_group(people, *group)));
+        let candidates = groups.filter(|group| shown[*group] && !known[*group]);
+        let smallest = candidates
+            .filter(|group| of_group(*group) > 0)
+            .min_by_key(|group| of_group(*group));
         match smallest {
             Some(group) => shown[group] = false,
             None => return,
@@ -153,10 +212,10 @@ fn hide_small(
 
 /// The cells to show: those of one set of roles, in every area where that can be done. Of all sets
 /// the one that shows most people.
-fn cells(tables: &[People], shown: &Shown, minimum: MinimumGroup) -> Vec<[bool; Role::COUNT]> {
+fn cells(tables: &[&People], shown: &Shown, minimum: MinimumGroup) -> Vec<[bool; Role::COUNT]> {
     let areas = tables
         .first()
-        .map_or_else(Vec::new, People::largest_areas_first);
+        .map_or_else(Vec::new, |people| people.largest_areas_first());
     let mut best = (0, vec![[false; Role::COUNT]; shown.areas.len()]);
     for set in 1u32..1 << Role::COUNT {
         let roles: [bool; Role::COUNT] = std::array::from_fn(|role| set >> role & 1 == 1);
@@ -175,7 +234,7 @@ fn cells(tables: &[People], shown: &Shown, minimum: MinimumGroup) -> Vec<[bool; 
 /// area, of each role, and of everybody outside the roles – stays nobody or enough. Also tells how
 /// many people are in the cells shown.
 fn cells_of_roles(
-    tables: &[People],
+    tables: &[&People],
     shown: &Shown,
     areas: &[usize],
     roles: [bool; Role::COUNT],
@@ -271,7 +330,7 @@ mod tests {
             cells: cells.to_vec(),
         };
         let everything = Shown::everything(people.areas());
-        choose(&[people], &everything, MinimumGroup::default())
+        choose(&people, &everything, &[], MinimumGroup::default())
     }
 
     const NOBODY: [u32; Role::COUNT] = [0; Role::COUNT];
@@ -313,17 +372,39 @@ mod tests {
         assert_eq!(shown.cells, [[false; 5]; 2]);
     }
 
+    fn same(shown: &Shown) -> Before<'_> {
+        Before {
+            came: People {
+                cells: vec![NOBODY; shown.areas.len() + 1],
+            },
+            same_areas: shown.areas.clone(),
+            same_roles: shown.roles,
+            has_same_other_areas: true,
+            has_same_other_roles: true,
+            shown,
+        }
+    }
+
     #[test]
-    fn what_is_shown_of_some_leaves_no_few_of_others() {
-        let answered = People {
-            cells: vec![[0, 20, 0, 0, 0], [0, 9, 0, 0, 0], [0, 30, 0, 0, 0], NOBODY],
+    fn what_an_earlier_picture_showed_of_the_same_people_is_not_laid_bare_by_other_groups() {
+        let people = People {
+            cells: vec![
+                [0, 20, 0, 0, 0],
+                [0, 3, 0, 0, 0],
+                [0, 9, 0, 0, 0],
+                [0, 8, 0, 0, 0],
+                NOBODY,
+            ],
         };
-        let changed = People {
-            cells: vec![[0, 6, 0, 0, 0], [0, 2, 0, 0, 0], [0, 0, 0, 0, 0], NOBODY],
-        };
-        let everything = Shown::everything(3);
-        let shown = choose(&[answered, changed], &everything, MinimumGroup::default());
-        assert_eq!(shown.areas, [false, false, true]);
+        // The earlier one hid the third area beside the second, which are 12 together.
+        let mut earlier = Shown::total(4);
+        earlier.areas = vec![true, false, false, true];
+        let everything = Shown::everything(4);
+        let minimum = MinimumGroup::default();
+        let alone = choose(&people, &everything, &[], minimum);
+        assert_eq!(alone.areas, [true, false, true, false]);
+        let beside = choose(&people, &everything, &[same(&earlier)], minimum);
+        assert_eq!(beside.areas, [true, false, false, false]);
     }
 
     #[test]

@@ -144,9 +144,57 @@ table! {
     }
 
     OTHER_PLAN {
-        fi: "Tällä laitteella on jo suunnitelma, eikä sitä korvata. Jos haluat aloittaa uuden tästä tuloksesta, tallenna ensin suunnitelma tiedostoon ja poista se sitten laitteelta.",
-        sv: "Det finns redan en plan på den här enheten, och den ersätts inte. Om du vill påbörja en ny utifrån det här resultatet, spara först planen i en fil och ta sedan bort den från enheten.",
-        en: "There is already a plan on this device, and it is not replaced. To start a new one from this result, first save the plan to a file, then delete it from the device.",
+        fi: "Tällä laitteella on jo suunnitelma. Jos aloitat uuden tästä tuloksesta, se tulee nykyisen tilalle. Tallenna nykyinen ensin tiedostoon, jos saatat tarvita sitä.",
+        sv: "Det finns redan en plan på den här enheten. Om du påbörjar en ny utifrån det här resultatet ersätter den nya planen den nuvarande. Spara först den nuvarande i en fil om du kan behöva den.",
+        en: "There is already a plan on this device. If you start a new one from this result, it takes the place of the current one. First save the current plan to a file if you may need it.",
+    }
+    BEGIN_ANOTHER { fi: "Aloita uusi suunnitelma", sv: "Påbörja en ny plan", en: "Start a new plan" }
+    BEGIN_ANOTHER_HINT {
+        fi: "Uusimmasta arviostasi",
+        sv: "Utifrån din senaste bedömning",
+        en: "From your latest assessment",
+    }
+    ANOTHER_LEAD {
+        fi: "Uusi suunnitelma tulee nykyisen tilalle. Voit vielä sen jälkeen tallentaa nykyisen tiedostoon tai palauttaa sen.",
+        sv: "Den nya planen ersätter den nuvarande. Efteråt kan du fortfarande spara den nuvarande i en fil eller återställa den.",
+        en: "The new plan takes the place of the current one. You can still save the current one to a file or restore it afterwards.",
+    }
+    BEGUN_ANOTHER {
+        fi: "Uusi suunnitelma on aloitettu edellisen tilalle.",
+        sv: "En ny plan har påbörjats i stället för den tidigare.",
+        en: "A new plan has been started in place of the previous one.",
+    }
+    SAVE_PREVIOUS {
+        fi: "Tallenna edellinen suunnitelma tiedostoon",
+        sv: "Spara den tidigare planen i en fil",
+        en: "Save the previous plan to a file",
+    }
+    APART {
+        fi: "Suunnitelmaa on muutettu myös toisessa välilehdessä, eikä muutoksia voi yhdistää. Tämän sivun muutokset säilyvät vain, kunnes sivu suljetaan. Valitse, kumpi suunnitelma jää. Voit ensin tallentaa tämän suunnitelman tiedostoon.",
+        sv: "Planen har ändrats även i en annan flik, och ändringarna kan inte förenas. Ändringarna på den här sidan finns kvar bara tills sidan stängs. Välj vilken plan som ska gälla. Du kan först spara den här planen i en fil.",
+        en: "The plan has also been changed in another tab, and the changes cannot be combined. The changes on this page last only until it is closed. Choose which plan to use. You can first save this plan to a file.",
+    }
+    KEEP_OURS {
+        fi: "Käytä tämän sivun suunnitelmaa",
+        sv: "Använd planen på den här sidan",
+        en: "Use the plan on this page",
+    }
+    KEEP_THEIRS {
+        fi: "Käytä toisen välilehden suunnitelmaa",
+        sv: "Använd planen i den andra fliken",
+        en: "Use the plan in the other tab",
+    }
+    TOO_LONG {
+        fi: "Teksti on liian pitkä. Suunnitelmaan tallentuu sen alku, 200 merkkiä. Lyhennä tekstiä.",
+        sv: "Texten är för lång. Bara dess början, 200 tecken, sparas i planen. Förkorta texten.",
+        en: "The text is too long. Only its beginning, 200 characters, is saved in the plan. Shorten the text.",
+    }
+    CHARACTERS_LEFT { fi: "Jäljellä {n} merkkiä.", sv: "{n} tecken kvar.", en: "Characters left: {n}." }
+    CHARACTERS_BEYOND { fi: "{n} merkkiä liikaa.", sv: "{n} tecken för mycket.", en: "Characters too many: {n}." }
+    CHOOSE_ON_RESULTS {
+        fi: "Ehdotukset perustuvat tulokseen. Muita voit valita suunnitelman sivulla.",
+        sv: "Förslagen bygger på resultatet. Andra kan du välja på planens sida.",
+        en: "Suggestions come from your result. You can choose others on the page of the plan.",
     }
     FROM_PERSON { fi: "Pohjana: {who}.", sv: "Underlag: {who}.", en: "Based on: {who}." }
     FROM_EVENT {
@@ -175,9 +223,9 @@ table! {
     WHO { fi: "Kuka siitä vastaa?", sv: "Vem ansvarar?", en: "Who is responsible?" }
     BY { fi: "Mihin mennessä?", sv: "När ska det vara klart?", en: "By when?" }
     BY_HINT {
-        fi: "Päivämäärä tai muu ajankohta, esimerkiksi 31.12.2027 tai syksy 2027.",
-        sv: "Ett datum eller en annan tidpunkt, till exempel 31.12.2027 eller hösten 2027.",
-        en: "A date or another time, such as 31/12/2027 or autumn 2027.",
+        fi: "Esimerkiksi 31.12.2027 tai syksy 2027.",
+        sv: "Till exempel 31.12.2027 eller hösten 2027.",
+        en: "Such as 31/12/2027 or autumn 2027.",
     }
     IN_CALENDAR { fi: "Päivä {date} tulee kalenteriin.", sv: "Datumet {date} tas med i kalendern.", en: "{date} will be added to the calendar." }
     NOT_IN_CALENDAR {
@@ -228,6 +276,7 @@ table! {
         sv: "Webbläsaren tillät inte nedladdningen. Öppna sidan i en annan webbläsare eller skriv ut förslaget.",
         en: "The browser did not allow the download. Open the page in another browser or print the proposal.",
     }
+    MORE_WAYS { fi: "Muut tavat", sv: "Andra sätt", en: "Other ways" }
     TO_RESULTS { fi: "Takaisin tuloksiin", sv: "Tillbaka till resultatet", en: "Back to the results" }
     DELETE { fi: "Poista suunnitelma", sv: "Ta bort planen", en: "Delete the plan" }
     DELETE_QUESTION {

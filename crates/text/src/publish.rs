@@ -33,11 +33,6 @@ table! {
         sv: "Kommunlistan har inte laddats ännu, så sammanställningen kan inte göras. Försök igen om en stund.",
         en: "The list of municipalities has not loaded yet, so the summary cannot be made. Try again in a moment.",
     }
-    RELEASES_UNREADABLE {
-        fi: "Tästä kokoelmasta on julkaistu yhteenveto, mutta sen tietoja ei voi enää lukea tältä laitteelta. Uudesta yhteenvedosta voisi siksi päätellä yksittäisten ihmisten vastauksia, eikä sitä tehdä. Vastaukset ovat tallessa kokoelmassa. Käytä jo julkaistua yhteenvetoa, ja kerää uudet vastaukset toisella laitteella tai toisessa selaimessa: siellä on oma kokoelmansa.",
-        sv: "En sammanställning har publicerats av den här samlingen, men uppgifterna om den kan inte längre läsas på enheten. Därför kunde enskilda personers svar utläsas ur en ny sammanställning, och ingen görs. Svaren finns kvar i samlingen. Använd den sammanställning som redan har publicerats, och samla in nya svar på en annan enhet eller i en annan webbläsare: där finns en egen samling.",
-        en: "A summary has been published from this collection, but its details can no longer be read on this device. Individual people's answers could therefore be worked out from a new summary, so none is made. The responses are still in the collection. Use the summary already published, and collect new responses on another device or in another browser, which has its own collection.",
-    }
     NOT_REREAD {
         fi: "Yhteenvetoa ei voitu lukea takaisin, joten sitä ei julkaistu. Kokoelma ei muuttunut. Lataa varmuuskopio, lataa sitten sivu uudelleen ja yritä vielä kerran.",
         sv: "Sammanställningen kunde inte läsas tillbaka, så den publicerades inte. Samlingen ändrades inte. Ladda ner en säkerhetskopia, ladda sedan om sidan och försök en gång till.",
@@ -47,11 +42,6 @@ table! {
         fi: "Selain ei tallentanut tietoa julkaisusta, joten yhteenvetoa ei julkaistu: ilman tietoa seuraava yhteenveto voisi paljastaa yksittäisiä vastauksia. Salli tallentaminen selaimen asetuksissa tai vapauta tilaa laitteelta, ja yritä uudelleen.",
         sv: "Webbläsaren sparade inte uppgiften om publiceringen, så sammanställningen publicerades inte: utan uppgiften kunde nästa sammanställning röja enskilda svar. Tillåt lagring i webbläsarens inställningar eller frigör utrymme på enheten, och försök igen.",
         en: "The browser did not save a record of the publication, so the summary was not published: without the record, the next summary could reveal individual answers. Allow storage in the browser's settings or free up space on the device, and try again.",
-    }
-    NOTHING_SHOWN {
-        fi: "Vastauksia on liian vähän. Yhteenvedon voi julkaista, kun maakunnan kuntia koskevia vastauksia on vähintään {n}. Jatka vastausten keräämistä.",
-        sv: "Svaren är för få. En sammanställning kan publiceras när det finns minst {n} svar om landskapets kommuner. Fortsätt samla in svar.",
-        en: "There are too few responses. A summary can be published once there are at least {n} responses about the region's municipalities. Resume collecting.",
     }
 
     DONE { fi: "Yhteenveto on valmis.", sv: "Sammanställningen är klar.", en: "The summary is ready." }

@@ -1,4 +1,4 @@
-//! The device's collection as the browser stores it (`docs/storage.md`).
+//! The device's gathering as the browser stores it: the document `collection` (`docs/storage.md`).
 
 use wasm_split_helpers::SplitLoaderError;
 
@@ -6,15 +6,16 @@ use crate::{
     browser::storage::{self, Fields, Name, NotSaved, ReadOutcome},
     ui::organiser::yielder::{Cancelled, Yielder},
 };
-use summary::{Collection, push_packed, read_packed};
+use summary::{AtOnce, Collection, Gathering, Turns, at_once, push_packed, read_packed};
 use survey::{CHARACTERS, Response};
 
 /// The field of the document in which the responses stand.
 const RESPONSES: &str = "responses";
-/// The field that tells what of them a session has seen.
-const LIVE_SNAPSHOT: &str = "projection";
-/// The field in which the published releases stand, one a line.
-const RELEASES: &str = "editions";
+/// The field that tells what of them was shown.
+const SHOWN: &str = "shown";
+/// The fields in which the first release of the app has stored that.
+const EARLIER_LIVE_PICTURE: &str = "projection";
+const EARLIER_RELEASES: &str = "editions";
 
 /// So many responses are packed or read at once.
 const PIECE: usize = 512;
@@ -36,20 +37,21 @@ impl From<SplitLoaderError> for NotAdded {
     }
 }
 
-/// Adds responses by one write. The collection is read anew each time, since another tab may have
+/// Adds responses by one write. The gathering is read anew each time, since another tab may have
 /// added to it. One that cannot be read has been moved aside, and a new one is begun.
 pub fn add(responses: &[Response]) -> Result<(), NotAdded> {
     let found = storage::read(Name::Collection, |fields| {
         let collection = Collection::from_text(responses_in(fields)).ok()?;
-        Some((with_live_snapshot(collection, fields), fields.clone()))
+        let gathering = at_once(with_editions(collection, fields, &mut AtOnce))?;
+        Some((gathering, fields.clone()))
     });
     let (found, document) = found.split();
     may_be_written(&found)?;
-    let (mut collection, mut fields) = document.unwrap_or_default();
-    for response in responses {
-        collection.add(*response);
-    }
-    set(&mut fields, &collection, collection.to_text());
+    let (mut gathering, mut fields) = document.unwrap_or_default();
+    gathering.add_all(responses.iter().copied());
+    let editions = at_once(gathering.editions_to_text(&mut AtOnce)).unwrap_or_default();
+    let responses = gathering.collection().to_text();
+    set(&mut fields, &gathering, responses, editions);
     storage::write(Name::Collection, &fields).map_err(NotAdded::NotSaved)
 }
 
@@ -59,28 +61,44 @@ pub fn count() -> usize {
     fields.map_or(0, |fields| responses_in(&fields).len() / CHARACTERS)
 }
 
-/// Reads the collection turn by turn; an empty one where there is none that can be read. Also tells how
+/// Reads the gathering turn by turn; an empty one where there is none that can be read. Also tells how
 /// the document was found.
 ///
 /// # Errors
 /// It was cancelled.
-pub async fn read(yielder: &mut Yielder) -> Result<(ReadOutcome<()>, Collection), Cancelled> {
+pub async fn read(yielder: &mut Yielder) -> Result<(ReadOutcome<()>, Gathering), Cancelled> {
     let mut collection = Collection::default();
     let (found, fields) = fields().split();
     let Some(fields) = fields else {
-        return Ok((found, collection));
+        return Ok((found, Gathering::default()));
     };
     let text = responses_in(&fields);
     for (number, response) in read_packed(text).enumerate() {
         let Ok(response) = response else {
-            return Ok((set_aside(), Collection::default()));
+            return Ok((set_aside(), Gathering::default()));
         };
         collection.add(response);
         if number % PIECE == 0 {
             yielder.yield_if_due(0, 1).await?;
         }
     }
-    Ok((found, with_live_snapshot(collection, &fields)))
+    let gathering = with_editions(collection, &fields, yielder).await?;
+    Ok((found, gathering))
+}
+
+/// What was shown of the responses, also as the first release of the app has stored it.
+async fn with_editions<T: Turns>(
+    collection: Collection,
+    fields: &Fields,
+    turns: &mut T,
+) -> Result<Gathering, T::Stop> {
+    if let Some(shown) = fields.get(SHOWN) {
+        return Gathering::with_editions(collection, shown, turns).await;
+    }
+    let releases = fields.get(EARLIER_RELEASES).unwrap_or_default();
+    let live = fields.get(EARLIER_LIVE_PICTURE);
+    let carried_over = Gathering::carried_over(collection.clone(), releases, live);
+    Ok(carried_over.unwrap_or_else(|_| Gathering::with_unreadable_editions(collection)))
 }
 
 fn set_aside() -> ReadOutcome<()> {
@@ -91,15 +109,16 @@ fn set_aside() -> ReadOutcome<()> {
     }
 }
 
-/// The text of the document with this collection in it, made turn by turn, as the second half of a
+/// The text of the document with this gathering in it, made turn by turn, as the second half of a
 /// change; what else stands in the document stays. Also tells where it must not be written over.
 ///
 /// # Errors
 /// It was cancelled.
 pub async fn document(
-    collection: &Collection,
+    gathering: &Gathering,
     yielder: &mut Yielder,
 ) -> Result<Result<String, NotAdded>, Cancelled> {
+    let collection = gathering.collection();
     let mut text = String::with_capacity(collection.len() * CHARACTERS);
     for (number, response) in collection.responses().enumerate() {
         push_packed(&mut text, response);
@@ -108,9 +127,10 @@ pub async fn document(
             yielder.yield_if_due(whole + number, 2 * whole).await?;
         }
     }
+    let editions = gathering.editions_to_text(yielder).await?;
     yielder.yield_early().await?;
     Ok(fields_to_change().and_then(|mut fields| {
-        set(&mut fields, collection, text);
+        set(&mut fields, gathering, text, editions);
         let blocked = NotAdded::NotSaved(NotSaved::Blocked);
         fields.to_json().ok_or(blocked)
     }))
@@ -130,37 +150,46 @@ fn may_be_written(found: &ReadOutcome<()>) -> Result<(), NotAdded> {
     }
 }
 
-/// The releases as they are stored.
-pub fn releases_text() -> String {
+/// A field besides the gathering.
+pub fn field(name: &str) -> Option<String> {
     let (_, fields) = fields().split();
-    let fields = fields.unwrap_or_default();
-    fields.get(RELEASES).unwrap_or_default().to_owned()
+    fields?.get(name).map(str::to_owned)
 }
 
-/// Saves the releases beside the collection.
-pub fn write_releases_text(text: String) -> Result<(), NotAdded> {
+/// Changes fields besides the gathering; those without a text are removed. Gives the text of the document
+/// before and after.
+pub fn set_fields(
+    changes: &[(&str, Option<String>)],
+) -> Result<(Result<Option<String>, NotSaved>, String), NotAdded> {
+    let before = storage::text(Name::Collection);
     let mut fields = fields_to_change()?;
-    fields.set(RELEASES, text);
-    storage::write(Name::Collection, &fields).map_err(NotAdded::NotSaved)
+    for (name, text) in changes {
+        match text {
+            Some(text) => fields.set(name, text.clone()),
+            None => fields.remove(name),
+        }
+    }
+    let blocked = NotAdded::NotSaved(NotSaved::Blocked);
+    let after = fields.to_json().ok_or(blocked)?;
+    write(&after)?;
+    Ok((before, after))
 }
 
 fn responses_in(fields: &Fields) -> &str {
     fields.get(RESPONSES).unwrap_or_default()
 }
 
-fn with_live_snapshot(mut collection: Collection, fields: &Fields) -> Collection {
-    if let Some(text) = fields.get(LIVE_SNAPSHOT) {
-        // Where it cannot be read the live view begins anew.
-        let _ = collection.set_live_snapshot(text);
+/// Editions that cannot be read stay as they are.
+fn set(fields: &mut Fields, gathering: &Gathering, responses: String, editions: String) {
+    fields.set(RESPONSES, responses);
+    if gathering.has_unreadable_editions() {
+        return;
     }
-    collection
-}
-
-fn set(fields: &mut Fields, collection: &Collection, text: String) {
-    fields.set(RESPONSES, text);
-    match collection.live_snapshot_text() {
-        Some(text) => fields.set(LIVE_SNAPSHOT, text),
-        None => fields.remove(LIVE_SNAPSHOT),
+    fields.remove(EARLIER_LIVE_PICTURE);
+    fields.remove(EARLIER_RELEASES);
+    match editions.is_empty() {
+        true => fields.remove(SHOWN),
+        false => fields.set(SHOWN, editions),
     }
 }
 

@@ -1,7 +1,8 @@
-//! The collection as this tab last read or wrote it, and changing it turn by turn.
+//! The gathering as this tab last read or wrote it, and changing it turn by turn.
 //!
-//! Another tab, or the kiosk in this one, may write at any time: what stands in the browser's storage is
-//! compared before a change and again before it is written. Changes of this tab come one after the other.
+//! Another tab, or the kiosk in this one, may write at any time: a change is made under a lock, where the
+//! browser has any, and what stands in its storage is compared before a change and again before it is written.
+//! Changes of this tab come one after the other.
 
 use std::{cell::RefCell, sync::Arc};
 
@@ -11,9 +12,15 @@ use super::{
     collection::{self, NotAdded},
     yielder::{Cancelled, Yielder},
 };
-use crate::browser::storage::{self, Name, NotSaved, ReadOutcome};
-use summary::{Batch, Collection, MinimumGroup, Region};
+use crate::browser::{
+    lock,
+    storage::{self, Name, NotSaved, ReadOutcome},
+};
+use summary::{Areas, Batch, EditionKind, Gathering, NotShown, Publication, Region, Shows, Wanted};
 use survey::{Response, ResponseId};
+
+/// The name of the lock.
+const LOCK: &str = "collection";
 
 /// So many responses are changed at once.
 const PIECE: usize = 512;
@@ -32,102 +39,148 @@ struct CollectionStore {
     /// How that was found.
     found: ReadOutcome<()>,
     /// What the device stores.
-    stored: Arc<Collection>,
+    stored: Arc<Gathering>,
     /// What it does not.
     in_memory: Vec<Response>,
     /// All of it.
-    whole: Arc<Collection>,
-    /// Raised whenever the live view may be another one, from 1 on.
-    picture: u32,
+    whole: Arc<Gathering>,
 }
 
-/// A change of the collection.
+/// A change of the gathering.
 pub enum Change {
     /// What is in memory only is tried again.
     SaveAll,
-    Add(Vec<Response>),
+    /// Responses, and what other organisers have shown of theirs.
+    Add(Vec<Response>, Vec<Gathering>),
     TakeBack(Batch),
     Remove(ResponseId),
+    /// Removes every response; what was shown stays.
+    Empty,
+    Show(Show),
+}
+
+/// A picture to show.
+#[derive(Clone)]
+pub struct Show {
+    pub kind: EditionKind,
+    pub region: Region,
+    pub areas: Areas,
+    pub publication: Publication,
+}
+
+impl Show {
+    fn wanted(&self) -> Wanted<'_> {
+        Wanted {
+            kind: self.kind,
+            region: &self.region,
+            areas: &self.areas,
+            publication: self.publication.clone(),
+        }
+    }
+}
+
+/// What a change has brought.
+#[derive(Clone, Default)]
+pub struct Outcome {
+    /// Of an addition.
+    pub batch: Batch,
+    /// Of a picture.
+    pub shown: Option<Result<Shows, NotShown>>,
 }
 
 /// The collection after a change.
 #[derive(Clone)]
 pub struct Changed {
-    /// What an addition has brought.
-    pub batch: Batch,
-    pub whole: Arc<Collection>,
+    pub outcome: Outcome,
+    pub whole: Arc<Gathering>,
     /// What the device does not store, and why.
     pub in_memory: Vec<Response>,
     pub refused: Option<NotAdded>,
     /// How the document was found.
     pub found: ReadOutcome<()>,
-    /// Another number where the live view may be another one.
-    pub picture: u32,
-}
-
-/// What a live view of the collection follows.
-pub struct LiveView {
-    pub region: Region,
-    /// The picture changes by so many responses at least.
-    pub minimum: MinimumGroup,
 }
 
 impl Change {
     /// The first half of the work; the other is to pack and to write.
     async fn apply(
         &self,
-        collection: &mut Collection,
+        gathering: &mut Gathering,
         yielder: &mut Yielder,
-    ) -> Result<Batch, Cancelled> {
-        let mut batch = Batch::default();
+    ) -> Result<Outcome, Cancelled> {
+        let mut outcome = Outcome::default();
         match self {
             Self::SaveAll => {}
-            Self::Add(responses) => {
+            Self::Add(responses, others) => {
                 for (number, response) in responses.iter().enumerate() {
-                    batch.add(collection, *response);
+                    outcome.batch.add(gathering, *response);
                     if number % PIECE == 0 {
                         yielder.yield_if_due(number, 2 * responses.len()).await?;
                     }
                 }
+                for other in others {
+                    gathering.merge_editions(other);
+                    yielder.yield_early().await?;
+                }
             }
             Self::TakeBack(batch) => {
                 for (number, (after, before)) in batch.changes().enumerate() {
-                    collection.take_back(&after, before);
+                    gathering.take_back(&after, before);
                     if number % PIECE == 0 {
                         yielder.yield_if_due(number, 2 * batch.found()).await?;
                     }
                 }
             }
-            Self::Remove(id) => drop(collection.remove(*id)),
+            Self::Remove(id) => drop(gathering.remove(*id)),
+            Self::Empty => gathering.empty(),
+            Self::Show(show) => {
+                outcome.shown = Some(gathering.show(show.wanted(), yielder).await?);
+            }
         }
-        Ok(batch)
+        Ok(outcome)
+    }
+
+    /// Whether it counts only where the device stores it: a later picture could otherwise, beside a
+    /// published one that nobody remembers, tell about a few.
+    fn must_be_stored(&self) -> bool {
+        matches!(self, Self::Show(show) if show.kind == EditionKind::Published)
     }
 }
 
-/// Changes the collection, with what is in memory only as a part of it, by one write. With `live_view` a
-/// session sees the change, if enough has changed for that.
+/// Changes the gathering, with what is in memory only as a part of it, by one write. With `live` the
+/// participants are shown the change, if enough has changed for that.
 ///
 /// # Errors
 /// It was cancelled; nothing has changed.
 pub async fn change(
     in_memory: &[Response],
     change: &Change,
-    live_view: Option<&LiveView>,
+    live: Option<&Show>,
     yielder: &mut Yielder,
 ) -> Result<Changed, Cancelled> {
     let one_at_a_time = ONE_AT_A_TIME.with(Arc::clone);
     let _alone = one_at_a_time.lock().await;
+    let work = async || change_alone(in_memory, change, live, yielder).await;
+    lock::under(LOCK, work).await
+}
+
+/// Where the browser has no locks another tab may write in between; then it is all done again.
+async fn change_alone(
+    in_memory: &[Response],
+    change: &Change,
+    live: Option<&Show>,
+    yielder: &mut Yielder,
+) -> Result<Changed, Cancelled> {
     loop {
         let mut store = open(yielder).await?;
-        let mut collection = store.with(in_memory);
-        let batch = change.apply(&mut collection, yielder).await?;
-        if live_view.is_some_and(|it| collection.update_live_snapshot(it.minimum, &it.region)) {
-            store.picture += 1;
+        let mut gathering = store.with(in_memory);
+        let outcome = change.apply(&mut gathering, yielder).await?;
+        if let Some(live) = live {
+            gathering.show_live(live.wanted(), yielder).await?;
         }
-        let refused = if collection == *store.stored {
+        let refused = if gathering == *store.stored {
             None
         } else {
-            let document = collection::document(&collection, yielder).await?;
+            let document = collection::document(&gathering, yielder).await?;
             yielder.yield_early().await?;
             if storage::text(Name::Collection) != store.text {
                 continue;
@@ -141,14 +194,16 @@ pub async fn change(
                 Err(reason) => Some(reason),
             }
         };
-        store.put(collection, refused.is_none());
+        if refused.is_some() && change.must_be_stored() {
+            gathering = store.with(in_memory);
+        }
+        store.put(gathering, refused.is_none());
         let changed = Changed {
-            batch,
+            outcome,
             whole: Arc::clone(&store.whole),
             in_memory: store.in_memory.clone(),
             refused,
             found: store.found.clone(),
-            picture: store.picture,
         };
         STORE.set(Some(store));
         return Ok(changed);
@@ -159,7 +214,6 @@ pub async fn change(
 async fn open(yielder: &mut Yielder) -> Result<CollectionStore, Cancelled> {
     let text = storage::text(Name::Collection);
     let store = STORE.with_borrow(Clone::clone);
-    let picture = store.as_ref().map_or(0, |store| store.picture) + 1;
     if let Some(store) = store.filter(|store| store.text == text) {
         return Ok(store);
     }
@@ -172,33 +226,41 @@ async fn open(yielder: &mut Yielder) -> Result<CollectionStore, Cancelled> {
         whole: Arc::clone(&stored),
         stored,
         in_memory: Vec::new(),
-        picture,
     })
 }
 
 impl CollectionStore {
-    /// The whole collection where these are in memory only.
-    fn with(&self, in_memory: &[Response]) -> Collection {
+    /// The whole gathering where these are in memory only.
+    fn with(&self, in_memory: &[Response]) -> Gathering {
         // They may have become more, and those that did not are in the whole already.
         let known = in_memory.starts_with(&self.in_memory);
-        let (collection, rest) = match known {
+        let (gathering, rest) = match known {
             true => (&self.whole, &in_memory[self.in_memory.len()..]),
             false => (&self.stored, in_memory),
         };
-        let mut collection = Collection::clone(collection);
+        let mut gathering = Gathering::clone(gathering);
         for response in rest {
-            collection.add(*response);
+            gathering.add(*response);
         }
-        collection
+        gathering
     }
 
-    fn put(&mut self, collection: Collection, is_saved: bool) {
-        self.whole = Arc::new(collection);
+    fn put(&mut self, gathering: Gathering, is_saved: bool) {
+        self.whole = Arc::new(gathering);
         if is_saved {
             self.stored = Arc::clone(&self.whole);
             self.in_memory = Vec::new();
         } else {
-            self.in_memory = self.whole.beyond(&self.stored);
+            self.in_memory = self.whole.collection().beyond(self.stored.collection());
         }
     }
+}
+
+/// Fields besides the gathering were written: the gathering is the one that was read.
+pub fn note_fields(before: &Result<Option<String>, NotSaved>, after: String) {
+    STORE.with_borrow_mut(|store| {
+        if let Some(store) = store.as_mut().filter(|store| store.text == *before) {
+            store.text = Ok(Some(after));
+        }
+    });
 }

@@ -7,35 +7,46 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     collection::NotAdded,
-    collection_store::{Change, LiveView},
-    details::Details,
+    collection_store::{Change, Outcome, Show},
+    details::{Details, Problems},
     gathering::{self, Gathered, Report},
+    reading::Found,
+    session::{self, Session},
     yielder::{Cancelled, Yielder},
 };
 use crate::{
     browser::leaving,
     ui::state::{LastingSignal, State},
 };
-use summary::{Areas, Batch, Region, Summary, aggregate};
+use summary::{
+    Areas, EditionKind, Kind, MinimumGroup, Names, NotShown, Period, Publication, Region, Summary,
+    days_of,
+};
 use survey::{RegionCode, Scan};
-use text::{Language, Words};
+use text::{Language, Words, collect, editions, publish};
 
-/// What the sections of the page share.
+/// What the organiser's pages share.
 #[derive(Clone, Copy)]
 pub struct GatheringContext {
     pub state: State,
     pub language: Language,
     pub gathered: RwSignal<Gathered>,
     pub is_empty: Memo<bool>,
-    /// Whether the gathering is closed, so that the live view stays as it is.
-    pub is_closed: LastingSignal<bool>,
     /// The region that was chosen here.
     pub chosen_region: LastingSignal<Option<RegionCode>>,
     /// The region for which responses are gathered: chosen here, else that of the address. None before
     /// the list of municipalities has come.
     pub region: Memo<Option<Region>>,
-    /// What is typed and chosen about the summary.
+    /// What is typed and chosen about the event and its summary.
     pub details: Details,
+    /// Where the event stands.
+    session: RwSignal<Session>,
+    /// The step of the stage that is shown, from 0.
+    pub step: Memo<u8>,
+    /// Whether the picture follows the responses that come in, as far as the rule allows.
+    pub is_live: Memo<bool>,
+    /// Whether collecting has ended, so that the picture stays as it is.
+    pub is_closed: Memo<bool>,
     /// What the last addition brought, until it is taken back.
     pub report: RwSignal<Option<Report>>,
     /// What is said of the last thing that was done otherwise.
@@ -43,15 +54,13 @@ pub struct GatheringContext {
     /// How many responses about the region there are.
     pub count: Memo<usize>,
     /// What the participants were shown last, none before anything was shown.
-    pub picture: RwSignal<Option<Picture>>,
+    pub picture: Memo<Option<Picture>>,
     /// The summary that was published last.
-    pub published: RwSignal<Option<Picture>>,
+    pub published: Memo<Option<Picture>>,
     /// Why the last thing could not be shown or published.
     pub refused: RwSignal<Option<String>>,
-    /// Whether the picture follows the responses that come in, as far as the rule allows.
-    pub is_live: RwSignal<bool>,
-    /// The step of the stage that is shown, from 0.
-    pub step: RwSignal<u8>,
+    /// What is wrong in the details, where something was to be shown or published.
+    pub problems: RwSignal<Problems>,
 }
 
 /// What participants were shown.
@@ -59,97 +68,149 @@ pub struct GatheringContext {
 pub struct Picture {
     pub region: Region,
     pub summary: Arc<Summary>,
-    /// The picture before, where enough people have changed their answers since.
+    /// The picture before a second vote, where enough people have changed their answers since.
     pub earlier: Option<Arc<Summary>>,
     /// How many added, removed or changed responses are not in it yet.
     pub waiting: usize,
 }
 
 impl GatheringContext {
+    /// Reads the gathering and follows it.
     pub fn new(state: State, language: Language) -> Self {
         let gathered = RwSignal::new(Gathered::default());
-        // They stay while the page is drawn in another language, or another one is looked at.
-        let is_closed = state.organiser.is_gathering_closed;
+        // It stays while the page is drawn in another language, or another one is looked at.
         let chosen_region = state.organiser.gathering_region;
         let region = move |_: Option<&Option<Region>>| {
             let of_address = || state.region_of(state.options.get().municipality);
-            let code = chosen_region.get().or_else(of_address)?;
-            state
-                .with_directory(|directory| directory.region(code).cloned())
-                .flatten()
+            region_of(state, chosen_region.get().or_else(of_address)?)
         };
+        let region = Memo::new(region);
+        let details = Details::new(language);
+        session::fill_in(&details);
+        let session = RwSignal::new(Session::read());
         let context = Self {
             state,
             language,
             gathered,
-            is_empty: Memo::new(move |_| gathered.with(|it| it.collection.is_empty())),
-            is_closed,
+            is_empty: Memo::new(move |_| gathered.with(|it| it.collection().is_empty())),
             chosen_region,
-            region: Memo::new(region),
-            details: Details::new(language),
+            region,
+            details,
+            session,
+            step: Memo::new(move |_| session.with(|session| session.step)),
+            is_live: Memo::new(move |_| session.with(|session| session.is_live)),
+            is_closed: Memo::new(move |_| session.with(|session| session.is_closed)),
             report: RwSignal::new(gathering::handed_over()),
             said: RwSignal::new(None),
-            count: Memo::new(move |_| gathered.with(|it| it.collection.len())),
-            picture: RwSignal::new(None),
-            published: RwSignal::new(None),
+            count: Memo::new(move |_| {
+                let region = region.get();
+                gathered.with(|it| {
+                    let outside = region.map_or(0, |region| it.collection().outside(&region));
+                    it.collection().len() - outside
+                })
+            }),
+            picture: Memo::new(move |_| shown_last(state, gathered)),
+            published: Memo::new(move |_| published_last(state, gathered)),
             refused: RwSignal::new(None),
-            is_live: RwSignal::new(false),
-            step: RwSignal::new(0),
+            problems: RwSignal::new(Vec::new()),
         };
-        // What was gathered before, and what is from elsewhere: by another tab, or the kiosk.
-        Effect::new(move |_| {
-            state.organiser.collection_changed.track();
-            let _ = (context.is_closed.get(), context.region.get());
-            spawn_local(async move {
-                drop(
-                    context
-                        .change(&Change::SaveAll, &mut Yielder::silent())
-                        .await,
-                );
-            });
-        });
+        context.follow();
         ask_before_losing(state);
         context
     }
 
-    /// Changes the collection. A change goes on to its end also where the person has left the page.
+    /// What was gathered before, and what is from elsewhere: by another tab, or the kiosk.
+    fn follow(self) {
+        Effect::new(move |_| {
+            self.state.organiser.collection_changed.track();
+            let _ = self.region.get();
+            // Another tab may have gone on; what is typed here stays.
+            let _ = self.session.try_set(Session::read());
+            spawn_local(async move {
+                drop(self.change(&Change::SaveAll, &mut Yielder::silent()).await);
+            });
+        });
+        Effect::new(move |before: Option<Vec<_>>| {
+            let fields = session::fields_of(&self.details);
+            if before.is_some_and(|before| before != fields) {
+                // Where it is not saved it counts as long as the page is open.
+                let _ = session::set_fields(&fields);
+            }
+            fields
+        });
+    }
+
+    /// Changes the gathering. A change goes on to its end also where the person has left the page.
     pub async fn change(
         self,
         change: &Change,
         yielder: &mut Yielder,
     ) -> Result<Changed, Cancelled> {
-        let live_view = self.live_view();
-        let changed = self
-            .state
-            .change_collection(change, live_view.as_ref(), yielder);
-        let changed = changed.await;
-        let (gathered, batch) = changed?;
+        let live = self.live();
+        let changed = self.state.change_gathering(change, live.as_ref(), yielder);
+        let (gathered, outcome) = changed.await?;
         let refused = gathered.refused;
         self.gathered.try_set(gathered);
-        Ok(Changed { batch, refused })
+        Ok(Changed { outcome, refused })
     }
 
-    /// What the live view follows while the gathering is open.
-    pub fn live_view(self) -> Option<LiveView> {
-        if self.is_closed.get_untracked() {
+    /// The picture that follows the responses.
+    fn live(self) -> Option<Show> {
+        let session = self.session.try_get_untracked()?;
+        if !session.is_live || session.is_closed {
             return None;
         }
-        Some(LiveView {
-            region: self.region.try_get_untracked()??,
-            minimum: self.details.minimum(),
+        self.wanted(EditionKind::Live, None)
+    }
+
+    /// A picture of all that was gathered; without a publication under the event's usual name.
+    fn wanted(self, kind: EditionKind, publication: Option<Publication>) -> Option<Show> {
+        let region = self.region.try_get_untracked()??;
+        let areas = match self.details.by_table.try_get_untracked()? {
+            true => Areas::by_table(&region),
+            false => Areas::by_municipality(&region),
+        };
+        let publication = match publication {
+            Some(publication) => publication,
+            None => of_session(self.days()?, self.details.minimum(), self.language),
+        };
+        Some(Show {
+            kind,
+            region,
+            areas,
+            publication,
+        })
+    }
+
+    /// The first and the last day of the responses about the region.
+    pub fn days(self) -> Option<Period> {
+        let region = self.region.try_get_untracked()??;
+        self.gathered.with_untracked(|gathered| {
+            let responses = gathered.collection().responses();
+            days_of(responses.filter(|response| !region.is_elsewhere(response)))
         })
     }
 
     /// Adds what was found, and tells what it was.
-    pub async fn add(self, mut scan: Scan, yielder: &mut Yielder) -> Result<(), Cancelled> {
+    pub async fn add(self, mut found: Found, yielder: &mut Yielder) -> Result<(), Cancelled> {
         let region = self.region.try_get_untracked().flatten();
-        let change = Change::Add(std::mem::take(&mut scan.responses));
+        let responses = std::mem::take(&mut found.scan.responses);
+        let shown_elsewhere = std::mem::take(&mut found.shown_elsewhere);
+        let may_expose = !shown_elsewhere.is_empty();
+        let change = Change::Add(responses, shown_elsewhere);
         let changed = self.change(&change, yielder).await?;
         // It has been added: calling it off is too late.
         let _ = yielder.yield_early().await;
         self.said.try_set(None);
-        self.report
-            .try_set(Some(Report::new(changed.batch, scan, region.as_ref())));
+        let exposing = self
+            .gathered
+            .try_with_untracked(|it| may_expose.then(|| it.gathering.exposing_pairs()))
+            .flatten();
+        let report = Report::new(changed.outcome.batch, found, region.as_ref());
+        self.report.try_set(Some(Report {
+            exposing_pairs: exposing.unwrap_or_default(),
+            ..report
+        }));
         Ok(())
     }
 
@@ -157,11 +218,11 @@ impl GatheringContext {
     pub fn add_one(self, scan: Scan) {
         spawn_local(async move {
             // Nobody can call it off.
-            let _ = self.add(scan, &mut Yielder::silent()).await;
+            let _ = self.add(scan.into(), &mut Yielder::silent()).await;
         });
     }
 
-    /// Changes the collection otherwise, and says what was done.
+    /// Changes the gathering otherwise, and says what was done.
     pub fn change_and_say(self, change: Change, words: Words) {
         spawn_local(async move {
             if self.change(&change, &mut Yielder::silent()).await.is_ok() {
@@ -173,47 +234,133 @@ impl GatheringContext {
 
     /// Shows the participants what was gathered so far, as far as the rule allows.
     pub fn show(self) {
-        self.picture.set(self.whole());
+        self.show_as(EditionKind::Shown, None);
     }
 
     /// Publishes the summary of what was gathered, as far as the rule allows.
     pub fn publish(self) {
-        self.published.set(self.whole());
+        match self.details.publication() {
+            Ok(publication) => self.show_as(EditionKind::Published, Some(publication)),
+            Err(problems) => self.problems.set(problems),
+        }
     }
 
-    fn whole(self) -> Option<Picture> {
-        let region = self.region.get_untracked()?;
-        let gathered = self.gathered.get_untracked();
-        let publication = untrack(|| self.details.publication()).ok().or_else(|| {
-            let of_all: Vec<_> = gathered.collection.responses().copied().collect();
-            let days = summary::days_of(&of_all)?;
-            let minimum = self.details.minimum();
-            Some(super::releases::of_session(days, minimum, self.language))
-        })?;
-        let responses: Vec<_> = gathered.collection.responses().copied().collect();
-        let areas = Areas::by_municipality(&region);
-        let aggregated = aggregate(&responses, &region, &areas, publication).ok()?;
-        Some(Picture {
-            region,
-            summary: Arc::new(aggregated.summary),
-            earlier: None,
-            waiting: 0,
-        })
+    fn show_as(self, kind: EditionKind, publication: Option<Publication>) {
+        self.problems.set(Vec::new());
+        self.refused.set(None);
+        let Some(show) = self.wanted(kind, publication) else {
+            let words = match self.region.with_untracked(Option::is_some) {
+                true => self.too_few(),
+                false => self.say(publish::NO_REGION).to_owned(),
+            };
+            self.refused.set(Some(words));
+            return;
+        };
+        spawn_local(async move {
+            let change = Change::Show(show);
+            let Ok(changed) = self.change(&change, &mut Yielder::silent()).await else {
+                return;
+            };
+            let refused = match changed.outcome.shown {
+                Some(Err(reason)) => Some(editions::refusal(reason, self.language)),
+                _ if changed.refused.is_some() && kind == EditionKind::Published => {
+                    Some(self.say(publish::NOT_STORED).to_owned())
+                }
+                _ => None,
+            };
+            self.refused.try_set(refused);
+        });
+    }
+
+    fn too_few(self) -> String {
+        let minimum = self.details.minimum();
+        let reason = NotShown::TooFew { people: 0, minimum };
+        editions::refusal(reason, self.language)
+    }
+
+    /// Ends the collecting: what the participants are shown stays, with areas and roles.
+    pub fn close(self) {
+        self.change_session(|session| session.is_closed = true);
+        self.show();
+    }
+
+    /// Goes on with collecting.
+    pub fn open_again(self) {
+        self.change_session(|session| session.is_closed = false);
     }
 
     /// Lets the picture follow the responses that come in, or not.
     pub fn set_live(self, is_live: bool) {
-        self.is_live.set(is_live);
+        self.change_session(|session| session.is_live = is_live);
+        spawn_local(async move {
+            drop(self.change(&Change::SaveAll, &mut Yielder::silent()).await);
+        });
     }
 
     /// Goes to a step of the stage; a reload comes back to it.
     pub fn go_to_step(self, step: u8) {
-        self.step.set(step);
+        self.change_session(|session| session.step = step);
+    }
+
+    fn change_session(self, change: impl FnOnce(&mut Session)) {
+        self.session.update(change);
+        // Where it is not saved it counts as long as the page is open.
+        let _ = self.session.get_untracked().store();
     }
 
     /// A text of this page in its language.
     pub fn say(self, words: Words) -> &'static str {
         words.in_language(self.language)
+    }
+}
+
+fn region_of(state: State, code: RegionCode) -> Option<Region> {
+    state
+        .with_directory(|directory| directory.region(code).cloned())
+        .flatten()
+}
+
+fn shown_last(state: State, gathered: RwSignal<Gathered>) -> Option<Picture> {
+    gathered.with(|gathered| {
+        let gathering = &gathered.gathering;
+        let summary = gathering.shown()?.summary.as_ref()?;
+        let region = region_of(state, summary.region)?;
+        Some(Picture {
+            summary: Arc::new(summary.clone()),
+            earlier: gathering.before_second_vote().cloned().map(Arc::new),
+            waiting: gathering.waiting(&region),
+            region,
+        })
+    })
+}
+
+fn published_last(state: State, gathered: RwSignal<Gathered>) -> Option<Picture> {
+    gathered.with(|gathered| {
+        let gathering = &gathered.gathering;
+        let summary = gathering.published()?;
+        let region = region_of(state, summary.region)?;
+        Some(Picture {
+            summary: Arc::new(summary.clone()),
+            earlier: None,
+            waiting: gathering.waiting(&region),
+            region,
+        })
+    })
+}
+
+/// What is said of an event's figures before an organiser says more.
+fn of_session(collected: Period, minimum_group: MinimumGroup, language: Language) -> Publication {
+    let title = collect::THE_SESSION;
+    Publication {
+        kind: Kind::Workshop,
+        title: Names {
+            fi: title.fi.to_owned(),
+            sv: title.sv.to_owned(),
+            en: title.en.to_owned(),
+        },
+        source: collect::SESSION_SOURCE.in_language(language).to_owned(),
+        collected,
+        minimum_group,
     }
 }
 
@@ -232,7 +379,7 @@ fn ask_before_losing(state: State) {
 
 /// What a change has brought.
 pub struct Changed {
-    pub batch: Batch,
+    pub outcome: Outcome,
     /// Why the device did not save it.
     pub refused: Option<NotAdded>,
 }

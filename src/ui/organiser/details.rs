@@ -73,6 +73,12 @@ impl Details {
         self.suggested.set_value([days.from, days.to].map(typed));
     }
 
+    /// Whether a text is a day that was filled in and not typed.
+    pub fn is_suggested(&self, text: &str) -> bool {
+        self.suggested
+            .with_value(|days| days.iter().any(|day| day == text))
+    }
+
     /// The smallest group, the usual one where it cannot be read.
     pub fn minimum(&self) -> MinimumGroup {
         self.try_minimum().unwrap_or_default()

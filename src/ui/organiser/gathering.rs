@@ -4,12 +4,13 @@ use std::{cell::RefCell, sync::Arc};
 
 use super::{
     collection::NotAdded,
-    collection_store::{self, Change, LiveView},
+    collection_store::{self, Change, Outcome, Show},
+    reading::Found,
     yielder::{Cancelled, Yielder},
 };
 use crate::{browser::storage::ReadOutcome, ui::state::State};
-use summary::{Batch, Collection, Region};
-use survey::{RefusedCode, Scan};
+use summary::{Batch, Collection, Gathering, Region};
+use survey::RefusedCode;
 use text::{Words, collect};
 
 /// What an addition brought.
@@ -22,6 +23,10 @@ pub struct Report {
     pub refused: Vec<RefusedCode>,
     /// So many more were refused.
     pub more_refused: usize,
+    /// A backup told what was shown elsewhere, but not so that it can be read.
+    pub has_unreadable_pictures: bool,
+    /// So many pairs of pictures, shown by organisers who knew nothing of each other, tell about a few.
+    pub exposing_pairs: usize,
 }
 
 thread_local! {
@@ -38,42 +43,49 @@ pub fn handed_over() -> Option<Report> {
     HANDED_OVER.take()
 }
 
-/// The whole collection, and what stands in the way of saving it.
+/// The whole gathering, and what stands in the way of saving it.
 #[derive(Clone, Debug, Default)]
 pub struct Gathered {
-    pub collection: Arc<Collection>,
+    pub gathering: Arc<Gathering>,
     /// How many responses are in memory only.
     pub in_memory: usize,
     /// Why the last change was not saved.
     pub refused: Option<NotAdded>,
     pub problem: Option<Words>,
-    /// Another number where the live view may be another one; 0 before anything was read.
-    pub picture: u32,
+    /// Whether it was read already.
+    pub has_come: bool,
+}
+
+impl Gathered {
+    /// The responses.
+    pub fn collection(&self) -> &Collection {
+        self.gathering.collection()
+    }
 }
 
 impl State {
-    /// Changes the collection; what the device does not store is in memory. With `live_view` a session
-    /// follows, if enough has changed. Also tells what an addition has brought.
+    /// Changes the gathering; what the device does not store is in memory. With `live` the participants are
+    /// shown the change, if enough has changed. Also tells what the change has brought.
     ///
     /// # Errors
     /// It was cancelled; nothing has changed.
-    pub async fn change_collection(
+    pub async fn change_gathering(
         self,
         change: &Change,
-        live_view: Option<&LiveView>,
+        live: Option<&Show>,
         yielder: &mut Yielder,
-    ) -> Result<(Gathered, Batch), Cancelled> {
+    ) -> Result<(Gathered, Outcome), Cancelled> {
         let held = self.organiser.in_memory.get_untracked();
-        let changed = collection_store::change(&held, change, live_view, yielder).await?;
+        let changed = collection_store::change(&held, change, live, yielder).await?;
         let gathered = Gathered {
-            collection: changed.whole,
+            gathering: changed.whole,
             in_memory: changed.in_memory.len(),
             refused: changed.refused,
             problem: problem(&changed.found),
-            picture: changed.picture,
+            has_come: true,
         };
         if changed.in_memory == held {
-            return Ok((gathered, changed.batch));
+            return Ok((gathered, changed.outcome));
         }
         self.organiser.in_memory.update(|responses| {
             // The kiosk may have added to it meanwhile.
@@ -81,7 +93,7 @@ impl State {
             *responses = changed.in_memory;
             responses.extend(since);
         });
-        Ok((gathered, changed.batch))
+        Ok((gathered, changed.outcome))
     }
 }
 
@@ -96,12 +108,14 @@ fn problem(found: &ReadOutcome<()>) -> Option<Words> {
 
 impl Report {
     /// What came of what was found.
-    pub fn new(batch: Batch, scan: Scan, region: Option<&Region>) -> Self {
+    pub fn new(batch: Batch, found: Found, region: Option<&Region>) -> Self {
         Self {
             of_other_regions: region.map_or(0, |region| batch.outside(region)),
             batch,
-            refused: scan.refused,
-            more_refused: scan.more_refused,
+            refused: found.scan.refused,
+            more_refused: found.scan.more_refused,
+            has_unreadable_pictures: found.has_unreadable_pictures,
+            exposing_pairs: 0,
         }
     }
 }

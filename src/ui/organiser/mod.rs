@@ -9,7 +9,7 @@ pub mod guard;
 pub mod invitation;
 pub mod pin;
 pub mod reading;
-pub mod releases;
 mod saving;
+pub mod session;
 pub mod settings;
 pub mod yielder;

@@ -10,6 +10,7 @@ use std::{
 };
 
 use crate::browser::{clock, schedule};
+use summary::Turns;
 
 /// So long the page does nothing else, in milliseconds.
 const TURN_IN_MILLISECONDS: f64 = 12.0;
@@ -100,5 +101,13 @@ impl Yielder {
             true => Err(Cancelled),
             false => Ok(()),
         }
+    }
+}
+
+impl Turns for Yielder {
+    type Stop = Cancelled;
+
+    async fn rest(&mut self) -> Result<(), Cancelled> {
+        self.yield_if_due(0, 1).await
     }
 }

@@ -52,7 +52,11 @@ impl Reader {
 
     /// The next value below the bound, which is above 0.
     pub(super) fn take(&mut self, bound: u32) -> u32 {
-        self.0.divide(bound)
+        match bound {
+            // Below 1 is only 0, and dividing by 1 changes nothing: a hostile link has thousands of these.
+            0 | 1 => 0,
+            bound => self.0.divide(bound),
+        }
     }
 
     /// Whether nothing but zeros is left.

@@ -7,11 +7,10 @@ use super::{by_hand, camera};
 use crate::{
     browser::incoming::{self, FileRefused},
     ui::organiser::{
-        reading,
+        reading::Found,
         yielder::{Cancel, Cancelled, Yielder},
     },
 };
-use survey::Scan;
 use text::{Words, collect};
 
 /// The part of the progress until everything is read; the rest is adding and saving it.
@@ -96,7 +95,7 @@ async fn find_and_add(
     sources: Vec<Source>,
     yielder: &mut Yielder,
 ) -> Result<(), Cancelled> {
-    let mut whole = Scan::default();
+    let mut found = Found::default();
     let mut has_read = false;
     let share = FOR_READING / sources.len().max(1) as f64;
     for (number, source) in sources.into_iter().enumerate() {
@@ -114,13 +113,13 @@ async fn find_and_add(
             },
         };
         has_read = true;
-        whole.append(reading::read(text, yielder).await?);
+        found.read(text, yielder).await?;
     }
     if !has_read {
         return Ok(());
     }
     yielder.enter(FOR_READING..1.0);
-    context.add(whole, yielder).await
+    context.add(found, yielder).await
 }
 
 fn paste(context: GatheringContext, ways: Ways) -> impl IntoView {

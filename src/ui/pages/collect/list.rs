@@ -18,7 +18,7 @@ pub fn list(context: GatheringContext) -> impl IntoView {
         let sought = wanted(&sought.get());
         context.gathered.with(|gathered| {
             let fits = |response: &&Response| sought.is_empty() || holds(response, &sought);
-            let found = gathered.collection.responses().filter(fits).take(SHOWN);
+            let found = gathered.collection().responses().filter(fits).take(SHOWN);
             found.map(|response| row(context, *response)).collect_view()
         })
     };

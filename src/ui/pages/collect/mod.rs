@@ -37,7 +37,9 @@ pub fn offered(
 
 fn page(context: GatheringContext, offered: Option<Result<Response, CodeError>>) -> impl IntoView {
     let count = move || {
-        let n = context.gathered.with(|gathered| gathered.collection.len());
+        let n = context
+            .gathered
+            .with(|gathered| gathered.collection().len());
         match n {
             0 => context.say(collect::NONE).to_owned(),
             n => collect::COUNT.with(context.language, &[("n", &n.to_string())]),

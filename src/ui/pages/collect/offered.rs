@@ -38,7 +38,7 @@ fn ask(context: GatheringContext, response: Response) -> impl IntoView {
     let add = move || {
         spawn_local(async move {
             let _ = context
-                .add(Scan::of(response), &mut Yielder::silent())
+                .add(Scan::of(response).into(), &mut Yielder::silent())
                 .await;
             // The page without the code comes next.
             gathering::hand_over(context.report.try_update_untracked(Option::take).flatten());
@@ -81,7 +81,7 @@ fn what(context: GatheringContext, response: Response) -> String {
     ];
     let what = collect::OFFER_WHAT.with(context.language, &values);
     let known = context.gathered.with(|gathered| {
-        let known = gathered.collection.get(response.id)?;
+        let known = gathered.collection().get(response.id)?;
         Some(match response.supersedes(known) {
             true => collect::OFFER_NEWER,
             false => collect::OFFER_KNOWN,

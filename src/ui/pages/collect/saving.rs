@@ -92,7 +92,7 @@ fn save_button(context: GatheringContext) -> impl IntoView {
         let name = collect::FILE_NAME.with(context.language, &[("date", &date)]);
         let text = context
             .gathered
-            .with_untracked(|gathered| lines(&gathered.collection));
+            .with_untracked(|gathered| lines(gathered.collection()));
         context
             .said
             .set(Some(match download::offer(&name, "text/plain", &text) {
@@ -112,7 +112,7 @@ fn backup(context: GatheringContext) -> impl IntoView {
     let text = move || {
         context
             .gathered
-            .with_untracked(|gathered| lines(&gathered.collection))
+            .with_untracked(|gathered| lines(gathered.collection()))
     };
     let copy = move |_| {
         let text = text();
@@ -165,7 +165,9 @@ fn erase(context: GatheringContext) -> impl IntoView {
         request_animation_frame(|| focus::move_to("#main h1"));
     };
     let confirm = move || {
-        let count = context.gathered.with(|gathered| gathered.collection.len());
+        let count = context
+            .gathered
+            .with(|gathered| gathered.collection().len());
         let words = Question {
             id: "erase-question",
             title: collect::ERASE_ASK.in_language(language),

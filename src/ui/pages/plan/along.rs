@@ -1,7 +1,5 @@
 //! Taking the plan along: the sheets, Word, the calendar, text, a file for another device.
 
-use std::sync::Arc;
-
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
@@ -18,16 +16,19 @@ use crate::{
         },
     },
 };
-use plan::{Due, Entry, Plan, calendar};
+use plan::{Basis, Due, Entry, Plan, calendar};
 use text::{Language, Words, actions, criteria, plan as words};
 
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// The section.
-pub fn along(context: Context, figures: &Arc<Figures>) -> AnyView {
+pub fn along(context: Context) -> AnyView {
     let of = |deed: fn(Context, &Figures)| {
-        let figures = Arc::clone(figures);
-        move || deed(context, &figures.newest())
+        move || {
+            if let Some(figures) = context.figures_now() {
+                deed(context, &figures);
+            }
+        }
     };
     view! {
         <section class="along" aria-labelledby="along-title">
@@ -51,23 +52,26 @@ pub fn along(context: Context, figures: &Arc<Figures>) -> AnyView {
                 )}
                 {way(context, words::WORD, words::WORD_HINT, of(|context, figures| word(context, figures, Purpose::Proposal)))}
                 {way(context, words::CALENDAR, words::CALENDAR_HINT, of(dates))}
-                {way(context, words::COPY, words::COPY_HINT, of(copy))}
                 {way(context, words::SAVE_FILE, words::SAVE_FILE_HINT, move || file::save(context))}
-                <li>
-                    <details>
-                        <summary>
-                            <span>{context.say(words::OPEN_FILE)}</span>
-                            <span class="turn" aria-hidden="true"></span>
-                        </summary>
-                        {file::open(context)}
-                    </details>
-                </li>
                 <li>
                     <a class="way" href=Page::Results.link()>
                         {context.say(words::TO_RESULTS)}
                     </a>
                 </li>
-                <li>{delete(context)}</li>
+                <li>
+                    <details id="more-ways">
+                        <summary>
+                            <span>{context.say(words::MORE_WAYS)}</span>
+                            <span class="turn" aria-hidden="true"></span>
+                        </summary>
+                        <ul class="ways">
+                            {way(context, words::COPY, words::COPY_HINT, of(copy))}
+                            {another(context)}
+                            <li>{file::open(context)}</li>
+                            <li>{delete(context)}</li>
+                        </ul>
+                    </details>
+                </li>
             </ul>
         </section>
     }
@@ -90,20 +94,8 @@ fn way(context: Context, label: Words, hint: Words, deed: impl Fn() + 'static) -
 pub fn word(context: Context, figures: &Figures, purpose: Purpose) {
     let document = Sheet::of(figures, purpose, clock::today().into()).document();
     let name = [purpose.file_name(context.language), ".docx"].concat();
-    tell_download(
-        context,
-        &name,
-        download::offer_bytes(&name, WORD, &document.docx()),
-    );
-}
-
-/// Says whether a file was offered.
-pub fn tell_download(context: Context, name: &str, offered: Result<(), download::DownloadRefused>) {
-    let words = match offered {
-        Ok(()) => words::DOWNLOADED,
-        Err(_) => words::NOT_DOWNLOADED,
-    };
-    context.tell(words.with(context.language, &[("name", name)]));
+    let offered = download::offer_bytes(&name, WORD, &document.docx());
+    context.tell(file::downloaded(&name, offered, context.language));
 }
 
 fn dates(context: Context, figures: &Figures) {
@@ -114,11 +106,8 @@ fn dates(context: Context, figures: &Figures) {
     }
     let name = [context.say(words::FILE_NAME), ".ics"].concat();
     let text = calendar(&entries, clock::seconds());
-    tell_download(
-        context,
-        &name,
-        download::offer(&name, "text/calendar", &text),
-    );
+    let offered = download::offer(&name, "text/calendar", &text);
+    context.tell(file::downloaded(&name, offered, context.language));
 }
 
 /// A day in the calendar for each target that has a date.
@@ -164,6 +153,28 @@ fn copy(context: Context, figures: &Figures) {
         };
         context.tell(context.say(words).to_owned());
     });
+}
+
+/// Another plan, from a later assessment of the same person. The one that is there can be put back.
+fn another(context: Context) -> impl IntoView {
+    let has_other_basis = Memo::new(move |_| {
+        let of_now = super::assessed(context.state).map(Basis::Response);
+        let of_plan = context
+            .plan
+            .with(|plan| plan.as_ref().map(|plan| plan.basis.clone()));
+        of_now.is_some() && of_now != of_plan
+    });
+    anew(move || {
+        has_other_basis.get().then(|| {
+            let show = move || context.show(View::Choose);
+            way(
+                context,
+                words::BEGIN_ANOTHER,
+                words::BEGIN_ANOTHER_HINT,
+                show,
+            )
+        })
+    })
 }
 
 fn delete(context: Context) -> AnyView {

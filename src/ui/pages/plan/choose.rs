@@ -1,39 +1,30 @@
 //! Choosing the targets: what is suggested is marked, people choose.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::{Context, Figures, figures::widest_gap, file, is_example, to_statements};
+use super::{Context, figures::widest_gap, file, to_statements};
 use crate::{
     browser::{focus, schedule::after_drawing},
     ui::{
         address::Page,
-        comparison::Compared,
-        components::{anew::anew, example_mark::example_strip, marks::level_chip},
+        components::{anew::anew, marks::level_chip},
         state::State,
     },
 };
 use plan::{Basis, Event, Plan, Suggestion, Then, suggestions};
-use survey::Criterion;
-use text::{Language, criteria, plan as words};
+use survey::{Criterion, Response};
+use text::{Language, Words, criteria, plan as words};
 
 /// The beginning of a plan from this person's own answers, or what has to be done first.
-pub fn begin(context: Context, compared: Option<Arc<Compared>>) -> AnyView {
-    let response = context.state.assessment.get().response();
-    let has_level =
-        |response: &survey::Response| response.answers.count(|answer| answer.level().is_some()) > 0;
-    let begun = match response.filter(has_level) {
+pub fn begin(context: Context, response: Option<Response>) -> AnyView {
+    let begun = match response {
         Some(response) => {
-            let kind = compared
-                .as_ref()
-                .map(|it| it.summary.kind)
-                .filter(|kind| is_example(Some(*kind)));
-            let basis = Basis::Response(response);
-            let gap = widest_gap(&basis, compared.as_deref());
-            let form = form(context.state, basis, gap, context.language);
-            view! { {kind.and_then(|kind| example_strip(kind, context.language))} {form} }
-                .into_any()
+            let begin = move |criteria| {
+                let basis = Basis::Response(response);
+                context.state.begin_plan(basis, criteria);
+                after_drawing(|| focus::continue_at("#main h1"));
+            };
+            form(of_response(context, response), begin)
         }
         None => view! {
             <p>{context.say(words::NOTHING)}</p>
@@ -49,46 +40,170 @@ pub fn begin(context: Context, compared: Option<Arc<Compared>>) -> AnyView {
     .into_any()
 }
 
-/// The beginning of a plan from what an event's participants said; a plan that is there stays.
+/// The beginning of another plan where there is one, which can be put back.
+pub fn another(context: Context, response: Option<Response>) -> AnyView {
+    let form = response.map(|response| {
+        let begin = move |criteria| {
+            let before = super::now(context.state);
+            context.view.set(super::View::Plan);
+            let basis = Basis::Response(response);
+            context.state.begin_plan(basis, criteria);
+            context.tell(context.say(words::BEGUN_ANOTHER).to_owned());
+            context.taken_out.set(before.map(|plan| (plan, None)));
+            super::focus_undo();
+        };
+        form(of_response(context, response), begin)
+    });
+    view! {
+        <div class="plan-begin">
+            <p>{context.say(words::ANOTHER_LEAD)}</p>
+            {form}
+            <p class="actions">
+                <button type="button" on:click=move |_| context.show(super::View::Plan)>
+                    {context.say(words::BACK_TO_PLAN)}
+                </button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn of_response(context: Context, response: Response) -> Choice {
+    let basis = Basis::Response(response);
+    let gap = {
+        let basis = basis.clone();
+        Signal::derive(move || widest_gap(&basis, context.compared().as_deref()))
+    };
+    Choice {
+        basis,
+        gap,
+        language: context.language,
+    }
+}
+
+/// The beginning of a plan from what an event's participants said. A plan of something else gives way only when it is asked
+/// for, and can be put back.
 pub fn choose_from(
     state: State,
     event: Event,
     widest_gap: Option<Criterion>,
     language: Language,
 ) -> AnyView {
-    let has_plan = Memo::new(move |_| state.plan().plan.is_some());
+    let choice = Choice {
+        basis: Basis::Event(Box::new(event.clone())),
+        gap: Signal::stored(widest_gap),
+        language,
+    };
+    let planned = Memo::new(move |_| state.planned());
     let is_own = {
-        let basis = Basis::Event(Box::new(event.clone()));
+        let basis = choice.basis.clone();
         move || {
-            state
-                .plan_now()
-                .plan
-                .is_some_and(|plan| plan.basis == basis)
+            let plan = state.plan_now().plan;
+            plan.is_some_and(|plan| plan.basis == basis)
         }
     };
+    let begins = RwSignal::new(false);
+    let before = RwSignal::new(None::<Plan>);
+    let begin = move |criteria: Vec<Criterion>| {
+        begins.set(false);
+        before.set(state.plan_from_event(event.clone(), &criteria));
+        after_drawing(|| focus::continue_at("#open-plan"));
+    };
     let begun = anew(move || {
-        if !has_plan.get() {
-            let basis = Basis::Event(Box::new(event.clone()));
-            return form(state, basis, widest_gap, language);
+        before.track();
+        let has_plan = planned.with(|planned| !planned.is_empty());
+        match has_plan && !begins.get() {
+            true => there_is_one(state, language, begins, before, is_own()),
+            false => form(choice.clone(), begin.clone()),
         }
-        let why = (!is_own())
-            .then(|| view! { <p>{words::OTHER_PLAN.in_language(language)}</p> }.into_any());
-        view! {
-            {why}
-            <p class="actions">
-                <a class="button" id="open-plan" href=Page::Plan.link()>
-                    {words::TO_PLAN.in_language(language)}
-                </a>
-            </p>
-        }
-        .into_any()
     });
     view! { <div class="plan-begin">{begun}</div> }.into_any()
 }
 
-fn form(state: State, basis: Basis, widest_gap: Option<Criterion>, language: Language) -> AnyView {
-    let say = move |words: text::Words| words.in_language(language);
-    let suggested = suggestions(|criterion| basis.height(criterion), widest_gap);
+/// The way to the plan that is there, and what else can be done.
+fn there_is_one(
+    state: State,
+    language: Language,
+    begins: RwSignal<bool>,
+    before: RwSignal<Option<Plan>>,
+    is_own: bool,
+) -> AnyView {
+    let say = move |words: Words| words.in_language(language);
+    let said = RwSignal::new(String::new());
+    let save = move |plan: Option<Plan>| {
+        said.set(plan.map_or_else(String::new, |plan| file::offer(&plan, language)));
+    };
+    let button = |words: Words, deed: Box<dyn Fn()>| {
+        view! {
+            <button type="button" on:click=move |_| deed()>
+                {say(words)}
+            </button>
+        }
+        .into_any()
+    };
+    let others = match before.get_untracked() {
+        Some(plan) => {
+            let previous = plan.clone();
+            let put_back = move || {
+                before.set(None);
+                let plan = plan.clone();
+                state.change_plan(|known| *known = Some(plan));
+                after_drawing(|| focus::continue_at("#open-plan"));
+            };
+            view! {
+                {button(words::UNDO, Box::new(put_back))}
+                {button(
+                    words::SAVE_PREVIOUS,
+                    Box::new(move || save(Some(previous.clone()))),
+                )}
+            }
+            .into_any()
+        }
+        None if !is_own => view! {
+            {button(words::SAVE_FILE, Box::new(move || save(state.plan_now().plan)))}
+            {button(words::BEGIN_ANOTHER, Box::new(move || begins.set(true)))}
+        }
+        .into_any(),
+        None => ().into_any(),
+    };
+    let why = match (is_own, before.get_untracked().is_some()) {
+        (true, true) => Some(words::BEGUN_ANOTHER),
+        (true, false) => None,
+        (false, _) => Some(words::OTHER_PLAN),
+    };
+    view! {
+        {why.map(|why| view! { <p>{say(why)}</p> }.into_any())}
+        <p class="actions">
+            <a class="button" id="open-plan" href=Page::Plan.link()>
+                {say(words::TO_PLAN)}
+            </a>
+            {others}
+        </p>
+        <p role="status">{said}</p>
+    }
+    .into_any()
+}
+
+/// What is chosen from.
+#[derive(Clone)]
+struct Choice {
+    basis: Basis,
+    /// The criterion that two roles see most differently, as soon as it is known.
+    gap: Signal<Option<Criterion>>,
+    language: Language,
+}
+
+fn form(choice: Choice, begin: impl Fn(Vec<Criterion>) + 'static) -> AnyView {
+    let Choice {
+        basis,
+        gap,
+        language,
+    } = choice;
+    let say = move |words: Words| words.in_language(language);
+    let suggested = {
+        let basis = basis.clone();
+        Memo::new(move |_| suggestions(|criterion| basis.height(criterion), gap.get()))
+    };
     let chosen = RwSignal::new(Vec::<Criterion>::new());
     let said = RwSignal::new("");
     let choose = move |criterion: Criterion, is_chosen: bool| {
@@ -102,9 +217,15 @@ fn form(state: State, basis: Basis, widest_gap: Option<Criterion>, language: Lan
     };
     let is_full = Memo::new(move |_| chosen.with(Vec::len) >= Plan::MOST);
     let option = |criterion: Criterion| {
-        let then = basis.then(criterion);
-        let why = suggested.iter().find(|it| it.criterion == criterion);
         let is_chosen = move || chosen.with(|chosen| chosen.contains(&criterion));
+        let why = move || {
+            let found = |all: &Vec<Suggestion>| {
+                all.iter()
+                    .find(|it| it.criterion == criterion)
+                    .map(|it| words::suggestion(it.reason))
+            };
+            suggested.with(found)
+        };
         view! {
             <li>
                 <label class="check">
@@ -114,28 +235,22 @@ fn form(state: State, basis: Basis, widest_gap: Option<Criterion>, language: Lan
                         disabled=move || is_full.get() && !is_chosen()
                         on:change=move |event| choose(criterion, event_target_checked(&event))
                     />
-                    {option_words(criterion, then, why, language)}
+                    {option_words(criterion, basis.then(criterion), why, language)}
                 </label>
             </li>
         }
         .into_any()
     };
     let options = Criterion::ALL.map(option);
-    let begin = {
-        let basis = basis.clone();
-        move |_| match chosen.get_untracked() {
-            none if none.is_empty() => said.set(say(words::CHOOSE_ONE)),
-            criteria => {
-                let is_event = matches!(basis, Basis::Event(_));
-                state.begin_plan(basis.clone(), criteria);
-                let next = if is_event { "#open-plan" } else { "#main h1" };
-                after_drawing(move || focus::continue_at(next));
-            }
-        }
+    let begin = move |_| match chosen.get_untracked() {
+        none if none.is_empty() => said.set(say(words::CHOOSE_ONE)),
+        criteria => begin(criteria),
     };
     view! {
         <fieldset class="choose">
-            <legend>{say(words::CHOOSE)}</legend>
+            <legend id="choose-title" tabindex="-1">
+                {say(words::CHOOSE)}
+            </legend>
             <p class="hint">{say(words::CHOOSE_WHY)} " " {say(words::ADD_HINT)}</p>
             <ul>{options.into_iter().collect_view()}</ul>
         </fieldset>
@@ -154,13 +269,14 @@ fn form(state: State, basis: Basis, widest_gap: Option<Criterion>, language: Lan
 fn option_words(
     criterion: Criterion,
     then: Option<Then>,
-    why: Option<&Suggestion>,
+    why: impl Fn() -> Option<Words> + Send + 'static,
     language: Language,
 ) -> AnyView {
     let name = criteria::short_name(criterion).in_language(language);
-    let why = why.map(|it| {
-        let words = words::suggestion(it.reason).in_language(language);
-        view! { <span class="suggestion">{words}</span> }.into_any()
+    let why = anew(move || {
+        why().map(|words| {
+            view! { <span class="suggestion">{words.in_language(language)}</span> }.into_any()
+        })
     });
     let level = then.map(|then| match then {
         Then::Level(level) => view! {
@@ -186,8 +302,7 @@ fn option_words(
 }
 
 /// The last entry of the list: another target, as long as there is room.
-pub fn add(context: Context, figures: &Figures) -> Option<AnyView> {
-    let plan = &figures.plan;
+pub fn add(context: Context, plan: &Plan) -> Option<AnyView> {
     if plan.targets().len() >= Plan::MOST {
         return None;
     }
@@ -206,8 +321,7 @@ pub fn add(context: Context, figures: &Figures) -> Option<AnyView> {
             super::target::focus_target(criterion);
         };
         let name = criteria::short_name(criterion).in_language(context.language);
-        let level = figures
-            .plan
+        let level = plan
             .basis
             .then(criterion)
             .map(|then| level_chip(then.level_reached()));
@@ -230,9 +344,9 @@ pub fn add(context: Context, figures: &Figures) -> Option<AnyView> {
                     <span>{context.say(words::ADD)}</span>
                     <span class="turn" aria-hidden="true"></span>
                 </summary>
+                <p class="hint">{context.say(words::ADD_HINT)}</p>
                 <ul>{buttons}</ul>
             </details>
-            <span class="hint">{context.say(words::ADD_HINT)}</span>
         </li>
     };
     Some(view.into_any())

@@ -9,7 +9,7 @@ use summary::{Group, Kind, RolePair, Tally};
 use survey::{Criterion, Level, Role};
 use text::{Language, Words, format, names::region_name, plan as words};
 
-/// A plan with the figures of its place.
+/// A plan with the figures of its place. What is read of it follows the names of municipalities and the own answers.
 #[derive(Clone)]
 pub struct Figures {
     pub plan: Plan,
@@ -40,15 +40,6 @@ impl Figures {
         }
     }
 
-    /// The same of the plan as it stands on the device now.
-    pub fn newest(&self) -> Self {
-        let plan = super::now(self.state).unwrap_or_else(|| self.plan.clone());
-        Self {
-            plan,
-            ..self.clone()
-        }
-    }
-
     /// The municipality or municipalities that the plan is about; the region where it names none.
     pub fn place(&self) -> String {
         let codes = match &self.plan.basis {
@@ -64,7 +55,7 @@ impl Figures {
         }
         let names: Vec<_> = codes
             .into_iter()
-            .map(|code| leptos::prelude::untrack(|| self.state.municipality_name(code)))
+            .map(|code| self.state.municipality_name(code))
             .collect();
         format::list(&names, self.language)
     }
@@ -88,7 +79,7 @@ impl Figures {
 
     /// The level of a later response of the same person about the same place.
     pub fn later_level(&self, criterion: Criterion) -> Option<Level> {
-        let now = leptos::prelude::untrack(|| self.state.assessment.get().response())?;
+        let now = self.state.assessment.get().response()?;
         let outcomes = outcomes(&self.plan, &now);
         let outcome = outcomes
             .iter()

@@ -2,10 +2,11 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{Context, along::tell_download};
+use super::Context;
 use crate::{
     browser::{
-        download, focus,
+        download::{self, DownloadRefused},
+        focus,
         incoming::{self, File, FileRefused},
         schedule::after_drawing,
     },
@@ -16,25 +17,35 @@ use crate::{
 };
 use plan::Plan;
 use summary::{FileError, Reason};
-use text::{file_errors, plan as words};
+use text::{Language, file_errors, plan as words};
 
 const KIND: &str = "application/json";
 
 /// Offers the plan as it is now.
 pub fn save(context: Context) {
-    let Some(plan) = super::now(context.state) else {
-        return;
-    };
-    let name = file_name(context);
-    tell_download(
-        context,
-        &name,
-        download::offer(&name, KIND, &plan.to_json()),
-    );
+    if let Some(plan) = super::now(context.state) {
+        context.tell(offer(&plan, context.language));
+    }
 }
 
-fn file_name(context: Context) -> String {
-    [context.say(words::FILE_NAME), ".json"].concat()
+/// Offers a plan, and says whether it was.
+pub fn offer(plan: &Plan, language: Language) -> String {
+    let name = file_name(language);
+    let offered = download::offer(&name, KIND, &plan.to_json());
+    downloaded(&name, offered, language)
+}
+
+/// Whether a file was offered.
+pub fn downloaded(name: &str, offered: Result<(), DownloadRefused>, language: Language) -> String {
+    let words = match offered {
+        Ok(()) => words::DOWNLOADED,
+        Err(DownloadRefused) => words::NOT_DOWNLOADED,
+    };
+    words.with(language, &[("name", name)])
+}
+
+fn file_name(language: Language) -> String {
+    [words::FILE_NAME.in_language(language), ".json"].concat()
 }
 
 /// The field in which the file is chosen. Where there is a plan already, it is asked which one stays.
@@ -79,7 +90,8 @@ pub fn open(context: Context) -> AnyView {
             question(words, keep, move || put(plan.clone())).into_any()
         })
     });
-    let hint = words::OPEN_FILE_HINT.with(context.language, &[("name", &file_name(context))]);
+    let hint =
+        words::OPEN_FILE_HINT.with(context.language, &[("name", &file_name(context.language))]);
     view! {
         <div class="field">
             <label for="plan-file">{context.say(words::OPEN_FILE)}</label>

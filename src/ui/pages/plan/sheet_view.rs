@@ -9,35 +9,40 @@ use super::{
 };
 use crate::{
     browser::{clock, paper},
-    ui::components::marks::{level_axis, plot, sign},
+    ui::components::{
+        anew::anew,
+        marks::{level_axis, plot, sign},
+    },
 };
 use ::marks::Sign;
-use plan::Basis;
+use plan::{Basis, Plan};
 use text::{Words, marks as mark_words, plan as words};
 
-/// More letters than each of these take a smaller size, so that the sheet stays one page (see `style/plan.css`).
-const LETTERS_OF_SIZES: [usize; 3] = [900, 1_900, 3_000];
+/// More letters than each of these take a smaller size, so that the sheet stays one page (see `style/plan.css`): of one
+/// target, of two, of three. Measured with the widest of the usual fonts.
+const LETTERS_OF_SIZES: [[usize; 3]; Plan::MOST] = [
+    [850, 1_300, 1_300],
+    [700, 1_400, 2_500],
+    [150, 1_200, 2_500],
+];
 
 /// The sheet with what can be done with it.
-pub fn sheet(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
-    let sheet = Sheet::of(figures, purpose, clock::today().into());
-    let size = LETTERS_OF_SIZES
-        .iter()
-        .filter(|most| sheet.letters() > **most)
-        .count();
-    let class = ["sheet size-", &size.to_string()].concat();
-    let for_word = figures.clone();
+pub fn sheet(context: Context, purpose: Purpose) -> AnyView {
     let facts = (purpose == Purpose::Initiative).then(|| {
         view! { <p class="on-screen">{context.say(words::INITIATIVE_FACTS)}</p> }.into_any()
     });
-    let targets = sheet.targets.iter().map(proposed).collect_view();
+    let to_word = move |_| {
+        if let Some(figures) = context.figures_now() {
+            word(context, &figures, purpose);
+        }
+    };
     view! {
         <div class="sheet-tools on-screen">
             <p class="actions">
                 <button type="button" class="primary" on:click=|_| paper::print()>
                     {context.say(words::PRINT)}
                 </button>
-                <button type="button" on:click=move |_| word(context, &for_word, purpose)>
+                <button type="button" on:click=to_word>
                     {context.say(words::WORD)}
                 </button>
                 <button type="button" on:click=move |_| context.show(View::Plan)>
@@ -46,6 +51,21 @@ pub fn sheet(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
             </p>
             {super::said(context)} {facts}
         </div>
+        {anew(move || context.figures().map(|figures| page(context, &figures, purpose)))}
+    }
+    .into_any()
+}
+
+fn page(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
+    let sheet = Sheet::of(figures, purpose, clock::today().into());
+    let of_count = &LETTERS_OF_SIZES[sheet.targets.len().clamp(1, Plan::MOST) - 1];
+    let size = of_count
+        .iter()
+        .filter(|most| sheet.letters() > **most)
+        .count();
+    let class = ["sheet size-", &size.to_string()].concat();
+    let targets = sheet.targets.iter().map(proposed).collect_view();
+    view! {
         <article class=class aria-labelledby="sheet-title">
             <p class="sheet-head">
                 {sheet.head.each_ref().map(|it| view! { <span>{it.clone()}</span> }).into_iter().collect_view()}
@@ -69,19 +89,10 @@ pub fn sheet(context: Context, figures: &Figures, purpose: Purpose) -> AnyView {
 
 fn proposed(target: &Proposed) -> AnyView {
     let row = |(label, lines): &(&'static str, Vec<String>)| {
-        let lines = match lines.as_slice() {
-            [only] => view! { {only.clone()} }.into_any(),
-            lines => {
-                let items = lines
-                    .iter()
-                    .map(|line| view! { <li>{line.clone()}</li> }.into_any());
-                view! { <ul>{items.collect_view()}</ul> }.into_any()
-            }
-        };
         view! {
             <div>
                 <dt>{*label}</dt>
-                <dd>{lines}</dd>
+                <dd>{lines.join(" ")}</dd>
             </div>
         }
         .into_any()

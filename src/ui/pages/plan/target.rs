@@ -1,40 +1,40 @@
 //! One target: where it stands, what is done, who, by when, how one will know. Everything is edited in place.
 
-use std::sync::Arc;
+use leptos::prelude::*;
 
-use leptos::{ev, prelude::*};
-
-use super::{Context, Figures};
-use crate::{
-    browser::{drag, focus, schedule::after_drawing},
-    ui::components::marks::{level_chip, plot, sign},
+use super::{
+    Context, Figures,
+    field::{Field, field},
 };
-use plan::{ActionSet, Due, Line, Target, Then};
+use crate::{
+    browser::{focus, schedule::after_drawing},
+    ui::components::{
+        anew::anew,
+        marks::{level_chip, plot, sign},
+    },
+};
+use plan::{ActionSet, Due, Line, Plan, Target, Then};
 use survey::{Criterion, Level};
 use text::{Words, actions, criteria, format, plan as words};
 
-/// The target of a criterion; nothing where there is none.
-pub fn target(context: Context, figures: &Arc<Figures>, criterion: Criterion) -> Option<AnyView> {
-    let target = figures.plan.target(criterion)?.clone();
-    let over = move |event: ev::DragEvent| {
-        if context.dragged.get_untracked().is_some() {
-            event.prevent_default();
-        }
-    };
-    let dropped = move |event: ev::DragEvent| {
-        if let Some(dragged) = context.dragged.get_untracked() {
-            event.prevent_default();
-            context.dragged.set(None);
-            put_at_place_of(context, dragged, criterion);
-        }
-    };
+/// The target of a criterion in a plan as it is built now; nothing where there is none.
+pub fn target(context: Context, plan: &Plan, criterion: Criterion) -> Option<AnyView> {
+    let target = plan.target(criterion)?;
+    let criteria: Vec<_> = plan.targets().iter().map(|it| it.criterion).collect();
+    let lands = move |is_after| context.sorting.lands(&criteria, criterion, is_after);
+    let lands_after = lands.clone();
     let view = view! {
-        <li class="target" id=id(criterion) on:dragover=over on:drop=dropped>
-            {head(context, figures, criterion)}
-            {standing(context, figures, criterion)}
-            {what(context, &target)}
-            {lines(context, &target)}
-            {done(context, &target)}
+        <li
+            class="target"
+            class:moved=move || context.sorting.is_moved(criterion)
+            class:lands-before=move || lands(false)
+            class:lands-after=move || lands_after(true)
+            id=id(criterion)
+        >
+            {head(context, plan, criterion)}
+            {anew(move || context.figures().map(|figures| standing(context, &figures, criterion)))}
+            {what(context, target)}
+            {lines(context, criterion)}
         </li>
     };
     Some(view.into_any())
@@ -53,25 +53,39 @@ fn name(context: Context, criterion: Criterion) -> &'static str {
     context.say(criteria::short_name(criterion))
 }
 
-fn head(context: Context, figures: &Figures, criterion: Criterion) -> AnyView {
+fn head(context: Context, plan: &Plan, criterion: Criterion) -> AnyView {
     let name = name(context, criterion);
-    let place = figures.plan.place(criterion).unwrap_or_default();
-    let last = figures.plan.targets().len() - 1;
+    let place = plan.place(criterion).unwrap_or_default();
+    let last = plan.targets().len() - 1;
     let about = |words: Words| words.with(context.language, &[("name", name)]);
     let number = (place + 1).to_string();
-    let begin = move |event: ev::DragEvent| {
-        drag::begin(&event);
-        context.dragged.set(Some(criterion));
+    let sorting = context.sorting;
+    let drop = move |_| {
+        if let Some((criterion, place)) = sorting.drop() {
+            put_at(context, criterion, place);
+            focus_target(criterion);
+        }
     };
+    // The buttons do the same for whoever cannot drag.
+    let grip = (last > 0).then(|| {
+        view! {
+            <span
+                class="grip"
+                aria-hidden="true"
+                on:pointerdown=move |event| sorting.take(criterion, &event)
+                on:pointermove=move |event| sorting.follow(&event)
+                on:pointerup=drop
+                on:pointercancel=move |_| sorting.let_go()
+            ></span>
+        }
+        .into_any()
+    });
     view! {
-        <div
-            class="target-head"
-            draggable="true"
-            on:dragstart=begin
-            on:dragend=move |_| context.dragged.set(None)
-        >
+        <div class="target-head">
+            {grip}
             <h3 tabindex="-1">{number} ". " {name}</h3>
             <div class="tools">
+                {done(context, criterion)}
                 <button
                     type="button"
                     class="tool up"
@@ -109,14 +123,6 @@ fn shift(context: Context, criterion: Criterion, place: usize, way: &'static str
         focus::move_to(&[&of_target, " .", way, ":enabled"].concat());
         focus::reveal(&[&of_target, " .target-head"].concat());
     });
-}
-
-fn put_at_place_of(context: Context, dragged: Criterion, other: Criterion) {
-    let place = super::now(context.state).and_then(|plan| plan.place(other));
-    if let Some(place) = place.filter(|_| dragged != other) {
-        put_at(context, dragged, place);
-        focus_target(dragged);
-    }
 }
 
 fn put_at(context: Context, criterion: Criterion, place: usize) {
@@ -195,7 +201,7 @@ fn standing(context: Context, figures: &Figures, criterion: Criterion) -> AnyVie
         None => stair(None, context.say(words::HIGHEST).to_owned(), None),
     });
     view! {
-        <div class="mini">
+        <div class="mini" class:to-come=context.is_coming()>
             {plot(&figures.marks(criterion))} <ul class="legend">{legend.collect_view()}</ul>
         </div>
         <ul class="stair">{first} {second} {next}</ul>
@@ -207,16 +213,25 @@ fn standing(context: Context, figures: &Figures, criterion: Criterion) -> AnyVie
 fn what(context: Context, target: &Target) -> AnyView {
     let criterion = target.criterion;
     let all = actions::actions(criterion);
+    let followed = context.target(criterion);
     let option = |place: usize| {
         let choose = move |event| {
             let is_chosen = event_target_checked(&event);
-            context.edit(criterion, |target| target.actions.set(place, is_chosen));
+            context
+                .state
+                .edit_target(criterion, |target| target.actions.set(place, is_chosen));
+        };
+        let is_chosen = move || {
+            followed.with(|it| {
+                it.as_ref()
+                    .is_some_and(|target| target.actions.contains(place))
+            })
         };
         view! {
             <label class="check">
                 <input
                     type="checkbox"
-                    prop:checked=target.actions.contains(place)
+                    prop:checked=is_chosen
                     on:change=choose
                 />
                 <span>{context.say(all[place])}</span>
@@ -254,123 +269,83 @@ fn what(context: Context, target: &Target) -> AnyView {
 }
 
 /// The fields for words.
-fn lines(context: Context, target: &Target) -> AnyView {
-    let criterion = target.criterion;
-    let edit = move |set: fn(&mut Target, Line)| {
-        move |text: String| context.edit(criterion, |target| set(target, Line::typed(&text)))
+fn lines(context: Context, criterion: Criterion) -> AnyView {
+    let line = |name, label, read, write| {
+        let about = Field {
+            criterion,
+            name,
+            label,
+            read,
+            write,
+            hint_id: None,
+        };
+        field(context, about)
     };
-    let own_words = edit(|target, line| target.own_words = line);
-    let who = edit(|target, line| target.who = line);
-    let sign = edit(|target, line| target.sign = line);
-    let id = |name: &str| [name, "-", &criterion.number().to_string()].concat();
+    let hint_id = ["by-", &criterion.number().to_string(), "-hint"].concat();
+    let by = Field {
+        criterion,
+        name: "by",
+        label: words::BY,
+        read: |target, context| {
+            let due = target.due.as_ref();
+            due.map_or_else(String::new, |due| words::due_to_edit(due, context.language))
+        },
+        write: |target, text| target.due = Due::typed(text),
+        hint_id: Some(hint_id.clone()),
+    };
     view! {
-        {long_field(context, id("own-words"), words::OWN_WORDS, &target.own_words, own_words)}
+        {line(
+            "own-words",
+            words::OWN_WORDS,
+            |target, _| target.own_words.to_string(),
+            |target, text| target.own_words = Line::typed(text),
+        )}
         <div class="two">
-            {short_field(context, id("who"), words::WHO, &target.who, who)}
-            {due_field(context, id("by"), target)}
+            {line(
+                "who",
+                words::WHO,
+                |target, _| target.who.to_string(),
+                |target, text| target.who = Line::typed(text),
+            )} {field(context, by)} <p class="hint" id=hint_id>
+                {due_hint(context, criterion)}
+            </p>
         </div>
-        {long_field(context, id("sign"), words::SIGN, &target.sign, sign)}
+        {line(
+            "sign",
+            words::SIGN,
+            |target, _| target.sign.to_string(),
+            |target, text| target.sign = Line::typed(text),
+        )}
     }
     .into_any()
 }
 
-fn long_field(
-    context: Context,
-    id: String,
-    label: Words,
-    line: &Line,
-    edit: impl Fn(String) + 'static,
-) -> AnyView {
-    view! {
-        <div class="field">
-            <label for=id.clone()>{context.say(label)}</label>
-            <textarea
-                id=id
-                rows="2"
-                maxlength=Line::MOST.to_string()
-                prop:value=line.to_string()
-                on:input=move |event| edit(event_target_value(&event))
-            ></textarea>
-        </div>
-    }
-    .into_any()
-}
-
-fn short_field(
-    context: Context,
-    id: String,
-    label: Words,
-    line: &Line,
-    edit: impl Fn(String) + 'static,
-) -> AnyView {
-    view! {
-        <div class="field">
-            <label for=id.clone()>{context.say(label)}</label>
-            <input
-                type="text"
-                id=id
-                autocomplete="off"
-                maxlength=Line::MOST.to_string()
-                prop:value=line.to_string()
-                on:input=move |event| edit(event_target_value(&event))
-            />
-        </div>
-    }
-    .into_any()
-}
-
-/// By when; below it is said whether the calendar takes it.
-fn due_field(context: Context, id: String, target: &Target) -> AnyView {
-    let (criterion, language) = (target.criterion, context.language);
-    let due = RwSignal::new(target.due.clone());
-    let hint = [&id, "-hint"].concat();
-    let shown = target
-        .due
-        .as_ref()
-        .map(|due| words::due_to_edit(due, language))
-        .unwrap_or_default();
-    let edit = move |event| {
-        let typed = Due::typed(&event_target_value(&event));
-        due.set(typed.clone());
-        context.edit(criterion, |target| target.due = typed);
-    };
-    let said = Memo::new(move |_| match due.get() {
+/// Whether the calendar takes what stands below "by when".
+fn due_hint(context: Context, criterion: Criterion) -> Signal<String> {
+    let target = context.target(criterion);
+    let language = context.language;
+    Signal::derive(move || match target.get().and_then(|target| target.due) {
         None => context.say(words::BY_HINT).to_owned(),
         Some(Due::Date(date)) => {
             let date = format::date(date, language);
             words::IN_CALENDAR.with(language, &[("date", &date)])
         }
         Some(Due::Words(_)) => context.say(words::NOT_IN_CALENDAR).to_owned(),
-    });
-    view! {
-        <div class="field">
-            <label for=id.clone()>{context.say(words::BY)}</label>
-            <input
-                type="text"
-                id=id
-                autocomplete="off"
-                maxlength=Line::MOST.to_string()
-                aria-describedby=hint.clone()
-                prop:value=shown
-                on:input=edit
-            />
-            <p class="hint" id=hint>
-                {said}
-            </p>
-        </div>
-    }
-    .into_any()
+    })
 }
 
-fn done(context: Context, target: &Target) -> AnyView {
-    let criterion = target.criterion;
+fn done(context: Context, criterion: Criterion) -> AnyView {
     let choose = move |event| {
         let is_done = event_target_checked(&event);
-        context.edit(criterion, |target| target.is_done = is_done);
+        context
+            .state
+            .edit_target(criterion, |target| target.is_done = is_done);
     };
+    let target = context.target(criterion);
+    let is_done = move || target.with(|it| it.as_ref().is_some_and(|target| target.is_done));
     view! {
         <label class="check">
-            <input type="checkbox" prop:checked=target.is_done on:change=choose />
+            <input type="checkbox" prop:checked=is_done on:change=choose />
             <span>{context.say(words::DONE)}</span>
         </label>
     }

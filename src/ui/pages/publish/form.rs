@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::{Outcome, Refused};
 use crate::ui::{components::radio_group::radio_group, organiser::context::GatheringContext};
 use summary::{Kind, PublicationField, PublicationProblem};
 use text::{Words, publication, publish};
@@ -25,7 +24,7 @@ pub fn before_closing(context: GatheringContext) -> impl IntoView {
 }
 
 /// The other fields, each with what is wrong in it.
-pub fn fields(context: GatheringContext, outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
+pub fn fields(context: GatheringContext) -> impl IntoView {
     let details = context.details;
     let field = move |(index, (field, text)): (usize, (PublicationField, RwSignal<String>))| {
         // The first title is that of the organiser's own language.
@@ -34,12 +33,9 @@ pub fn fields(context: GatheringContext, outcome: RwSignal<Option<Outcome>>) -> 
             _ => (index == 1).then_some(publish::OTHER_TITLES),
         };
         let problem = move || {
-            outcome.with(|outcome| match outcome {
-                Some(Err(Refused::Fields(problems))) => problems
-                    .iter()
-                    .find(|(wrong, _)| *wrong == field)
-                    .map(|(_, problem)| *problem),
-                _ => None,
+            context.problems.with(|problems| {
+                let wrong = problems.iter().find(|(wrong, _)| *wrong == field);
+                wrong.map(|(_, problem)| *problem)
             })
         };
         text_field(context, (field, text), hint, problem)

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::Published;
 use crate::{
     browser::download,
     ui::{
@@ -10,23 +9,30 @@ use crate::{
         components::{copy_field::copy_field, lazy_part::lazy_part, qr_code::qr_picture},
         host::HostDetails,
         lazy::{self, OfPlan},
-        organiser::context::GatheringContext,
+        organiser::context::{GatheringContext, Picture},
     },
 };
 use plan::Event;
 use summary::{RolePair, Summary};
 use survey::Role;
-use text::{Words, plan as plan_words, publish, releases as release_words, summary_csv};
+use text::{Words, editions, plan as plan_words, publish, summary_csv};
 
 /// The longest payload that fits into messages; a longer summary goes without its roles.
 const LONGEST_PAYLOAD: usize = 2_000;
 
 /// What can be given away, and how.
-pub fn published(context: GatheringContext, published: &Published) -> impl IntoView + use<> {
+pub fn published(context: GatheringContext, published: &Picture) -> impl IntoView + use<> {
     let told = |words: Words, n: usize| words.with(context.language, &[("n", &n.to_string())]);
-    let counted = told(publish::IN_IT, published.counted);
-    let waiting = release_words::waiting(published.waiting, context.language);
-    let left_out = (published.left_out > 0).then(|| told(publish::LEFT_OUT, published.left_out));
+    let everybody = published.summary.everybody();
+    let counted = told(
+        publish::IN_IT,
+        everybody.map_or(0, |all| all.respondents as usize),
+    );
+    let waiting = editions::waiting(published.waiting, context.language);
+    let outside = context
+        .gathered
+        .with(|it| it.collection().outside(&published.region));
+    let left_out = (outside > 0).then(|| told(publish::LEFT_OUT, outside));
     view! {
         <h3 id="published-title" tabindex="-1">
             {context.say(publish::DONE)}
@@ -39,7 +45,7 @@ pub fn published(context: GatheringContext, published: &Published) -> impl IntoV
 }
 
 /// Choosing targets from what was published.
-fn targets(context: GatheringContext, published: &Published) -> Option<impl IntoView + use<>> {
+fn targets(context: GatheringContext, published: &Picture) -> Option<impl IntoView + use<>> {
     let summary = &published.summary;
     let everybody = summary.everybody()?;
     // Only where all of them are of one area is that what they speak of.
@@ -98,7 +104,7 @@ fn link(context: GatheringContext, summary: &Summary) -> impl IntoView + use<> {
     }
 }
 
-fn files(context: GatheringContext, published: &Published) -> impl IntoView + use<> {
+fn files(context: GatheringContext, published: &Picture) -> impl IntoView + use<> {
     let said = RwSignal::new(None::<Words>);
     let save = move |name: &str, kind: &str, text: &str| {
         said.set(Some(match download::offer(name, kind, text) {
@@ -106,7 +112,7 @@ fn files(context: GatheringContext, published: &Published) -> impl IntoView + us
             Err(_) => publish::NOT_SAVED,
         }));
     };
-    let Published {
+    let Picture {
         summary, region, ..
     } = published;
     let name = summary_csv::file_name(summary.kind, region, context.language);

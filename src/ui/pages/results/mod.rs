@@ -14,6 +14,7 @@ mod shape;
 mod submit;
 mod table;
 mod take_along;
+mod targets;
 
 use std::sync::Arc;
 
@@ -216,7 +217,7 @@ fn shown(subject: &Subject) -> AnyView {
 fn plan_outcome(subject: &Subject) -> Option<AnyView> {
     let (state, response, language) = (subject.state, subject.response, subject.language);
     let is_shown =
-        subject.whose == Whose::Own && state.may_show(Offer::StoredAnswers) && plans::is_stored();
+        subject.whose == Whose::Own && state.may_show(Offer::StoredAnswers) && plans::is_there();
     is_shown.then(|| {
         arriving(async move {
             lazy::of_plan(state, OfPlan::Outcome(response), language)

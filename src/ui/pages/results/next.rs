@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{beside::Subject, criteria::Choices, earlier, headline::own_index};
+use super::{beside::Subject, criteria::Choices, earlier, headline::own_index, targets};
 use crate::{
     browser::paper,
     ui::{
@@ -17,8 +17,8 @@ use crate::{
 };
 use survey::{Answer, Answers, Assessment};
 use text::{
-    Language, figures, format, names::name, picture as picture_words, plan as plan_words, reading,
-    results, shell, submit,
+    Language, figures, format, names::name, picture as picture_words, reading, results, shell,
+    submit,
 };
 
 /// The ways on from one's own result.
@@ -44,16 +44,9 @@ pub fn own_ways(subject: &Subject, choices: Choices) -> AnyView {
         }
         .into_any(),
     };
-    let plan = state.may_show(Offer::StoredAnswers).then(|| {
-        view! {
-            <p>
-                <a class="button primary" href=Page::Plan.link()>
-                    {plan_words::MAKE_PLAN.in_language(language)}
-                </a>
-            </p>
-        }
-        .into_any()
-    });
+    let plan = state
+        .may_show(Offer::StoredAnswers)
+        .then(|| targets::targets(subject));
     view! {
         <h2>{results::NEXT.in_language(language)}</h2>
         <p>{after}</p>

@@ -26,7 +26,9 @@ const ROLES: [Role; Role::COUNT] = [
 
 /// A long word breaks where it may only if no line has room for the whole of it.
 fn heading(text: &'static str) -> impl IntoView {
-    let word = |word: &'static str| match word.contains('\u{ad}') {
+    // Sign by sign: the search for a text weighs, and the first screen needs it nowhere else.
+    let may_break = |word: &str| word.chars().any(|sign| sign == '\u{ad}');
+    let word = |word: &'static str| match may_break(word) {
         true => view! { <span class="unbroken">{word}</span> " " }.into_any(),
         false => view! { {word} " " }.into_any(),
     };

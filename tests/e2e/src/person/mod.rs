@@ -8,6 +8,7 @@ mod assess;
 mod axe;
 mod before_app;
 mod collect;
+mod downloads;
 mod element;
 mod find;
 mod firefox;

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use serde_json::json;
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
 
 use super::Person;
@@ -20,6 +21,15 @@ pub struct Paper {
 }
 
 impl Person {
+    /// Shows the page on the screen as it is printed, or as it is read again. In Chromium alone.
+    pub async fn show_as_printed(&self, is_printed: bool) {
+        let media = json!({ "media": if is_printed { "print" } else { "" } });
+        let cdp = self.driver().cdp();
+        cdp.send_raw("Emulation.setEmulatedMedia", media)
+            .await
+            .unwrap_or_else(|error| panic!("look as printed: {error}"));
+    }
+
     /// Prints on A4 as the browser does by default, without backgrounds. Not in WebKit.
     pub async fn print(&self) -> Paper {
         let parameters = PrintParameters {

@@ -23,6 +23,8 @@ mod paper;
 mod parts;
 mod pictures;
 mod plan;
+mod plan_page;
+mod plan_sheet;
 mod privacy;
 mod publish;
 mod region;
@@ -53,6 +55,8 @@ pub const MODULES: &[&[Case]] = &[
     live_view::CASES,
     region::CASES,
     plan::CASES,
+    plan_page::CASES,
+    plan_sheet::CASES,
     privacy::CASES,
     publish::CASES,
     host::CASES,

@@ -69,6 +69,7 @@ async fn come_to_results(person: &Person) {
 
 /// Opens the first picture of the page, and keeps what it offers.
 async fn take_picture(person: &Person) {
+    person.keep_downloads().await;
     let keep = include_str!("pictures.js");
     let keep = format!("{keep}; return null");
     let _: () = person.script(&keep, vec![]).await;

@@ -1,12 +1,10 @@
 //! From a result to a decision: the plan, its sheets and files, and what has become of it.
 
-use std::process::{Command, Stdio};
-
 use e2e::person::{KIOSK, Look, Part, level};
 use e2e::{Person, cases, eventually};
 use serde_json::{Value, json};
 use survey::{Answer, Criterion};
-use text::{Language, Words, actions, criteria, figures, plan, privacy, results, shell};
+use text::{Words, actions, criteria, figures, plan, privacy, results, shell};
 
 cases! {
     EVERY_ENGINE:
@@ -14,13 +12,10 @@ cases! {
         targets_are_put_in_order_taken_out_and_put_back,
         a_plan_goes_to_another_device_as_a_file,
         files_that_are_no_plan_are_refused_and_nothing_is_lost,
-        dates_go_into_a_calendar_and_words_do_not,
         a_plan_in_two_tabs_is_one_plan,
         the_next_round_shows_the_targets_first,
         erasing_takes_the_plan_too;
     CHROMIUM:
-        the_word_file_is_read_by_another_reader,
-        a_sheet_is_one_page_with_the_longest_texts,
         what_steers_text_and_what_is_markup_stays_text,
         a_plan_that_is_unreadable_or_newer_is_left_alone,
         a_full_storage_is_told_and_the_plan_stays_on_the_page,
@@ -29,51 +24,18 @@ cases! {
         a_kiosk_has_no_plan;
 }
 
-/// Keeps in `saved` what would be downloaded, as base64.
-const SAVE: &str = "window.saved = {};
-    const plain = URL.createObjectURL;
-    const blobs = new Map();
-    URL.createObjectURL = (blob) => { const address = plain.call(URL, blob); blobs.set(address, blob.arrayBuffer()); return address };
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
-        if (!this.download) return click.call(this);
-        blobs.get(this.href).then((bytes) => {
-            window.saved[this.download] = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-        });
-    }; return null";
-
-async fn keep_downloads(person: &Person) {
-    let _: () = person.script(SAVE, vec![]).await;
-}
-
-/// What was downloaded under a name.
-async fn saved(person: &Person, name: &str) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    eventually(&format!("the file {name}"), async || {
-        let script = "return window.saved?.[arguments[0]] ?? null";
-        let hex: Option<String> = person.try_script(script, vec![json!(name)]).await?;
-        let hex = hex.ok_or_else(|| "not yet".to_owned())?;
-        let pair =
-            |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap();
-        bytes = hex.as_bytes().chunks(2).map(pair).collect();
-        Ok(())
-    })
-    .await;
-    bytes
-}
-
-fn name_of(person: &Person, criterion: Criterion) -> String {
+pub fn name_of(person: &Person, criterion: Criterion) -> String {
     person
         .say(criteria::short_name(criterion))
         .replace('\u{ad}', "")
 }
 
-fn about(person: &Person, words: Words, criterion: Criterion) -> String {
+pub fn about(person: &Person, words: Words, criterion: Criterion) -> String {
     words.with(person.language(), &[("name", &name_of(person, criterion))])
 }
 
 /// Answers everything; participation and premises are lowest.
-async fn come_to_results(person: &Person) {
+pub async fn come_to_results(person: &Person) {
     person.open("?municipality=743#/assess/1").await;
     let answers = [
         level(2),
@@ -88,26 +50,40 @@ async fn come_to_results(person: &Person) {
     person.see_results().await;
 }
 
-/// Begins a plan of the two criteria that are suggested.
-async fn begin_plan(person: &Person) {
+/// Begins a plan of the two criteria that are suggested beside the result.
+pub async fn begin_plan(person: &Person) {
     come_to_results(person).await;
     person.click(Part::Link, person.say(plan::MAKE_PLAN)).await;
-    person.see_heading(person.say(shell::PLAN)).await;
-    for criterion in [Criterion::Participation, Criterion::Premises] {
-        person
-            .click_like(Part::Checkbox, &name_of(person, criterion))
-            .await;
-    }
-    person.click(Part::Button, person.say(plan::BEGIN)).await;
     person.see(person.say(plan::TWO_TARGETS)).await;
 }
 
-async fn order(person: &Person) -> Vec<u8> {
+/// Unfolds what is rarely needed.
+pub async fn see_more_ways(person: &Person) {
+    let open = "const more = document.getElementById('more-ways'); if (more) more.open = true; return !!more";
+    eventually("the other ways", async || {
+        match person.try_script(open, vec![]).await? {
+            true => Ok(()),
+            false => Err("they are not there".to_owned()),
+        }
+    })
+    .await;
+}
+
+/// Unfolds the criteria of a further target and takes one.
+pub async fn add_target(person: &Person, criterion: Criterion) {
+    let open = "document.querySelector('.add details').open = true; return null";
+    let _: () = person.script(open, vec![]).await;
+    person
+        .click_like(Part::Button, &name_of(person, criterion))
+        .await;
+}
+
+pub async fn order(person: &Person) -> Vec<u8> {
     let script = "return [...document.querySelectorAll('.target')].map((it) => Number(it.id.replace('target-', '')))";
     person.script(script, vec![]).await
 }
 
-async fn see_order(person: &Person, wanted: &[u8]) {
+pub async fn see_order(person: &Person, wanted: &[u8]) {
     eventually(
         &format!("targets in the order {wanted:?}"),
         async || match order(person).await {
@@ -119,12 +95,12 @@ async fn see_order(person: &Person, wanted: &[u8]) {
 }
 
 /// The plan as the browser stores it.
-async fn stored_plan(person: &Person) -> Option<Value> {
+pub async fn stored_plan(person: &Person) -> Option<Value> {
     let document = person.stored("plan").await?;
     serde_json::from_str(document["plan"].as_str()?).ok()
 }
 
-async fn see_stored_plan(person: &Person, what: &str, holds: impl Fn(&Value) -> bool) {
+pub async fn see_stored_plan(person: &Person, what: &str, holds: impl Fn(&Value) -> bool) {
     eventually(
         &format!("a stored plan with {what}"),
         async || match stored_plan(person).await {
@@ -229,11 +205,7 @@ async fn targets_are_put_in_order_taken_out_and_put_back(person: &Person) {
         plan["targets"][0]["who"] == "Tilapalvelut"
     })
     .await;
-    let open = "document.querySelector('.add details').open = true; return null";
-    let _: () = person.script(open, vec![]).await;
-    person
-        .click_like(Part::Button, &name_of(person, Criterion::Grants))
-        .await;
+    add_target(person, Criterion::Grants).await;
     see_order(person, &[4, 1, 5]).await;
     person.see(person.say(plan::THREE_TARGETS)).await;
     assert!(
@@ -241,27 +213,30 @@ async fn targets_are_put_in_order_taken_out_and_put_back(person: &Person) {
             .has(Part::Button, &name_of(person, Criterion::Partnership))
             .await
     );
-    // By dragging, as a mouse does it.
-    let drag = "const [from, to] = [...arguments].map((id) => document.querySelector(id));
-        const data = new DataTransfer();
-        const send = (it, type) => it.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
-        send(from, 'dragstart'); send(to, 'dragover'); send(to, 'drop'); send(from, 'dragend');
-        return null";
-    let _: () = person
-        .script(
-            drag,
-            vec![json!("#target-5 .target-head"), json!("#target-4")],
-        )
-        .await;
+    let up = about(person, plan::MOVE_UP, Criterion::Grants);
+    for _ in 0..2 {
+        person.click(Part::Button, &up).await;
+    }
     see_order(person, &[5, 4, 1]).await;
+    see_more_ways(person).await;
     person.click(Part::Button, person.say(plan::DELETE)).await;
     person
         .click(Part::Button, person.say(plan::DELETE_YES))
         .await;
     person.see(person.say(plan::DELETED)).await;
-    assert_eq!(person.stored_text("plan").await, None);
+    see_no_stored_plan(person).await;
     person.click(Part::Button, person.say(plan::UNDO)).await;
     see_order(person, &[5, 4, 1]).await;
+}
+
+async fn see_no_stored_plan(person: &Person) {
+    eventually("no stored plan", async || {
+        match person.stored_text("plan").await {
+            None => Ok(()),
+            Some(plan) => Err(plan),
+        }
+    })
+    .await;
 }
 
 /// Puts a file into the field for a plan.
@@ -286,11 +261,14 @@ async fn choose_file(person: &Person, text: &str) {
 }
 
 async fn saved_plan(person: &Person) -> String {
-    keep_downloads(person).await;
+    person.keep_downloads().await;
     person
         .click(Part::Button, person.say(plan::SAVE_FILE))
         .await;
-    let file = saved(person, "kumppanuusmittari-suunnitelma.json").await;
+    let file = person
+        .downloaded("kumppanuusmittari-suunnitelma.json")
+        .await
+        .1;
     String::from_utf8(file).unwrap()
 }
 
@@ -354,25 +332,6 @@ async fn files_that_are_no_plan_are_refused_and_nothing_is_lost(person: &Person)
     person.see(person.say(plan::REPLACE_QUESTION)).await;
 }
 
-async fn dates_go_into_a_calendar_and_words_do_not(person: &Person) {
-    begin_plan(person).await;
-    person.fill("by-1", "syksy 2027").await;
-    person.see(person.say(plan::NOT_IN_CALENDAR)).await;
-    person.click(Part::Button, person.say(plan::CALENDAR)).await;
-    person.see(person.say(plan::NO_DATES)).await;
-    person.fill("by-4", "1.2.2027").await;
-    keep_downloads(person).await;
-    person.click(Part::Button, person.say(plan::CALENDAR)).await;
-    let file = saved(person, "kumppanuusmittari-suunnitelma.ics").await;
-    let file = String::from_utf8(file).unwrap();
-    assert_eq!(file.matches("BEGIN:VEVENT\r\n").count(), 1, "{file}");
-    assert!(
-        file.contains("\r\nDTSTART;VALUE=DATE:20270201\r\n"),
-        "{file}"
-    );
-    assert!(file.contains("\r\nTRIGGER:-P7D\r\n"), "{file}");
-}
-
 async fn a_plan_in_two_tabs_is_one_plan(person: &Person) {
     begin_plan(person).await;
     let first = person.window().await;
@@ -434,99 +393,6 @@ async fn erasing_takes_the_plan_too(person: &Person) {
     assert_eq!(person.stored_text("plan.unreadable").await, None);
     person.open("#/plan").await;
     person.see(person.say(plan::NOTHING)).await;
-}
-
-const READ_WORD: &str = "
-import io, json, sys, docx
-document = docx.Document(io.BytesIO(sys.stdin.buffer.read()))
-print(json.dumps({
-    'headings': [p.text for p in document.paragraphs if p.style.name.startswith('Heading')],
-    'text': [p.text for p in document.paragraphs],
-    'cells': [[cell.text for cell in row.cells] for table in document.tables for row in table.rows],
-    'headers': sum(1 for table in document.tables if table.rows[0]._tr.xpath('./w:trPr/w:tblHeader')),
-    'tables': len(document.tables),
-    'language': document.styles.element.xpath('//w:lang/@w:val'),
-}))";
-
-/// What python-docx reads in a Word file.
-fn read_word(file: &[u8]) -> Value {
-    use std::io::Write;
-    let mut python = Command::new("/usr/bin/python3")
-        .args(["-c", READ_WORD])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    python.stdin.take().unwrap().write_all(file).unwrap();
-    let output = python.wait_with_output().unwrap();
-    assert!(output.status.success(), "python-docx cannot read the file");
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-async fn the_word_file_is_read_by_another_reader(person: &Person) {
-    begin_plan(person).await;
-    person.fill("own-words-1", "<w:p> & \"kylät\" =1+1").await;
-    person.fill("who-1", "Hyvinvointikoordinaattori").await;
-    keep_downloads(person).await;
-    person.click(Part::Button, person.say(plan::WORD)).await;
-    let file = saved(person, "ehdotus-kunnalle.docx").await;
-    let read = read_word(&file);
-    let headings = read["headings"].as_array().unwrap();
-    assert_eq!(headings[0], plan::SHEET_TITLE.fi.replace('\u{ad}', ""));
-    assert_eq!(headings.len(), 6, "{headings:?}");
-    let text = read["text"].to_string();
-    assert!(text.contains("Hyvinvointikoordinaattori"), "{text}");
-    assert!(text.contains("<w:p> & \\\"kylät\\\" =1+1"), "{text}");
-    assert!(read["cells"].to_string().contains("n = "), "{read}");
-    assert_eq!(
-        read["headers"], read["tables"],
-        "every table has a header row"
-    );
-    assert_eq!(read["language"], json!(["fi-FI"]));
-}
-
-async fn a_sheet_is_one_page_with_the_longest_texts(person: &Person) {
-    let long = "Sovitaan yhdessä kyläyhdistysten kanssa, miten asia hoidetaan. ".repeat(4);
-    let long: String = long.chars().take(200).collect();
-    begin_plan(person).await;
-    let open = "document.querySelector('.add details').open = true; return null";
-    let _: () = person.script(open, vec![]).await;
-    person
-        .click_like(Part::Button, &name_of(person, Criterion::Communication))
-        .await;
-    see_order(person, &[1, 4, 7]).await;
-    for number in [1, 4, 7] {
-        for field in ["own-words", "who", "by", "sign"] {
-            person.fill(&format!("{field}-{number}"), &long).await;
-        }
-    }
-    let choose_all = "for (const box of document.querySelectorAll('.target .field input[type=checkbox]')) if (!box.checked) box.click(); return null";
-    let _: () = person.script(choose_all, vec![]).await;
-    see_stored_plan(person, "all actions", |plan| {
-        plan["targets"][2]["actions"] == json!([1, 2, 3, 4, 5])
-    })
-    .await;
-    for language in Language::ALL {
-        person.read(language);
-        person.open("#/plan").await;
-        for (make, title) in [
-            (plan::MAKE_SHEET, plan::SHEET_TITLE),
-            (plan::MAKE_INITIATIVE, plan::INITIATIVE_TITLE),
-        ] {
-            person.click_like(Part::Button, person.say(make)).await;
-            person.see_focus_on(person.say(title)).await;
-            let paper = person.print().await;
-            assert_eq!(paper.pages, 1, "{language:?}: {}", paper.text);
-            assert!(
-                paper.text.contains(person.say(plan::SIGNATURE)),
-                "{}",
-                paper.text
-            );
-            person
-                .click(Part::Button, person.say(plan::BACK_TO_PLAN))
-                .await;
-        }
-    }
 }
 
 async fn what_steers_text_and_what_is_markup_stays_text(person: &Person) {

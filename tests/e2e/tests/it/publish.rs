@@ -23,17 +23,6 @@ cases! {
         axe_finds_nothing_on_publishing_and_on_the_links_page;
 }
 
-/// Keeps in `saved` what would be downloaded.
-const SAVE: &str = "window.saved = {};
-    const plain = URL.createObjectURL;
-    const texts = new Map();
-    URL.createObjectURL = (blob) => { const address = plain.call(URL, blob); texts.set(address, blob.arrayBuffer().then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))); return address };
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
-        if (!this.download) return click.call(this);
-        texts.get(this.href).then((text) => { window.saved[this.download] = text });
-    }";
-
 const MINIMUM: &str = "3";
 
 /// Answers every statement with one level and shows the response code.
@@ -131,24 +120,6 @@ async fn link(person: &Person) -> String {
     link.split_once("#/summary/").unwrap().1.to_owned()
 }
 
-/// What was saved under a name with this ending.
-async fn saved(person: &Person, ending: &str) -> (String, String) {
-    let script =
-        "return Object.entries(window.saved).find(([name]) => name.endsWith(arguments[0])) ?? null";
-    let mut found = None;
-    eventually(&format!("a file …{ending}"), async || {
-        found = person
-            .try_script::<Option<(String, String)>>(script, vec![json!(ending)])
-            .await?;
-        found
-            .as_ref()
-            .map(|_| ())
-            .ok_or_else(|| "there is none".to_owned())
-    })
-    .await;
-    found.unwrap()
-}
-
 async fn another(person: &Person) -> Person {
     person.with_another_browser(&Wishes::default()).await
 }
@@ -170,8 +141,8 @@ async fn three_people_an_organiser_and_a_reader_see_the_same_figures(person: &Pe
     drop(third);
 
     let organiser = another(person).await;
-    organiser.site.inject(SAVE);
     organiser.open("?region=14#/collect").await;
+    organiser.keep_downloads().await;
     organiser
         .paste(&format!(
             "Maija 18.02: {code}\nPekka 18.03\n{result} kiitos!"
@@ -197,8 +168,8 @@ async fn three_people_an_organiser_and_a_reader_see_the_same_figures(person: &Pe
     organiser
         .click(Part::Button, organiser.say(publish::SAVE_CSV))
         .await;
-    let (name, file) = saved(&organiser, ".json").await;
-    let (_, table) = saved(&organiser, ".csv").await;
+    let (name, file) = organiser.downloaded_text(".json").await;
+    let (_, table) = organiser.downloaded_text(".csv").await;
     assert_eq!(organiser.problems().await, []);
 
     // By hand: levels 2, 3, 5 and three times 4 have the mean 22 / 6 = 3.67, the index 66.7.

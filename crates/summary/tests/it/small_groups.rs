@@ -1,21 +1,10 @@
 //! Nobody finds a few people by subtracting published figures from each other.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[allow(dead_code, reason = "shared with the examples")]
-#[path = "../examples/support/random.rs"]
-mod random;
-
-#[path = "support/attacker.rs"]
-mod attacker;
-
-#[allow(dead_code, reason = "shared with the tests of releases")]
-#[path = "support/collections.rs"]
-mod collections;
-
-use attacker::{Known, assert_nobody_is_found};
-use collections::{any_areas, any_collection, publish, region_14, region_of, survey_of_region_14};
-use random::Random;
+use crate::random::Random;
+use crate::support::attacker::{Known, assert_nobody_is_found};
+use crate::support::collections::{
+    any_areas, any_collection, publish, region_14, region_of, survey_of_region_14,
+};
 use summary::Areas;
 use survey::{Criterion, Role};
 

@@ -1,19 +1,10 @@
 //! The file of a summary with random summaries, random texts and files changed at random.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[allow(dead_code, reason = "shared with the examples")]
-#[path = "../examples/support/random.rs"]
-mod random;
-
-#[path = "support/summaries.rs"]
-mod summaries;
-
+use crate::support::summaries::{any_summary, any_title, region};
 use proptest::prelude::*;
-use summaries::{any_summary, any_title, region};
 use summary::{Catalogue, Region, Site, Summary};
 
-const EXAMPLE: &str = include_str!("../public/data/summaries/14-example.json");
+const EXAMPLE: &str = include_str!("../../../../public/data/summaries/14-example.json");
 
 /// Reads a text as each kind of file; what matters is that this ends.
 fn read_as_every_kind(text: &str) {

@@ -1,14 +1,8 @@
 //! From responses to a summary: who counts, which version stands, what is withheld.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[allow(dead_code, reason = "shared with the examples")]
-#[path = "../examples/support/random.rs"]
-mod random;
-
 use std::time::{Duration, Instant};
 
-use random::Random;
+use crate::random::Random;
 use summary::{
     Aggregation, Areas, Kind, MinimumGroup, Names, Period, Publication, Region, Summary,
     TooManyResponses, aggregate, days_of, latest_versions,
@@ -18,7 +12,7 @@ use survey::{
 };
 
 fn region() -> Region {
-    Region::from_json(include_str!("../public/data/regions/14.json")).unwrap()
+    Region::from_json(include_str!("../../../../public/data/regions/14.json")).unwrap()
 }
 
 fn code(number: u16) -> MunicipalityCode {

@@ -1,19 +1,10 @@
 //! A summary as the payload of a link: what goes in comes out, nothing else does, and it is short.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[allow(dead_code, reason = "shared with the examples")]
-#[path = "../examples/support/random.rs"]
-mod random;
-
-#[path = "support/summaries.rs"]
-mod summaries;
-
 use std::time::{Duration, Instant};
 
+use crate::random::Random;
+use crate::support::summaries::{any_summary, any_title, region};
 use proptest::prelude::*;
-use random::Random;
-use summaries::{any_summary, any_title, region};
 use summary::{
     Area, Areas, Groups, Kind, MinimumGroup, Names, PayloadError, Period, Publication, Reason,
     Region, Summary, aggregate,
@@ -25,8 +16,8 @@ use survey::{
 
 fn regions() -> [Region; 2] {
     [
-        include_str!("../public/data/regions/14.json"),
-        include_str!("../public/data/regions/17.json"),
+        include_str!("../../../../public/data/regions/14.json"),
+        include_str!("../../../../public/data/regions/17.json"),
     ]
     .map(|text| Region::from_json(text).unwrap())
 }
@@ -348,7 +339,7 @@ fn block<'a>(document: &'a str, after: &str, fence: &str) -> &'a str {
 
 #[test]
 fn the_worked_example_of_the_document_is_what_it_says() {
-    let document = include_str!("../docs/formats.md");
+    let document = include_str!("../../../../docs/formats.md");
     let heading = "### A payload taken apart";
     let one_area = r#"{"code": "14", "name": {"fi": "a", "sv": "a", "en": "a"}, "municipalities": [
         {"code": "743", "name": {"fi": "a", "sv": "a"}, "population": 1},

@@ -1,34 +1,38 @@
-//! Later releases of a summary: why there can be none, and what is not in one.
+//! Pictures of a gathering: why one cannot be shown, and what is not in one.
 
 use super::{Language, Words, format, words::table};
-use summary::ReleaseError;
+use summary::NotShown;
 
-/// Why the next release cannot be published. The earlier one stands.
-pub fn refusal(error: ReleaseError, language: Language) -> String {
+/// Why a picture cannot be shown. The one before stands.
+pub fn refusal(error: NotShown, language: Language) -> String {
     let number = match error {
-        ReleaseError::TooFewChanges { more: 1 } => {
+        NotShown::TooFewChanges { more: 1 } => {
             return ONE_MORE.in_language(language).to_owned();
         }
-        ReleaseError::TooFewChanges { more } => more,
-        ReleaseError::LowerMinimumGroup { earlier } => earlier.people(),
+        NotShown::TooFewChanges { more } => more,
+        NotShown::LowerMinimumGroup { earlier } => earlier.people(),
+        NotShown::TooFew { minimum, .. } => minimum.people(),
         _ => 0,
     };
     words(error).with(language, &[("n", &format::whole(number, language))])
 }
 
-/// How many changes are not in the release, none where all are.
+/// How many changes are not in it, none where all are.
 pub fn waiting(number: usize, language: Language) -> Option<String> {
     let number = u32::try_from(number).unwrap_or(u32::MAX);
     (number > 0).then(|| format::count(number, ONE_WAITS, WAITING, language))
 }
 
-fn words(error: ReleaseError) -> Words {
+fn words(error: NotShown) -> Words {
     match error {
-        ReleaseError::TooManyResponses => TOO_MANY_RESPONSES,
-        ReleaseError::OtherRegion => OTHER_REGION,
-        ReleaseError::OtherAreas => OTHER_AREAS,
-        ReleaseError::LowerMinimumGroup { .. } => LOWER_MINIMUM_GROUP,
-        ReleaseError::TooFewChanges { .. } => MORE,
+        NotShown::TooManyResponses => TOO_MANY_RESPONSES,
+        NotShown::OtherRegion => OTHER_REGION,
+        NotShown::OtherAreas => OTHER_AREAS,
+        NotShown::LowerMinimumGroup { .. } => LOWER_MINIMUM_GROUP,
+        NotShown::TooFewChanges { .. } => MORE,
+        NotShown::TooFew { .. } => TOO_FEW,
+        NotShown::BesideOthers => BESIDE_OTHERS,
+        NotShown::EarlierUnreadable => EARLIER_UNREADABLE,
     }
 }
 
@@ -63,6 +67,21 @@ table! {
         sv: "De nya eller ändrade svaren är för få: av en ny sammanställning kunde man sluta sig till hur enskilda personer har svarat. Det behövs ännu minst ett nytt eller ändrat svar. Den tidigare sammanställningen gäller fortfarande.",
         en: "There are too few new or changed responses: a new summary could show how individual people answered. At least one more new or changed response is needed. The earlier summary is still valid.",
     }
+    TOO_FEW {
+        fi: "Vastauksia on liian vähän. Tulos voidaan näyttää, kun maakunnan kuntia koskevia vastauksia on vähintään {n}. Jatka vastausten keräämistä.",
+        sv: "Svaren är för få. Resultatet kan visas när det finns minst {n} svar om landskapets kommuner. Fortsätt samla in svar.",
+        en: "There are too few responses. The result can be shown once there are at least {n} responses about the region's municipalities. Resume collecting.",
+    }
+    BESIDE_OTHERS {
+        fi: "Toinen järjestäjä on jo näyttänyt tai julkaissut melkein samat vastaukset. Tämän tuloksen ja sen erotuksesta voisi päätellä, miten yksittäiset ihmiset vastasivat, joten tulosta ei näytetä. Vastaukset ovat tallessa. Käytä jo julkaistua yhteenvetoa tai kerää lisää vastauksia.",
+        sv: "En annan arrangör har redan visat eller publicerat nästan samma svar. Av skillnaden kunde man sluta sig till hur enskilda personer har svarat, så resultatet visas inte. Svaren finns kvar. Använd den sammanställning som redan har publicerats eller samla in fler svar.",
+        en: "Another organiser has already shown or published almost the same responses. The difference between the two could show how individual people answered, so the result is not shown. The responses are still here. Use the summary already published, or collect more responses.",
+    }
+    EARLIER_UNREADABLE {
+        fi: "Tämän kokoelman tuloksia on jo näytetty tai julkaistu, mutta tietoa siitä ei voi enää lukea tältä laitteelta. Uudesta tuloksesta voisi siksi päätellä yksittäisten ihmisten vastauksia, eikä sitä näytetä. Vastaukset ovat tallessa kokoelmassa. Käytä jo julkaistua yhteenvetoa, ja kerää uudet vastaukset toisella laitteella tai toisessa selaimessa: siellä on oma kokoelmansa.",
+        sv: "Resultat av den här samlingen har redan visats eller publicerats, men uppgifterna om dem kan inte längre läsas på enheten. Därför kunde enskilda personers svar utläsas ur ett nytt resultat, och inget visas. Svaren finns kvar i samlingen. Använd den sammanställning som redan har publicerats, och samla in nya svar på en annan enhet eller i en annan webbläsare: där finns en egen samling.",
+        en: "Results of this collection have already been shown or published, but the record of them can no longer be read on this device. Individual people's answers could therefore be worked out from a new result, so none is shown. The responses are still in the collection. Use the summary already published, and collect new responses on another device or in another browser, which has its own collection.",
+    }
     ONE_WAITS {
         fi: "{n} muutos ei ole mukana: se odottaa, että samalta alueelta tai samasta ryhmästä tulee enemmän vastauksia.",
         sv: "{n} ändring är inte med: den väntar på fler svar från samma område eller grupp.",
@@ -81,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_refusal_says_how_many_more_are_needed() {
-        let said = |more| refusal(ReleaseError::TooFewChanges { more }, Language::English);
+        let said = |more| refusal(NotShown::TooFewChanges { more }, Language::English);
         assert!(said(3).contains("At least 3 more"), "{}", said(3));
         assert!(said(1).contains("one more"), "{}", said(1));
     }

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
-use super::{Added, Collection, Region};
+use super::Gathering;
+use crate::{Added, Region};
 use survey::{Response, ResponseId};
 
 /// Responses that were added together. The figures do not depend on the order in which they were
@@ -21,10 +22,10 @@ struct Change {
 }
 
 impl Batch {
-    /// Adds one more response to the collection, so that a large batch can be added in pieces.
-    pub fn add(&mut self, collection: &mut Collection, response: Response) {
+    /// Adds one more response to the gathering, so that a large batch can be added in pieces.
+    pub fn add(&mut self, gathering: &mut Gathering, response: Response) {
         self.found += 1;
-        let before = match collection.add(response) {
+        let before = match gathering.add(response) {
             Added::New => None,
             Added::Newer(before) => Some(before),
             Added::Known => return,
@@ -81,7 +82,7 @@ impl Batch {
     }
 
     /// Each response that stands since, and what stood before in its place, see
-    /// [`Collection::take_back`].
+    /// [`Gathering::take_back`].
     pub fn changes(&self) -> impl Iterator<Item = (Response, Option<Response>)> {
         let changes = self.changes.values();
         changes.map(|change| (change.after, change.before))

@@ -9,7 +9,7 @@ use survey::{Criterion, Date, Day, Role};
 use crate::random::Random;
 
 pub fn region() -> Region {
-    Region::from_json(include_str!("../../public/data/regions/14.json")).unwrap()
+    Region::from_json(include_str!("../../../../../public/data/regions/14.json")).unwrap()
 }
 
 /// A number of people that may be published, nobody included, if so many can be had.

@@ -1,23 +1,9 @@
 //! Groups to compare with are sums of what is published: nobody from outside is in them, nobody is
 //! in them twice, and none is a small group.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[allow(dead_code, reason = "shared with the examples")]
-#[path = "../examples/support/random.rs"]
-mod random;
-
-#[allow(dead_code, reason = "shared with the tests of releases")]
-#[path = "support/collections.rs"]
-mod collections;
-
-#[allow(dead_code, reason = "shared with the tests of files")]
-#[path = "support/summaries.rs"]
-mod summaries;
-
-use collections::{any_areas, names, publish, region_14, survey_of_region_14};
-use random::Random;
-use summaries::any_summary;
+use crate::random::Random;
+use crate::support::collections::{any_areas, names, publish, region_14, survey_of_region_14};
+use crate::support::summaries::any_summary;
 use summary::{MinimumGroup, PeerChoice, PeerGroup, Peers, Region, Summary};
 use survey::{Criterion, MunicipalityCode, Response, Role};
 

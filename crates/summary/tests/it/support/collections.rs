@@ -40,7 +40,7 @@ pub fn region_of(municipalities: u16) -> Region {
 }
 
 pub fn region_14() -> Region {
-    Region::from_json(include_str!("../../public/data/regions/14.json")).unwrap()
+    Region::from_json(include_str!("../../../../../public/data/regions/14.json")).unwrap()
 }
 
 /// Chances in percent that an answer is a level; the rest is "cannot say" or not answered.

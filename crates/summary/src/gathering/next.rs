@@ -1,0 +1,598 @@
+//! The next picture of a collection, so that nobody who has seen two of them learns about a few people.
+//!
+//! Subtracting one picture from another tells about those who changed in between. Compare an earlier picture
+//! with the next: some who are in it went, some stay, some come. A response that is replaced goes and comes.
+//! The earlier picture tells sums of those who went and those who stay, the next one sums of those who stay
+//! and those who came.
+//!
+//! Changes wait as long as few would go, few of those beside them stay, or few come, in any group that the
+//! earlier picture tells apart, for each criterion by those who gave a level. What is shown is chosen so
+//! that the earlier figures of those who stay do not lay bare a few beside the new ones
+//! ([`crate::small_groups`]). A picture that shares nobody with the next one tells nothing beside it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Changes, Edition, EditionKind, Gathering,
+    edition::Fingerprint,
+    turns::{Pace, Turns},
+    units::{KINDS, Units, counts, kind_of, of_kind, shown_in},
+};
+use crate::{
+    Areas, Collection, MinimumGroup, Publication, Region, Summary,
+    aggregate::{AreaIndex, Count, Figures},
+    small_groups::{Before, People},
+};
+use survey::{Criterion, Index, MunicipalityCode, Response, ResponseId, Role};
+
+/// A picture that somebody wants to show.
+pub struct Wanted<'a> {
+    pub kind: EditionKind,
+    pub region: &'a Region,
+    pub areas: &'a Areas,
+    pub publication: Publication,
+}
+
+/// Why there can be no next picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotShown {
+    /// There are more than [`Index::MOST_PEOPLE`] responses.
+    TooManyResponses,
+    /// Too few have answered for anything to be shown; so many have.
+    TooFew { people: u32, minimum: MinimumGroup },
+    /// Earlier pictures of the same people are about another region.
+    OtherRegion,
+    /// Earlier pictures of the same people have other areas: one subtracted from the other would tell about
+    /// parts of areas.
+    OtherAreas,
+    /// Earlier pictures of the same people have a larger minimum group.
+    LowerMinimumGroup { earlier: MinimumGroup },
+    /// Responses have changed, but all of them have to wait for others; at least so many more.
+    TooFewChanges { more: u32 },
+    /// Beside what another organiser has shown it would tell about a few.
+    BesideOthers,
+    /// What was shown before cannot be read any more, so nobody can tell what another picture would give
+    /// away.
+    EarlierUnreadable,
+}
+
+/// What has come of showing a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shows {
+    /// How many responses are in it.
+    pub counted: usize,
+    /// How many added, removed or replaced responses wait for a later one, because too few others changed
+    /// along with them.
+    pub waiting: usize,
+    /// How many responses are about municipalities of other regions and therefore not in it.
+    pub left_out: usize,
+}
+
+/// A picture that may be shown.
+pub(super) struct Next {
+    pub summary: Summary,
+    /// The versions in it where they are others than in the collection.
+    pub changes: Changes,
+    pub fingerprint: Fingerprint,
+    pub shows: Shows,
+}
+
+/// A response that is another one, or there or not there, since the last picture.
+struct Changed {
+    before: Option<Response>,
+    after: Option<Response>,
+    is_included: bool,
+}
+
+/// Works out the next picture.
+pub(super) async fn next<T: Turns>(
+    gathering: &Gathering,
+    wanted: Wanted<'_>,
+    turns: &mut T,
+) -> Result<Result<Next, NotShown>, T::Stop> {
+    let pace = &mut Pace::new(turns);
+    let collection = &gathering.collection;
+    if collection.len() > Index::MOST_PEOPLE as usize {
+        return Ok(Err(NotShown::TooManyResponses));
+    }
+    let area_index = wanted.areas.area_index();
+    let outside = outside(collection, &area_index, pace).await?;
+    let settled = settle(gathering, &wanted, &outside, pace).await?;
+    let Settled {
+        changes,
+        earlier,
+        waiting,
+    } = match settled {
+        Ok(settled) => settled,
+        Err(reason) => return Ok(Err(reason)),
+    };
+    let mut count = Count::of([], wanted.areas).0;
+    let mut fingerprint = Fingerprint::default();
+    let mut counted = 0;
+    for response in members(collection, &changes) {
+        pace.step().await?;
+        fingerprint.add(response);
+        if let Some(area) = area_index.of(response) {
+            count.add(area, response);
+            counted += 1;
+        }
+    }
+    let minimum = wanted.publication.minimum_group;
+    let figures = match wanted.kind {
+        EditionKind::Live => Figures::everybody(&count, minimum),
+        EditionKind::Shown | EditionKind::Published => Figures::choose_after(
+            &count,
+            |criterion| {
+                earlier
+                    .iter()
+                    .filter_map(|one| one.before(criterion))
+                    .collect()
+            },
+            minimum,
+        ),
+    };
+    if !figures.respondents.total {
+        let people = counted as u32;
+        return Ok(Err(NotShown::TooFew { people, minimum }));
+    }
+    let Wanted {
+        region,
+        areas,
+        publication,
+        ..
+    } = wanted;
+    Ok(Ok(Next {
+        summary: figures.summary(&count, region, areas, publication),
+        changes,
+        fingerprint,
+        shows: Shows {
+            counted,
+            waiting,
+            left_out: outside.len(),
+        },
+    }))
+}
+
+/// The responses about municipalities of other regions.
+async fn outside<T: Turns>(
+    collection: &Collection,
+    area_index: &AreaIndex,
+    pace: &mut Pace<'_, T>,
+) -> Result<BTreeSet<ResponseId>, T::Stop> {
+    let mut outside = BTreeSet::new();
+    for response in collection.responses() {
+        pace.step().await?;
+        if area_index.of(response).is_none() {
+            outside.insert(response.id);
+        }
+    }
+    Ok(outside)
+}
+
+/// Everybody of a picture whose versions differ from the collection in this.
+pub(super) fn members<'a>(
+    collection: &'a Collection,
+    changes: &'a Changes,
+) -> impl Iterator<Item = &'a Response> {
+    let unchanged = collection.responses();
+    let unchanged = unchanged.filter(|response| !changes.contains_key(&response.id));
+    unchanged.chain(changes.values().flatten())
+}
+
+/// Which changes are in the next picture.
+struct Settled<'a> {
+    /// The versions in it where they are others than in the collection.
+    changes: Changes,
+    /// The earlier pictures that share somebody with it.
+    earlier: Vec<Earlier<'a>>,
+    waiting: usize,
+}
+
+/// What has changed since the last picture.
+struct Since<'a> {
+    collection: &'a Collection,
+    last: &'a Edition,
+    changed: BTreeMap<ResponseId, Changed>,
+}
+
+impl Since<'_> {
+    /// The version in the last picture.
+    fn in_last(&self, id: &ResponseId) -> Option<Response> {
+        match self.last.changes.get(id) {
+            Some(version) => *version,
+            None => self.collection.get(*id).copied(),
+        }
+    }
+
+    /// The version in the next picture, as far as it is settled.
+    fn in_next(&self, id: &ResponseId) -> Option<Response> {
+        match self.changed.get(id) {
+            Some(one) if one.is_included => one.after,
+            Some(one) => one.before,
+            None => self.in_last(id),
+        }
+    }
+
+    fn waiting(&self) -> usize {
+        self.changed.values().filter(|one| !one.is_included).count()
+    }
+}
+
+async fn settle<'a, T: Turns>(
+    gathering: &'a Gathering,
+    wanted: &Wanted<'_>,
+    outside: &BTreeSet<ResponseId>,
+    pace: &mut Pace<'_, T>,
+) -> Result<Result<Settled<'a>, NotShown>, T::Stop> {
+    let Some(last) = gathering.editions.last() else {
+        return Ok(Ok(Settled {
+            changes: outside.iter().map(|id| (*id, None)).collect(),
+            earlier: Vec::new(),
+            waiting: 0,
+        }));
+    };
+    let collection = &gathering.collection;
+    let ids: BTreeSet<_> = last.changes.keys().chain(outside).copied().collect();
+    let mut since = Since {
+        collection,
+        last,
+        changed: BTreeMap::new(),
+    };
+    for id in &ids {
+        let before = since.in_last(id);
+        let after = collection
+            .get(*id)
+            .copied()
+            .filter(|_| !outside.contains(id));
+        if before != after {
+            let is_included = true;
+            since.changed.insert(
+                *id,
+                Changed {
+                    before,
+                    after,
+                    is_included,
+                },
+            );
+        }
+    }
+    let mut earlier = Vec::new();
+    let mut overlay = Changes::new();
+    let mut crowd = Crowd::default();
+    for response in collection.responses() {
+        pace.step().await?;
+        crowd.change(response, 1);
+    }
+    for edition in gathering.editions.iter().rev() {
+        for (id, version) in &edition.changes {
+            pace.step().await?;
+            let newer = overlay.insert(*id, *version);
+            let newer = newer.unwrap_or_else(|| collection.get(*id).copied());
+            newer.iter().for_each(|response| crowd.change(response, -1));
+            version
+                .iter()
+                .for_each(|response| crowd.change(response, 1));
+        }
+        let beside = Beside {
+            overlay: &overlay,
+            crowd: &crowd,
+            since: &since,
+        };
+        earlier.push(Earlier::compare(edition, beside, wanted, pace).await?);
+    }
+    exclude_small(&mut earlier, &mut since.changed, pace).await?;
+    earlier.retain(Earlier::shares_somebody);
+    let kin = earlier.iter().map(|one| one.check_kinship(wanted));
+    if let Err(reason) = kin.collect::<Result<(), _>>() {
+        return Ok(Err(reason));
+    }
+    let waiting = since.waiting();
+    let shows_more = last.kind < wanted.kind;
+    let is_unsafe = earlier.iter().any(|one| one.small_units().is_some());
+    if waiting > 0 && waiting == since.changed.len() && (is_unsafe || !shows_more) {
+        let minimum = wanted.publication.minimum_group.people();
+        let more = minimum.saturating_sub(waiting as u32).max(1);
+        return Ok(Err(NotShown::TooFewChanges { more }));
+    }
+    if is_unsafe {
+        return Ok(Err(NotShown::BesideOthers));
+    }
+    let versions = ids.iter().map(|id| (*id, since.in_next(id)));
+    let changes = versions
+        .filter(|(id, version)| *version != collection.get(*id).copied())
+        .collect();
+    Ok(Ok(Settled {
+        changes,
+        earlier,
+        waiting,
+    }))
+}
+
+/// Lets changes wait until none of those that are left tells about a few.
+async fn exclude_small<T: Turns>(
+    earlier: &mut [Earlier<'_>],
+    changed: &mut BTreeMap<ResponseId, Changed>,
+    pace: &mut Pace<'_, T>,
+) -> Result<(), T::Stop> {
+    loop {
+        let mut has_excluded = false;
+        for position in 0..earlier.len() {
+            let Some(small) = earlier[position].small_units() else {
+                continue;
+            };
+            for (id, one) in changed.iter_mut().filter(|(_, one)| one.is_included) {
+                pace.step().await?;
+                let units = &earlier[position].units;
+                let is_in = |version: &Option<Response>, small: &[bool]| {
+                    let mut versions = version.iter();
+                    versions.any(|version| units.of_response(version).any(|unit| small[unit]))
+                };
+                let goes_with_few = is_in(&one.before, &small.went);
+                if !goes_with_few && !is_in(&one.after, &small.came) {
+                    continue;
+                }
+                for earlier in earlier.iter_mut() {
+                    earlier.exclude(id, one);
+                }
+                one.is_included = false;
+                has_excluded = true;
+            }
+        }
+        if !has_excluded {
+            return Ok(());
+        }
+    }
+}
+
+/// The units of which few went, or few of those beside them stay, and those to which few came.
+struct SmallUnits {
+    went: Vec<bool>,
+    came: Vec<bool>,
+}
+
+/// Everybody of a picture by municipality and role.
+#[derive(Default)]
+struct Crowd(BTreeMap<Option<MunicipalityCode>, [u32; Role::COUNT]>);
+
+impl Crowd {
+    fn change(&mut self, response: &Response, by: i32) {
+        let people = &mut self.0.entry(response.municipality).or_default()[response.role.index()];
+        *people = people.saturating_add_signed(by);
+    }
+
+    fn count(&self) -> usize {
+        self.0.values().flatten().sum::<u32>() as usize
+    }
+
+    fn people(&self, areas: &Areas) -> People {
+        let of = |municipality| self.0.get(&municipality).copied().unwrap_or_default();
+        let together = |area: &Vec<MunicipalityCode>| {
+            area.iter()
+                .fold([0; Role::COUNT], |sum: [u32; Role::COUNT], code| {
+                    let people = of(Some(*code));
+                    std::array::from_fn(|role| sum[role] + people[role])
+                })
+        };
+        let areas = areas.as_slice().iter().map(together);
+        People {
+            cells: areas.chain([of(None)]).collect(),
+        }
+    }
+}
+
+/// What an earlier picture is compared by.
+#[derive(Clone, Copy)]
+struct Beside<'a> {
+    /// How it differs from the collection.
+    overlay: &'a Changes,
+    crowd: &'a Crowd,
+    since: &'a Since<'a>,
+}
+
+/// An earlier picture beside the next one.
+struct Earlier<'a> {
+    edition: &'a Edition,
+    /// None where it shows everybody together and no areas or roles.
+    shown: Option<Figures>,
+    units: Units,
+    /// The larger of both pictures'.
+    minimum: MinimumGroup,
+    /// How many of each unit are in it, how many of them went, and how many came.
+    all: Vec<u32>,
+    went: Vec<u32>,
+    came: Vec<u32>,
+    people: usize,
+    people_who_went: usize,
+    /// Who came, by the areas and roles of the next picture.
+    cells_of_came: Cells,
+    /// Its versions of responses that have changed since the last picture, where that one has others.
+    versions: Changes,
+}
+
+impl<'a> Earlier<'a> {
+    async fn compare<T: Turns>(
+        edition: &'a Edition,
+        Beside {
+            overlay,
+            crowd,
+            since,
+        }: Beside<'_>,
+        wanted: &Wanted<'_>,
+        pace: &mut Pace<'_, T>,
+    ) -> Result<Self, T::Stop> {
+        let areas = match &edition.summary {
+            Some(summary) => Areas::of(summary),
+            None => wanted.areas.clone(),
+        };
+        let shown = match &edition.summary {
+            Some(summary) if edition.kind != EditionKind::Live => {
+                Some(shown_in(summary, &crowd.people(&areas)))
+            }
+            _ => None,
+        };
+        let units = match &shown {
+            Some(shown) => Units::of(shown, &areas),
+            None => Units::of(&edition.everybody(&areas), &areas),
+        };
+        let nobody = vec![0; units.len()];
+        let mut compared = Self {
+            edition,
+            shown,
+            minimum: edition.minimum().max(wanted.publication.minimum_group),
+            all: nobody.clone(),
+            went: nobody.clone(),
+            came: nobody,
+            units,
+            people: crowd.count(),
+            people_who_went: 0,
+            cells_of_came: Cells::of_nobody(wanted.areas),
+            versions: Changes::new(),
+        };
+        let ids: BTreeSet<_> = overlay.keys().chain(since.changed.keys()).collect();
+        for id in ids {
+            pace.step().await?;
+            let version = match overlay.get(id) {
+                Some(version) => *version,
+                None => since.collection.get(*id).copied(),
+            };
+            let changed = since.changed.get(id);
+            if changed.is_some_and(|changed| changed.before != version) {
+                compared.versions.insert(*id, version);
+            }
+            compared.change(version, since.in_next(id), 1);
+        }
+        if compared.may_lose_somebody() {
+            for response in members(since.collection, overlay) {
+                pace.step().await?;
+                for unit in compared.units.of_response(response) {
+                    compared.all[unit] += 1;
+                }
+            }
+        }
+        Ok(compared)
+    }
+
+    /// Whether somebody went, or would if a change waits. Only then does it matter how many stay.
+    fn may_lose_somebody(&self) -> bool {
+        self.people_who_went > 0 || !self.versions.is_empty()
+    }
+
+    /// Counts a move from its version to the next picture's, or with -1 out again.
+    fn change(&mut self, version: Option<Response>, next: Option<Response>, by: i32) {
+        if version == next {
+            return;
+        }
+        if let Some(version) = &version {
+            for unit in self.units.of_response(version) {
+                self.went[unit] = self.went[unit].saturating_add_signed(by);
+            }
+            self.people_who_went = self.people_who_went.saturating_add_signed(by as isize);
+        }
+        if let Some(next) = &next {
+            for unit in self.units.of_response(next) {
+                self.came[unit] = self.came[unit].saturating_add_signed(by);
+            }
+            self.cells_of_came.change(next, by);
+        }
+    }
+
+    /// The next picture has the last one's version of a response.
+    fn exclude(&mut self, id: &ResponseId, changed: &Changed) {
+        let version = self.versions.get(id).copied().unwrap_or(changed.before);
+        self.change(version, changed.after, -1);
+        self.change(version, changed.before, 1);
+    }
+
+    fn shares_somebody(&self) -> bool {
+        self.people > self.people_who_went
+    }
+
+    /// The units that tell about a few, none without any. Which roles of an area are shown of those who came
+    /// is chosen later.
+    fn small_units(&self) -> Option<SmallUnits> {
+        if !self.shares_somebody() {
+            return None;
+        }
+        let few_went = |unit: usize| {
+            let went = self.went[unit];
+            let stay = self.all[unit].saturating_sub(went);
+            went > 0 && (!self.minimum.allows(went) || !self.minimum.allows(stay))
+        };
+        let few_came =
+            |unit: usize| !self.units.is_cell(unit) && !self.minimum.allows(self.came[unit]);
+        let units = 0..self.units.len();
+        let small = SmallUnits {
+            went: units.clone().map(few_went).collect(),
+            came: units.map(few_came).collect(),
+        };
+        (small.went.contains(&true) || small.came.contains(&true)).then_some(small)
+    }
+
+    fn check_kinship(&self, wanted: &Wanted<'_>) -> Result<(), NotShown> {
+        let earlier = self.edition.minimum();
+        let summary = self.edition.summary.as_ref();
+        let shows_areas =
+            summary.filter(|_| self.shown.is_some() && wanted.kind != EditionKind::Live);
+        if wanted.publication.minimum_group < earlier {
+            return Err(NotShown::LowerMinimumGroup { earlier });
+        }
+        match shows_areas {
+            Some(summary) if summary.region != wanted.region.code => Err(NotShown::OtherRegion),
+            Some(summary) if Areas::of(summary) != *wanted.areas => Err(NotShown::OtherAreas),
+            _ => Ok(()),
+        }
+    }
+
+    /// What it tells of those who stay, none where it shows neither areas nor roles.
+    fn before(&self, criterion: Option<Criterion>) -> Option<Before<'_>> {
+        let kind = kind_of(criterion);
+        let shown = of_kind(self.shown.as_ref()?, kind);
+        let others = self.units.others(kind)?;
+        let is_same = |unit: usize| self.went[unit] + self.came[unit] == 0;
+        let area = |area| self.units.area(kind, area).is_some_and(is_same);
+        let role = |role| self.units.role(kind, role).is_some_and(is_same);
+        let areas = shown.areas.iter().enumerate();
+        Some(Before {
+            shown,
+            came: self.cells_of_came.people(kind),
+            same_areas: areas.map(|(index, shown)| *shown && area(index)).collect(),
+            same_roles: std::array::from_fn(|index| shown.roles[index] && role(index)),
+            has_same_other_areas: is_same(others.areas),
+            has_same_other_roles: is_same(others.roles),
+        })
+    }
+}
+
+/// People counted by areas and roles, for each kind.
+struct Cells {
+    area_index: AreaIndex,
+    kinds: [Vec<[u32; Role::COUNT]>; KINDS],
+}
+
+impl Cells {
+    fn of_nobody(areas: &Areas) -> Self {
+        let nobody = vec![[0; Role::COUNT]; areas.as_slice().len() + 1];
+        Self {
+            area_index: areas.area_index(),
+            kinds: std::array::from_fn(|_| nobody.clone()),
+        }
+    }
+
+    fn change(&mut self, response: &Response, by: i32) {
+        let Some(area) = self.area_index.of(response) else {
+            return;
+        };
+        let role = response.role.index();
+        for (kind, cells) in self.kinds.iter_mut().enumerate() {
+            if counts(response, kind) {
+                cells[area][role] = cells[area][role].saturating_add_signed(by);
+            }
+        }
+    }
+
+    fn people(&self, kind: usize) -> People {
+        People {
+            cells: self.kinds[kind].clone(),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Work that one tab of this site does at a time (Web Locks).
+
+use std::{cell::RefCell, rc::Rc};
+
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen]
+extern "C" {
+    // web-sys has it among what may still change.
+    type LockManager;
+    #[wasm_bindgen(method, catch)]
+    fn request(this: &LockManager, name: &str, work: &Function) -> Result<Promise, JsValue>;
+}
+
+/// Does the work while no other tab of this origin does work under the same name. Where the browser has no locks, as on a
+/// page without a secure connection, or refuses one, it is done all the same.
+///
+/// What can be lost when two tabs do it at once is the reason to call this: reading, changing and writing a document.
+pub async fn under<T>(name: &str, work: impl AsyncFnOnce() -> T) -> T {
+    let held = Held::wait_for(name).await;
+    let done = work().await;
+    drop(held);
+    done
+}
+
+/// A lock, held until this is dropped.
+struct Held(Option<Function>);
+
+impl Held {
+    async fn wait_for(name: &str) -> Self {
+        let release = Handle::default();
+        if let Some(granted) = granted(name, &release) {
+            drop(JsFuture::from(granted).await);
+        }
+        Self(release.take())
+    }
+}
+
+/// What keeps a promise.
+type Handle = Rc<RefCell<Option<Function>>>;
+
+fn promise(keep: &Handle) -> Promise {
+    Promise::new(&mut |kept, _| drop(keep.replace(Some(kept))))
+}
+
+fn keep(promise: &Handle) {
+    if let Some(keep) = promise.take() {
+        drop(keep.call0(&JsValue::UNDEFINED));
+    }
+}
+
+/// Is settled when the lock is held, which lasts until `release` is kept, or when it is refused.
+fn granted(name: &str, release: &Handle) -> Option<Promise> {
+    let grant = Handle::default();
+    let granted = promise(&grant);
+    let release = Rc::clone(release);
+    let hold = Closure::once_into_js(move || {
+        let held = promise(&release);
+        keep(&grant);
+        held
+    });
+    let request = locks()?.request(&full_name(name), hold.unchecked_ref());
+    Some(Promise::race(&Array::of2(&granted, &request.ok()?.into())).unchecked_into())
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if let Some(release) = &self.0 {
+            drop(release.call0(&JsValue::UNDEFINED));
+        }
+    }
+}
+
+/// One origin may hold several sites.
+fn full_name(name: &str) -> String {
+    ["kumppanuusmittari", &super::location::folder(), name].join(":")
+}
+
+fn locks() -> Option<LockManager> {
+    let navigator = super::window()?.navigator();
+    let locks = Reflect::get(&navigator, &"locks".into()).ok()?;
+    locks.is_object().then(|| locks.unchecked_into())
+}
