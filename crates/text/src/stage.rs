@@ -224,6 +224,7 @@ table! {
     TO_AGREE { fi: "Sopikaa, mitä tehdään, kuka tekee ja mihin mennessä.", sv: "Kom överens om vad som görs, av vem och till när.", en: "Agree on what is done, by whom and by when." }
     AGAIN { fi: "Sopikaa myös, milloin tuloksia katsotaan uudelleen.", sv: "Kom också överens om när ni ser på resultaten igen.", en: "Agree also on when to look at the results again." }
     REPLACE { fi: "Tee uusi suunnitelma näistä kohteista", sv: "Gör en ny plan av de här", en: "Make a new plan of these" }
+    PUT_BACK { fi: "Palauta edellinen suunnitelma", sv: "Ta tillbaka den förra planen", en: "Put the previous plan back" }
     OTHER_PLAN {
         fi: "Tällä laitteella on toinen suunnitelma. Uusi tulee sen tilalle.",
         sv: "På den här enheten finns en annan plan. Den nya ersätter den.",

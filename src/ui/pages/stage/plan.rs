@@ -120,10 +120,23 @@ fn way_on(stage: Stage, is_planned: bool) -> AnyView {
         }
         .into_any()
     });
+    let back = move || {
+        stage.targets.has_replaced().then(|| {
+            view! {
+                <p class="actions">
+                    <button type="button" on:click=move |_| stage.targets.put_back()>
+                        {stage.say(words::PUT_BACK)}
+                    </button>
+                </p>
+            }
+            .into_any()
+        })
+    };
     view! {
         <p class="agree">{stage.say(words::TO_AGREE)} " " {stage.say(words::AGAIN)}</p>
         {link.map(|link| view! { <p class="actions">{link}</p> })}
         {replace}
+        {back}
     }
     .into_any()
 }

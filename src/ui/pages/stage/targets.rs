@@ -5,11 +5,8 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    browser::clock,
-    ui::organiser::context::{GatheringContext, Picture},
-};
-use plan::{Basis, Event, Plan, PlanId};
+use crate::ui::organiser::context::{GatheringContext, Picture};
+use plan::{Basis, Event, Plan, Target};
 use survey::Criterion;
 
 /// What is chosen.
@@ -20,6 +17,8 @@ pub struct Targets {
     held: RwSignal<Vec<Criterion>>,
     /// The plans from which targets were taken out: what was written for one comes back with it.
     before: StoredValue<Vec<Plan>>,
+    /// The plan of something else that has given way.
+    replaced: RwSignal<Option<Plan>>,
 }
 
 impl Targets {
@@ -29,6 +28,7 @@ impl Targets {
             context,
             held: RwSignal::new(Vec::new()),
             before: StoredValue::default(),
+            replaced: RwSignal::new(None),
         };
         // What was chosen before there was a picture goes into the plan with the first one.
         Effect::new(move |_| {
@@ -37,7 +37,7 @@ impl Targets {
                 && !held.is_empty()
                 && targets.own_plan().is_none();
             if is_waiting && !targets.has_other_plan() {
-                untrack(|| targets.write(&held));
+                let _ = untrack(|| targets.write(&held));
             }
         });
         targets
@@ -71,31 +71,56 @@ impl Targets {
             chosen.push(criterion);
         }
         if !untrack(|| self.has_other_plan()) {
-            self.write(&chosen);
+            // Nothing stands there that could give way.
+            let _ = self.write(&chosen);
         }
         self.held.set(chosen);
     }
 
-    /// Makes a new plan of what is chosen in the place of another.
+    /// Makes a new plan of what is chosen in the place of another, which can be put back.
     pub fn replace_plan(self) {
         let chosen = self.held.get_untracked();
-        self.context.state.change_plan(|plan| *plan = None);
-        self.write(&chosen);
+        if let Some(replaced) = self.write(&chosen) {
+            self.replaced.set(Some(replaced));
+        }
     }
 
-    fn write(self, chosen: &[Criterion]) {
-        let event = untrack(|| self.event());
-        let Some(event) = event.filter(|_| !self.context.state.is_kiosk()) else {
-            return;
-        };
-        let mut before = self.before.get_value();
-        before.extend(untrack(|| self.own_plan()));
-        let id = PlanId(clock::random());
-        self.context.state.change_plan(|plan| {
-            let current = plan.take().or_else(|| before.last().cloned());
-            *plan = with_targets(current, id, event, chosen, &before);
-        });
-        self.before.set_value(before);
+    /// Whether a plan can be put back that gave way to this event's.
+    pub fn has_replaced(self) -> bool {
+        self.replaced.with(Option::is_some)
+    }
+
+    /// Puts the plan back that gave way.
+    pub fn put_back(self) {
+        if let Some(replaced) = self.replaced.try_update(Option::take).flatten() {
+            self.held.set(untrack(|| self.chosen()));
+            self.context
+                .state
+                .change_plan(|plan| *plan = Some(replaced));
+        }
+    }
+
+    /// Makes the plan one of these targets; the plan of something else that has given way is handed back.
+    fn write(self, chosen: &[Criterion]) -> Option<Plan> {
+        let state = self.context.state;
+        let event = untrack(|| self.event()).filter(|_| !state.is_kiosk())?;
+        let own = untrack(|| self.own_plan());
+        if chosen.is_empty() {
+            if let Some(own) = own {
+                self.before.update_value(|before| before.push(own));
+                state.change_plan(|plan| *plan = None);
+            }
+            return None;
+        }
+        let written = self
+            .before
+            .with_value(|before| written_before(own.as_ref(), chosen, before));
+        self.before.update_value(|before| before.extend(own));
+        let replaced = state.plan_from_event(event, chosen);
+        for known in written {
+            state.edit_target(known.criterion, |target| *target = known);
+        }
+        replaced
     }
 
     fn event(self) -> Option<Event> {
@@ -133,44 +158,22 @@ fn is_of(plan: &Plan, event: &Event) -> bool {
     }
 }
 
-/// The plan with exactly these targets and the figures of now; what was written for them stays. None without one.
-fn with_targets(
-    current: Option<Plan>,
-    id: PlanId,
-    event: Event,
-    chosen: &[Criterion],
-    before: &[Plan],
-) -> Option<Plan> {
-    let current = current.filter(|plan| is_of(plan, &event));
-    let basis = Basis::Event(Box::new(event));
-    let new = || Plan::begin(id, basis.clone(), chosen.iter().copied());
-    let Some(current) = current else {
-        return new();
+/// What was written for the targets that come back: those that the plan of now does not have.
+fn written_before(own: Option<&Plan>, chosen: &[Criterion], before: &[Plan]) -> Vec<Target> {
+    let is_back =
+        |criterion: &&Criterion| own.is_none_or(|plan| plan.target(**criterion).is_none());
+    let known = |criterion: &Criterion| {
+        let plans = before.iter().rev();
+        plans.filter_map(|plan| plan.target(*criterion)).next()
     };
-    let mut plan = current.clone();
-    for target in current.targets() {
-        if !chosen.contains(&target.criterion) {
-            match plan.without(target.criterion) {
-                Some(rest) => plan = rest,
-                None => return new(),
-            }
-        }
-    }
-    for criterion in chosen {
-        match before.iter().rfind(|it| it.target(*criterion).is_some()) {
-            Some(known) => plan.put_back(known, *criterion),
-            // There is room, and it is none yet.
-            None => drop(plan.add(*criterion)),
-        }
-    }
-    plan.basis = basis;
-    Some(plan)
+    let back = chosen.iter().filter(is_back);
+    back.filter_map(known).cloned().collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use plan::Line;
+    use plan::{Line, PlanId};
     use summary::{Group, Kind, Names, Period};
 
     fn event(title: &str) -> Event {
@@ -194,31 +197,29 @@ mod tests {
         }
     }
 
-    fn criteria(plan: &Plan) -> Vec<Criterion> {
-        plan.targets().iter().map(|it| it.criterion).collect()
+    fn plan(criteria: &[Criterion]) -> Plan {
+        let basis = Basis::Event(Box::new(event("A")));
+        Plan::begin(PlanId(1), basis, criteria.iter().copied()).unwrap()
     }
 
     #[test]
-    fn what_was_written_for_a_target_stays_and_comes_back() {
+    fn what_was_written_for_a_target_comes_back_with_it() {
         use Criterion::{Grants, Premises};
-        let id = PlanId(1);
-        let mut plan = with_targets(None, id, event("A"), &[Premises, Grants], &[]).unwrap();
-        plan.change(Premises, |target| target.who = Line::typed("Anna"));
-        let before = [plan.clone()];
-        let less = with_targets(Some(plan.clone()), id, event("A"), &[Grants], &before).unwrap();
-        assert_eq!(criteria(&less), [Grants]);
-        let more = with_targets(Some(less), id, event("A"), &[Grants, Premises], &before).unwrap();
-        assert_eq!(more.target(Premises), plan.target(Premises));
-        assert_eq!(with_targets(Some(more), id, event("A"), &[], &before), None);
+        let mut first = plan(&[Premises, Grants]);
+        first.change(Premises, |target| target.who = Line::typed("Anna"));
+        let before = [first.clone(), plan(&[Grants])];
+        let own = plan(&[Grants]);
+        let chosen = [Grants, Premises];
+        let back = written_before(Some(&own), &chosen, &before);
+        assert_eq!(back, [first.target(Premises).unwrap().clone()]);
+        assert_eq!(written_before(Some(&first), &chosen, &before), []);
+        assert_eq!(written_before(None, &chosen, &before).len(), 2);
     }
 
     #[test]
-    fn another_events_plan_does_not_go_on() {
-        let id = PlanId(1);
-        let plan = with_targets(None, id, event("A"), &[Criterion::Grants], &[]);
-        let other = [Criterion::Premises];
-        let other = with_targets(plan, PlanId(2), event("B"), &other, &[]).unwrap();
-        assert_eq!(criteria(&other), [Criterion::Premises]);
-        assert_eq!(other.id, PlanId(2));
+    fn an_event_is_known_by_its_title_and_its_first_day() {
+        let plan = plan(&[Criterion::Grants]);
+        assert!(is_of(&plan, &event("A")));
+        assert!(!is_of(&plan, &event("B")));
     }
 }
