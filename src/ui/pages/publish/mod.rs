@@ -1,25 +1,25 @@
-//! Publishing what the session says together: the form, then the link and the files.
+//! Publishing what the participants say together: the form, filled in beforehand, beside what will be in the
+//! summary; then the link and the files.
 
 mod form;
+mod preview;
 mod published;
 
 use leptos::prelude::*;
 
-use self::form::fields;
 use crate::{
     browser::focus,
     ui::{
+        components::anew::anew,
         organiser::{
-            context::GatheringContext,
-            guard::guarded,
-            releases::{self, NoRelease},
+            context::GatheringContext, details::Problems, guard::guarded, notes, way_back::way_back,
         },
         state::State,
     },
 };
-use summary::{Areas, NextRelease, PublicationField, PublicationProblem, Region, Summary, days_of};
+use summary::{PublicationField, days_of};
 use survey::Response;
-use text::{Language, Words, publish, releases as release_words};
+use text::{Language, names::region_name, organise, publish};
 
 /// The page below its heading.
 pub fn publish(state: State, language: Language) -> impl IntoView {
@@ -29,136 +29,114 @@ pub fn publish(state: State, language: Language) -> impl IntoView {
 }
 
 fn page(context: GatheringContext) -> impl IntoView {
-    if let Some(days) = untrack(|| days_of(&responses(context))) {
-        context.details.suggest_days(days);
+    fill_in(context);
+    // Whether another summary is to be made beside the one that was published.
+    let makes_another = RwSignal::new(false);
+    let problems = RwSignal::new(Problems::new());
+    Effect::new(move |before: Option<bool>| {
+        let is_published = context.published.with(Option::is_some);
+        makes_another.set(false);
+        if is_published && before.is_some() {
+            request_animation_frame(|| {
+                focus::scroll_to_top();
+                focus::move_to("#published-title");
+            });
+        }
+        is_published
+    });
+    Effect::new(move |before: Option<()>| {
+        if context.refused.with(Option::is_some) && before.is_some() {
+            request_animation_frame(|| focus::move_to("#publish-message"));
+        }
+    });
+    let shown = anew(move || {
+        let published = match makes_another.get() {
+            false => context.published.get(),
+            true => None,
+        };
+        match published {
+            Some(picture) => published::published(context, &picture, makes_another),
+            None => making(context, problems),
+        }
+    });
+    view! {
+        {way_back(context.language)}
+        {shown}
     }
-    let outcome = RwSignal::new(None::<Outcome>);
+}
+
+/// Fills in what is known already: a title and a source until the organiser says more, and the days of the
+/// responses.
+fn fill_in(context: GatheringContext) {
+    let details = context.details;
+    details.suggest(
+        PublicationField::Source,
+        context.say(organise::EVENT_SOURCE).to_owned(),
+    );
+    Effect::new(move |_| {
+        let days = context.gathered.with(|gathered| {
+            let responses: Vec<Response> = gathered.collection.responses().copied().collect();
+            days_of(&responses)
+        });
+        if let Some(days) = days {
+            details.suggest_days(days);
+        }
+    });
+    Effect::new(move |_| {
+        let title = match notes::read().event.title {
+            title if title.is_empty() => usual_title(context),
+            title => Some(title),
+        };
+        if let Some(title) = title {
+            details.suggest(details.own_title(), title);
+        }
+    });
+}
+
+/// With the name of the municipality, or of the region.
+fn usual_title(context: GatheringContext) -> Option<String> {
+    let (state, language) = (context.state, context.language);
+    let municipality = state.kit().municipality;
+    let place = match municipality {
+        Some(code) => state.municipality_name(code),
+        None => context
+            .region
+            .with(|region| Some(region_name(region.as_ref()?, language).to_owned()))?,
+    };
+    Some(organise::EVENT_OF.with(language, &[("place", &place)]))
+}
+
+/// The form beside what will come of it.
+fn making(context: GatheringContext, problems: RwSignal<Problems>) -> AnyView {
     let make = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let made = untrack(|| make(context));
-        let target = match &made {
-            Ok(_) => "#published-title",
-            Err(Refused::Fields(_)) => "#publish [aria-invalid=true]",
-            Err(Refused::Whole(_)) => "#publish-message",
-        };
-        outcome.set(Some(made));
-        request_animation_frame(move || focus::move_to(target));
-    };
-    let whole = move || {
-        outcome.with(|outcome| match outcome {
-            Some(Err(Refused::Whole(words))) => words.clone(),
-            _ => String::new(),
-        })
+        match untrack(|| context.details.publication()) {
+            Err(wrong) => {
+                problems.set(wrong);
+                request_animation_frame(|| focus::move_to("#publish [aria-invalid=true]"));
+            }
+            Ok(_) => {
+                problems.set(Problems::new());
+                context.publish();
+            }
+        }
     };
     view! {
-        <section aria-labelledby="publish-title">
-            <h2 id="publish-title">{context.say(publish::TITLE)}</h2>
-            <p>{context.say(publish::WHAT)}</p>
-            <form id="publish" on:submit=make>
-                {fields(context, outcome)}
+        <p>{context.say(publish::WHAT)}</p>
+        <div class="publish">
+            <form id="publish" class="publish-form" on:submit=make>
+                {form::fields(context, problems)}
                 <p class="actions">
                     <button type="submit" class="primary">
                         {context.say(publish::MAKE)}
                     </button>
                 </p>
                 <p class="message" id="publish-message" role="alert" tabindex="-1">
-                    {whole}
+                    {move || context.refused.get()}
                 </p>
             </form>
-            {move || {
-                outcome
-                    .with(|outcome| match outcome {
-                        Some(Ok(published)) => Some(published::published(context, published)),
-                        _ => None,
-                    })
-            }}
-        </section>
+            {preview::preview(context)}
+        </div>
     }
-}
-
-type Outcome = Result<Published, Refused>;
-
-/// A summary that may be given to others.
-#[derive(Clone, PartialEq)]
-struct Published {
-    summary: Summary,
-    region: Region,
-    counted: usize,
-    waiting: usize,
-    left_out: usize,
-}
-
-#[derive(Clone, PartialEq)]
-enum Refused {
-    /// What is wrong in the fields.
-    Fields(Vec<(PublicationField, PublicationProblem)>),
-    /// Why there can be no summary.
-    Whole(String),
-}
-
-/// What the session sees: what waits for more is in no summary either.
-fn responses(context: GatheringContext) -> Vec<Response> {
-    context
-        .gathered
-        .with(|gathered| gathered.collection.in_live_snapshot().copied().collect())
-}
-
-/// The areas that were chosen.
-fn areas(context: GatheringContext, region: &Region) -> Areas {
-    match context.details.by_table.get() {
-        true => Areas::by_table(region),
-        false => Areas::by_municipality(region),
-    }
-}
-
-/// What the session sees when the gathering is closed, see [`releases::closing`].
-pub fn closing(context: GatheringContext, region: &Region) -> Option<Result<Summary, NoRelease>> {
-    let (areas, minimum) = (areas(context, region), context.details.minimum());
-    releases::closing(
-        &responses(context),
-        region,
-        &areas,
-        minimum,
-        context.language,
-    )
-}
-
-/// Makes the next release, and saves it before anybody can give it away.
-fn make(context: GatheringContext) -> Outcome {
-    let whole = |words: Words| Refused::Whole(context.say(words).to_owned());
-    let publication = context.details.publication().map_err(Refused::Fields)?;
-    let region = context
-        .region
-        .get()
-        .ok_or_else(|| whole(publish::NO_REGION))?;
-    let areas = areas(context, &region);
-    let next = releases::next(&responses(context), &region, &areas, publication);
-    let NextRelease {
-        release, waiting, ..
-    } = next.map_err(|reason| match reason {
-        NoRelease::EarlierUnreadable => whole(publish::RELEASES_UNREADABLE),
-        NoRelease::Refused(error) => {
-            Refused::Whole(release_words::refusal(error, context.language))
-        }
-    })?;
-    if release.summary.everybody().is_none() {
-        let minimum = release.summary.minimum_group.people().to_string();
-        let words = publish::NOTHING_SHOWN.with(context.language, &[("n", &minimum)]);
-        return Err(Refused::Whole(words));
-    }
-    if !release.summary.is_read_as_written(&region) {
-        return Err(whole(publish::NOT_REREAD));
-    }
-    releases::save(&release).map_err(|_| whole(publish::NOT_STORED))?;
-    let (not_shown, left_out) = context.gathered.with(|gathered| {
-        let collection = &gathered.collection;
-        (collection.waiting(&region), collection.outside(&region))
-    });
-    Ok(Published {
-        counted: release.responses.len(),
-        summary: release.summary,
-        region,
-        waiting: waiting + not_shown,
-        left_out,
-    })
+    .into_any()
 }
