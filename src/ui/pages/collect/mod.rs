@@ -52,12 +52,12 @@ fn page(context: GatheringContext, offered: Option<Result<Response, CodeError>>)
         {way_back(context.language)}
         {offered.map(|response| offered::offered(context, response))}
         {saving::problems(context, backups)}
-        <div class="gather">
-            <div class="info-card gather-count">{count(context)}</div>
-            <div class="gather-work">
+        <div class="collect">
+            <div class="info-card collect-count">{count(context)}</div>
+            <div class="collect-work">
                 {add::add(context, way)} {report::report(context, way)}
             </div>
-            <div class="gather-folds">
+            <div class="collect-folds">
                 {folds(context, backups)}
                 <p class="actions">{back_to_kiosk(context.state, context.language)}</p>
             </div>

@@ -35,7 +35,7 @@ pub fn poster(chosen: Choices, site: Signal<String>, language: Language) -> impl
                     </button>
                 </p>
             </div>
-            <div class:only-on-paper=move || !is_seen.get()>{move || sheet(chosen, &site.get())}</div>
+            <div class:on-paper=move || !is_seen.get()>{move || sheet(chosen, &site.get())}</div>
         </section>
     }
 }
