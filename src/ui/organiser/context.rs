@@ -86,7 +86,6 @@ impl GatheringContext {
         };
         let region = Memo::new(region);
         let details = Details::new(language);
-        session::fill_in(&details);
         let session = RwSignal::new(Session::read());
         let context = Self {
             state,
@@ -270,6 +269,16 @@ impl GatheringContext {
             };
             self.refused.try_set(refused);
         });
+    }
+
+    /// The summary that publishing would make now; why there can be none; none of both before the list of
+    /// municipalities has come or anybody has answered.
+    pub async fn preview(self) -> Option<Result<Summary, NotShown>> {
+        let show = self.wanted(EditionKind::Published, None)?;
+        let gathered = self.gathered.try_get_untracked()?;
+        let mut yielder = Yielder::silent();
+        let previewed = gathered.gathering.preview(show.wanted(), &mut yielder);
+        previewed.await.ok()
     }
 
     fn too_few(self) -> String {

@@ -53,7 +53,7 @@ fn refused(state: State, words: Words, language: Language) -> impl IntoView {
 }
 
 /// The way back for whoever came to the organiser's pages of a kiosk.
-pub fn back_to_kiosk(state: State, language: Language) -> impl IntoView {
+pub fn back_to_kiosk(state: State, language: Language) -> Option<AnyView> {
     state.may_show(Offer::WayBackToKiosk).then(|| {
         view! {
             <button type="button" on:click=move |_| state.end_visit()>

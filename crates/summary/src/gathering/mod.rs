@@ -149,6 +149,22 @@ impl Gathering {
         Ok(Ok(shows))
     }
 
+    /// What [`Gathering::show`] would show.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn preview<T: Turns>(
+        &self,
+        wanted: Wanted<'_>,
+        turns: &mut T,
+    ) -> Result<Result<Summary, NotShown>, T::Stop> {
+        if self.is_unreadable {
+            return Ok(Err(NotShown::EarlierUnreadable));
+        }
+        let next = next::next(self, wanted, turns).await?;
+        Ok(next.map(|next| next.summary))
+    }
+
     /// Shows everybody together while responses come in, if enough have changed; tells whether it has.
     ///
     /// # Errors

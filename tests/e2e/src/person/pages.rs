@@ -7,7 +7,7 @@ use super::{Person, level};
 use crate::eventually;
 
 /// Every page, and what stands in for one that is refused.
-pub const PAGES: [&str; 15] = [
+pub const PAGES: [&str; 17] = [
     "#/",
     "#/assess/1",
     "#/assess/7",
@@ -17,8 +17,10 @@ pub const PAGES: [&str; 15] = [
     "#/results/KM-26WW",
     "#/region",
     "#/plan",
+    "#/organise",
     "#/collect",
     "#/share",
+    "#/publish",
     "#/about",
     "#/accessibility",
     "#/privacy",

@@ -55,13 +55,13 @@ async fn a_projector_shows_the_room_alone(person: &Person) {
     person
         .click(Part::Button, person.say(collect::PROJECTOR))
         .await;
-    person.see(person.say(collect::LIVE_VIEW)).await;
-    person.see_no_more(person.say(collect::ADD)).await;
+    person.see(person.say(collect::THE_SESSION)).await;
+    person.see_no_more(person.say(collect::HOW)).await;
     person.see_no_more(person.say(shell::PRIVACY)).await;
     person
-        .click(Part::Button, person.say(collect::PROJECTOR_END))
+        .click(Part::Button, person.say(collect::PROJECTOR))
         .await;
-    person.see(person.say(collect::ADD)).await;
+    person.see(person.say(collect::HOW)).await;
     // Going on to another page leaves it too.
     person
         .click(Part::Button, person.say(collect::PROJECTOR))

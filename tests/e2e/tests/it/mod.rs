@@ -18,6 +18,7 @@ mod kit;
 mod live_view;
 mod offline;
 mod options;
+mod organise;
 mod organiser;
 mod paper;
 mod parts;
@@ -64,6 +65,7 @@ pub const MODULES: &[&[Case]] = &[
     kiosk::CASES,
     kit::CASES,
     camera::CASES,
+    organise::CASES,
     organiser::CASES,
     soak::CASES,
     stage::CASES,

@@ -7,7 +7,9 @@ use e2e::{Engine, Person, cases, eventually};
 use serde_json::json;
 use summary::{PublicationField, PublicationProblem, Region, Summary};
 use survey::{Answer, Criterion, Response};
-use text::{Language, collect, payload, publication, publish, region, shell, summary_link};
+use text::{
+    Language, collect, figures, payload, publication, publish, region, shell, summary_link,
+};
 use thirtyfour::By;
 
 cases! {
@@ -84,11 +86,11 @@ fn field(field: PublicationField) -> String {
 
 /// Closes the gathering and fills in the form.
 async fn fill_form(person: &Person) {
-    person
-        .fill(&field(PublicationField::MinimumGroup), MINIMUM)
-        .await;
-    person.click(Part::Button, person.say(collect::CLOSE)).await;
-    person.see(person.say(publish::TITLE)).await;
+    person.unfold(person.say(collect::CLOSE)).await;
+    person.fill("minimum-group", MINIMUM).await;
+    person.stop_collecting().await;
+    person.follow("#/publish").await;
+    person.see(person.say(publish::PREVIEW)).await;
     person
         .fill(&field(PublicationField::TitleFi), "Kylätalon ilta")
         .await;
@@ -98,6 +100,25 @@ async fn fill_form(person: &Person) {
             "Kyläyhdistys, paperilla ja puhelimella",
         )
         .await;
+}
+
+/// Goes back from publishing to the gathering.
+async fn gather_more(person: &Person) {
+    person.follow("#/collect").await;
+    person.resume_collecting().await;
+}
+
+/// Closes the gathering, and goes on to publishing again.
+async fn publish_again(person: &Person) {
+    person.stop_collecting().await;
+    person.follow("#/publish").await;
+    person.see_heading(person.say(shell::PUBLISH)).await;
+}
+
+/// Sees how many responses are in what was published.
+async fn see_published(person: &Person, n: u32) {
+    let responses = figures::responses(n, person.language());
+    person.see(&format!(", {responses}, ")).await;
 }
 
 async fn make(person: &Person) {
@@ -163,10 +184,10 @@ async fn three_people_an_organiser_and_a_reader_see_the_same_figures(person: &Pe
     organiser.see(organiser.say(publish::DONE)).await;
     let payload = link(&organiser).await;
     organiser
-        .click(Part::Button, organiser.say(publish::SAVE_JSON))
+        .click(Part::Button, organiser.say(publish::JSON))
         .await;
     organiser
-        .click(Part::Button, organiser.say(publish::SAVE_CSV))
+        .click(Part::Button, organiser.say(publish::CSV))
         .await;
     let (name, file) = organiser.downloaded_text(".json").await;
     let (_, table) = organiser.downloaded_text(".csv").await;
@@ -226,6 +247,7 @@ async fn targets_are_chosen_from_what_was_published(person: &Person) {
     fill_form(person).await;
     make(person).await;
     person.see(person.say(publish::DONE)).await;
+    person.unfold(person.say(text::plan::MAKE_PLAN)).await;
     let name = person.say(text::criteria::short_name(Criterion::Grants));
     person.click_like(Part::Checkbox, name).await;
     person
@@ -247,15 +269,20 @@ async fn what_is_missing_in_the_form_is_said_at_its_field(person: &Person) {
     person.open("?region=14#/collect").await;
     person.paste(&lines(&responses(6, 4))).await;
     person.see_gathered(6).await;
-    let minimum = field(PublicationField::MinimumGroup);
-    person.fill(&minimum, "2").await;
-    person.click(Part::Button, person.say(collect::CLOSE)).await;
+    person.unfold(person.say(collect::CLOSE)).await;
+    person.fill("minimum-group", "2").await;
+    person.press_last(person.say(collect::CLOSE)).await;
     let problem = PublicationProblem::InvalidMinimumGroup;
     person
         .see(&publication::problem(problem, person.language()))
         .await;
-    person.fill(&minimum, "5").await;
-    person.click(Part::Button, person.say(collect::CLOSE)).await;
+    person.fill("minimum-group", "5").await;
+    person.stop_collecting().await;
+    person.follow("#/publish").await;
+    person.see(person.say(publish::PREVIEW)).await;
+    for emptied in [PublicationField::TitleFi, PublicationField::Source] {
+        person.fill(&field(emptied), "").await;
+    }
     person
         .fill(&field(PublicationField::From), "31.2.2026")
         .await;
@@ -290,25 +317,26 @@ async fn a_later_edition_waits_for_enough_changes(person: &Person) {
     person.see(person.say(publish::DONE)).await;
     let first = link(person).await;
     // One more would be one that two editions give away: it waits.
+    gather_more(person).await;
     person.paste(&lines(&responses(9, 4))).await;
     person.see_gathered(9).await;
+    publish_again(person).await;
     make(person).await;
-    person.see_told(publish::IN_IT, 8).await;
+    see_published(person, 8).await;
     // Also after the page was opened anew.
+    person.follow("#/collect").await;
     person.reload().await;
     person.see_app().await;
     person.see_gathered(9).await;
     fill_form(person).await;
     make(person).await;
-    person.see_told(publish::IN_IT, 8).await;
-    person
-        .click(Part::Button, person.say(collect::OPEN_AGAIN))
-        .await;
+    see_published(person, 8).await;
+    gather_more(person).await;
     person.paste(&lines(&responses(12, 4))).await;
     person.see_gathered(12).await;
-    person.click(Part::Button, person.say(collect::CLOSE)).await;
+    publish_again(person).await;
     make(person).await;
-    person.see_told(publish::IN_IT, 12).await;
+    see_published(person, 12).await;
     let second = link(person).await;
     let counted = |payload: &str| {
         Summary::from_payload(payload)
@@ -325,14 +353,10 @@ async fn what_is_typed_stays_while_the_gathering_goes_on(person: &Person) {
     person.paste(&lines(&responses(6, 4))).await;
     person.see_gathered(6).await;
     fill_form(person).await;
-    person
-        .click(Part::Button, person.say(collect::OPEN_AGAIN))
-        .await;
-    person.see_no_more(person.say(publish::TITLE)).await;
+    gather_more(person).await;
     person.paste(&lines(&responses(12, 4))).await;
     person.see_gathered(12).await;
-    person.click(Part::Button, person.say(collect::CLOSE)).await;
-    person.see(person.say(publish::TITLE)).await;
+    publish_again(person).await;
     make(person).await;
     person.see(person.say(publish::DONE)).await;
     let summary = Summary::from_payload(&link(person).await).unwrap();
