@@ -1,8 +1,9 @@
 //! What stands below the steps: what of the responses is in no backup, and other things.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::journey::kit_link;
+use crate::browser::persistence;
 use crate::ui::{
     address::{Mode, Page},
     components::anew::anew,
@@ -31,6 +32,7 @@ pub fn below(context: GatheringContext, backups: Backups) -> impl IntoView {
         )
     });
     let back = back_to_kiosk(context.state, context.language);
+    let persistence = persistence(context);
     let other = (lock.is_some() || back.is_some()).then(|| {
         view! {
             <section aria-labelledby="other-title">
@@ -43,10 +45,33 @@ pub fn below(context: GatheringContext, backups: Backups) -> impl IntoView {
     view! {
         <div class="organise-below">
             {card}
+            {persistence}
             <p class="message" role="status">
                 {move || context.said.get().map(|words| context.say(words))}
             </p> {other}
         </div>
+    }
+}
+
+/// What the browser answers when it is asked to keep its storage for good, which is asked where there is
+/// something to lose.
+fn persistence(context: GatheringContext) -> impl IntoView {
+    let answer = RwSignal::new(None::<bool>);
+    let has_responses = Memo::new(move |_| !context.is_empty.get());
+    Effect::new(move |_| {
+        if has_responses.get() {
+            spawn_local(async move {
+                let asked = persistence::ask().await;
+                answer.try_set(asked);
+            });
+        }
+    });
+    move || {
+        let words = match answer.get()? {
+            true => organise::STORED_FOR_GOOD,
+            false => organise::NOT_STORED_FOR_GOOD,
+        };
+        Some(view! { <p class="hint">{context.say(words)}</p> }.into_any())
     }
 }
 

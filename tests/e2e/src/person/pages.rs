@@ -28,7 +28,7 @@ pub const PAGES: [&str; 17] = [
 ];
 
 /// A summary of region 14 that is short enough for a link.
-const PAYLOAD: &str = include_str!("../../../support/payload_1.txt");
+const PAYLOAD: &str = include_str!("../../../../crates/summary/tests/it/support/payload_1.txt");
 
 /// Every page of [`PAGES`], and a summary that comes with the link itself.
 pub fn linked_pages() -> Vec<String> {
