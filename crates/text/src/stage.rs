@@ -17,7 +17,7 @@ pub fn example(participants: Kind, compared: Option<Kind>) -> Option<Words> {
 pub fn others(kind: Kind) -> Words {
     match kind {
         Kind::Survey | Kind::Example => REGION,
-        Kind::Workshop => ALL,
+        Kind::Workshop => EVERYBODY,
     }
 }
 
@@ -70,14 +70,22 @@ pub fn gap(pair: &RolePair, gap: &RoleGap, language: Language) -> (String, Optio
             .map(|(name, value)| (*name, value.as_str()));
         ROLE_MEAN.with(language, &values)
     };
+    /// In no text.
+    const SIZE: &str = "\u{0}";
     let [one, other] = [said(pair.one, gap.one), said(pair.other, gap.other)];
-    let values = [("one", one.as_str()), ("other", other.as_str())];
-    match gap.difference.tenths() {
-        0 => (NO_GAP.with(language, &values), None, String::new()),
-        tenths => {
+    let values = [
+        ("one", one.as_str()),
+        ("other", other.as_str()),
+        ("size", SIZE),
+    ];
+    let tenths = gap.difference.tenths();
+    let words = if tenths == 0 { NO_GAP } else { GAP };
+    let said = words.with(language, &values);
+    match said.split_once(SIZE) {
+        None => (said, None, String::new()),
+        Some((before, after)) => {
             let size = format::tenths(tenths as i32, language);
-            let after = AFTER_GAP.with(language, &values);
-            (GAP.in_language(language).to_owned(), Some(size), after)
+            (before.to_owned(), Some(size), after.to_owned())
         }
     }
 }
@@ -160,7 +168,7 @@ table! {
     PARTICIPANTS_EARLIER { fi: "Osallistujat aiemmin", sv: "Deltagarna tidigare", en: "Participants before" }
     PARTICIPANTS_NOW { fi: "Osallistujat nyt", sv: "Deltagarna nu", en: "Participants now" }
     REGION { fi: "Maakunta", sv: "Landskapet", en: "Region" }
-    ALL { fi: "Kaikki", sv: "Alla", en: "All" }
+    EVERYBODY { fi: "Kaikki", sv: "Alla", en: "All" }
     HALF_OF_REGION { fi: "Puolet maakunnan vastauksista", sv: "Mittersta hälften av landskapets svar", en: "Middle half of the region's responses" }
     HALF_OF_ALL { fi: "Puolet kaikista vastauksista", sv: "Mittersta hälften av alla svar", en: "Middle half of all responses" }
     REGION_IS_EXAMPLE { fi: "Maakunnan luvut ovat esimerkki", sv: "Landskapets siffror är ett exempel", en: "The region's figures are an example" }
@@ -189,8 +197,7 @@ table! {
     }
     MEANS { fi: "Keskiarvot asteikolla 1–5: {values}", sv: "Genomsnitt på skalan 1–5: {values}", en: "Averages on the scale 1–5: {values}" }
     THEN_NOW { fi: "{then} → {now}", sv: "{then} → {now}", en: "{then} → {now}" }
-    GAP { fi: "Roolien ero on ", sv: "Rollerna skiljer sig ", en: "The roles differ by " }
-    AFTER_GAP { fi: ": {one}, {other}.", sv: ": {one}, {other}.", en: ": {one}, {other}." }
+    GAP { fi: "Roolien ero on {size}: {one}, {other}.", sv: "Rollerna skiljer sig {size}: {one}, {other}.", en: "The roles differ by {size}: {one}, {other}." }
     NO_GAP { fi: "Sama keskiarvo: {one}, {other}.", sv: "Samma genomsnitt: {one}, {other}.", en: "Same average: {one}, {other}." }
     ROLE_MEAN { fi: "{role} ({letter}) {mean}", sv: "{role} ({letter}) {mean}", en: "{role} ({letter}) {mean}" }
     BAR_IS { fi: "Palkki: osallistujat, tason valitsi {n}.", sv: "Stapel: deltagarna, {n} valde en nivå.", en: "Bar: participants, {n} chose a level." }
@@ -202,7 +209,7 @@ table! {
         sv: "För få valde en nivå. Så kan ingens svar utläsas. Ni kan ändå diskutera påståendet.",
         en: "Too few chose a level. This way nobody's answers can be worked out. You can still discuss the statement.",
     }
-    DISCUSS { fi: "Keskustelkaa: ", sv: "Diskutera: ", en: "Discuss: " }
+    DISCUSS { fi: "Keskustelkaa:", sv: "Diskutera:", en: "Discuss:" }
 
     CHOSEN { fi: "Valittu {n} / {most}", sv: "Valda {n} / {most}", en: "Chosen {n} / {most}" }
     CHOOSE {

@@ -29,7 +29,7 @@ pub fn criterion(stage: Stage, criterion: Criterion) -> AnyView {
                 <path d="M3 4h18v13h-9l-5 4v-4H3z"></path>
             </svg>
             <span>
-                <span class="visually-hidden">{stage.say(words::DISCUSS)}</span>
+                <span class="visually-hidden">{stage.say(words::DISCUSS)} " "</span>
                 {stage.say(gaps::question(criterion))}
             </span>
         </p>

@@ -84,7 +84,8 @@ impl Targets {
     }
 
     fn write(self, chosen: &[Criterion]) {
-        let Some(event) = untrack(|| self.event()) else {
+        let event = untrack(|| self.event());
+        let Some(event) = event.filter(|_| !self.context.state.is_kiosk()) else {
             return;
         };
         let mut before = self.before.get_value();
