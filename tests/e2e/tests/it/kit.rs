@@ -97,12 +97,7 @@ async fn the_link_follows_what_is_chosen(person: &Person) {
     );
     person.reload().await;
     person.see_app().await;
-    see_field(
-        person,
-        "link",
-        "https://kunta.example/mittari/?lang=fi&municipality=564#/",
-    )
-    .await;
+    see_field(person, "link", "https://kunta.example/mittari/?lang=fi#/").await;
     person.unfold(person.say(share::SHOW_POSTER)).await;
     person.see("kunta.example/mittari").await;
 }
