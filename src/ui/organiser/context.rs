@@ -57,6 +57,8 @@ pub struct GatheringContext {
     pub picture: Memo<Option<Picture>>,
     /// The summary that was published last.
     pub published: Memo<Option<Picture>>,
+    /// How often a summary was published on this page.
+    pub times_published: RwSignal<u32>,
     /// Why the last thing could not be shown or published.
     pub refused: RwSignal<Option<String>>,
     /// What is wrong in the details, where something was to be shown or published.
@@ -110,6 +112,7 @@ impl GatheringContext {
             }),
             picture: Memo::new(move |_| shown_last(state, gathered)),
             published: Memo::new(move |_| published_last(state, gathered)),
+            times_published: RwSignal::new(0),
             refused: RwSignal::new(None),
             problems: RwSignal::new(Vec::new()),
         };
@@ -267,6 +270,9 @@ impl GatheringContext {
                 }
                 _ => None,
             };
+            if refused.is_none() && kind == EditionKind::Published {
+                self.times_published.try_update(|times| *times += 1);
+            }
             self.refused.try_set(refused);
         });
     }

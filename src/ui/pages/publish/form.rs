@@ -10,7 +10,8 @@ use summary::{Kind, PublicationField};
 use text::{Words, publication, publish};
 
 /// The fields, each with what is wrong in it. The titles in the other languages are folded.
-pub fn fields(context: GatheringContext, problems: RwSignal<Problems>) -> impl IntoView {
+pub fn fields(context: GatheringContext) -> impl IntoView {
+    let problems = context.problems;
     use PublicationField::{From, Source, To};
     let own = context.details.own_title();
     let field = move |field| text_field(context, field, problems);

@@ -11,14 +11,11 @@ use crate::{
     browser::focus,
     ui::{
         components::anew::anew,
-        organiser::{
-            context::GatheringContext, details::Problems, guard::guarded, notes, way_back::way_back,
-        },
+        organiser::{context::GatheringContext, guard::guarded, notes, way_back::way_back},
         state::State,
     },
 };
-use summary::{PublicationField, days_of};
-use survey::Response;
+use summary::PublicationField;
 use text::{Language, names::region_name, organise, publish};
 
 /// The page below its heading.
@@ -32,17 +29,19 @@ fn page(context: GatheringContext) -> impl IntoView {
     fill_in(context);
     // Whether another summary is to be made beside the one that was published.
     let makes_another = RwSignal::new(false);
-    let problems = RwSignal::new(Problems::new());
-    Effect::new(move |before: Option<bool>| {
-        let is_published = context.published.with(Option::is_some);
-        makes_another.set(false);
-        if is_published && before.is_some() {
+    Effect::new(move |_| {
+        if context.times_published.get() > 0 {
+            makes_another.set(false);
             request_animation_frame(|| {
                 focus::scroll_to_top();
                 focus::move_to("#published-title");
             });
         }
-        is_published
+    });
+    Effect::new(move |_| {
+        if context.problems.with(|problems| !problems.is_empty()) {
+            request_animation_frame(|| focus::move_to("#publish [aria-invalid=true]"));
+        }
     });
     Effect::new(move |before: Option<()>| {
         if context.refused.with(Option::is_some) && before.is_some() {
@@ -56,7 +55,7 @@ fn page(context: GatheringContext) -> impl IntoView {
         };
         match published {
             Some(picture) => published::published(context, &picture, makes_another),
-            None => making(context, problems),
+            None => making(context),
         }
     });
     view! {
@@ -74,11 +73,8 @@ fn fill_in(context: GatheringContext) {
         context.say(organise::EVENT_SOURCE).to_owned(),
     );
     Effect::new(move |_| {
-        let days = context.gathered.with(|gathered| {
-            let responses: Vec<Response> = gathered.collection().responses().copied().collect();
-            days_of(&responses)
-        });
-        if let Some(days) = days {
+        context.gathered.track();
+        if let Some(days) = context.days() {
             details.suggest_days(days);
         }
     });
@@ -107,25 +103,16 @@ fn usual_title(context: GatheringContext) -> Option<String> {
 }
 
 /// The form beside what will come of it.
-fn making(context: GatheringContext, problems: RwSignal<Problems>) -> AnyView {
+fn making(context: GatheringContext) -> AnyView {
     let make = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match untrack(|| context.details.publication()) {
-            Err(wrong) => {
-                problems.set(wrong);
-                request_animation_frame(|| focus::move_to("#publish [aria-invalid=true]"));
-            }
-            Ok(_) => {
-                problems.set(Problems::new());
-                context.publish();
-            }
-        }
+        context.publish();
     };
     view! {
         <p>{context.say(publish::WHAT)}</p>
         <div class="publish">
             <form id="publish" class="publish-form" on:submit=make>
-                {form::fields(context, problems)}
+                {form::fields(context)}
                 <p class="actions">
                     <button type="submit" class="primary">
                         {context.say(publish::MAKE)}

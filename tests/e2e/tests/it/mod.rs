@@ -2,6 +2,7 @@
 
 mod accessible;
 mod camera;
+mod evening;
 mod failure;
 mod first_screen;
 mod folders;
@@ -15,7 +16,6 @@ mod interruption;
 mod keyboard;
 mod kiosk;
 mod kit;
-mod live_view;
 mod offline;
 mod options;
 mod organise;
@@ -53,7 +53,7 @@ pub const MODULES: &[&[Case]] = &[
     storage::CASES,
     options::CASES,
     results::CASES,
-    live_view::CASES,
+    evening::CASES,
     region::CASES,
     plan::CASES,
     plan_page::CASES,

@@ -5,10 +5,11 @@ use e2e::code_reader::read_codes;
 use e2e::person::{Part, level, lines, responses};
 use e2e::{Engine, Person, cases, eventually};
 use serde_json::json;
-use summary::{PublicationField, PublicationProblem, Region, Summary};
+use summary::{NotShown, PublicationField, PublicationProblem, Region, Summary};
 use survey::{Answer, Criterion, Response};
 use text::{
-    Language, collect, figures, payload, publication, publish, region, shell, summary_link,
+    Language, collect, editions, figures, payload, publication, publish, region, shell,
+    summary_link,
 };
 use thirtyfour::By;
 
@@ -20,7 +21,7 @@ cases! {
         a_link_that_was_cut_or_altered_is_refused;
     CHROMIUM:
         targets_are_chosen_from_what_was_published,
-        what_is_typed_stays_while_the_gathering_goes_on,
+        what_is_typed_stays_also_after_a_reload,
         nothing_is_published_beside_an_edition_that_cannot_be_read,
         axe_finds_nothing_on_publishing_and_on_the_links_page;
 }
@@ -108,11 +109,22 @@ async fn gather_more(person: &Person) {
     person.resume_collecting().await;
 }
 
-/// Closes the gathering, and goes on to publishing again.
+/// Goes on to publishing again beside what was published.
 async fn publish_again(person: &Person) {
-    person.stop_collecting().await;
     person.follow("#/publish").await;
     person.see_heading(person.say(shell::PUBLISH)).await;
+    person.see(person.say(publish::DONE)).await;
+    person.click(Part::Button, person.say(publish::AGAIN)).await;
+    person.see(person.say(publish::PREVIEW)).await;
+    make(person).await;
+}
+
+/// Sees that too few have changed for another summary, and how many are missing.
+async fn see_too_few(person: &Person, more: u32) {
+    let reason = NotShown::TooFewChanges { more };
+    person
+        .see(&editions::refusal(reason, person.language()))
+        .await;
 }
 
 /// Sees how many responses are in what was published.
@@ -321,21 +333,16 @@ async fn a_later_edition_waits_for_enough_changes(person: &Person) {
     person.paste(&lines(&responses(9, 4))).await;
     person.see_gathered(9).await;
     publish_again(person).await;
-    make(person).await;
-    see_published(person, 8).await;
+    see_too_few(person, 2).await;
     // Also after the page was opened anew.
-    person.follow("#/collect").await;
     person.reload().await;
     person.see_app().await;
-    person.see_gathered(9).await;
-    fill_form(person).await;
-    make(person).await;
-    see_published(person, 8).await;
-    gather_more(person).await;
+    publish_again(person).await;
+    see_too_few(person, 2).await;
+    person.follow("#/collect").await;
     person.paste(&lines(&responses(12, 4))).await;
     person.see_gathered(12).await;
     publish_again(person).await;
-    make(person).await;
     see_published(person, 12).await;
     let second = link(person).await;
     let counted = |payload: &str| {
@@ -348,7 +355,7 @@ async fn a_later_edition_waits_for_enough_changes(person: &Person) {
     assert_eq!((counted(&first), counted(&second)), (8, 12));
 }
 
-async fn what_is_typed_stays_while_the_gathering_goes_on(person: &Person) {
+async fn what_is_typed_stays_also_after_a_reload(person: &Person) {
     person.open("?region=14#/collect").await;
     person.paste(&lines(&responses(6, 4))).await;
     person.see_gathered(6).await;
@@ -356,11 +363,16 @@ async fn what_is_typed_stays_while_the_gathering_goes_on(person: &Person) {
     gather_more(person).await;
     person.paste(&lines(&responses(12, 4))).await;
     person.see_gathered(12).await;
-    publish_again(person).await;
+    person.follow("#/publish").await;
+    person.see(person.say(publish::PREVIEW)).await;
+    person.reload().await;
+    person.see_app().await;
+    person.see(person.say(publish::PREVIEW)).await;
     make(person).await;
     person.see(person.say(publish::DONE)).await;
     let summary = Summary::from_payload(&link(person).await).unwrap();
     assert_eq!(summary.title.fi, "Kylätalon ilta");
+    assert_eq!(summary.minimum_group.people(), 3);
 }
 
 async fn nothing_is_published_beside_an_edition_that_cannot_be_read(person: &Person) {
@@ -368,14 +380,22 @@ async fn nothing_is_published_beside_an_edition_that_cannot_be_read(person: &Per
     person.paste(&lines(&responses(6, 4))).await;
     person.see_gathered(6).await;
     let mut document = person.stored("collection").await.unwrap();
-    document["editions"] = json!("cut off:26WW\n");
+    document["shown"] = json!("p6.5f3a0c1b:cut off:26WW:\n");
     person.store("collection", &document.to_string()).await;
     person.reload().await;
     person.see_app().await;
     person.see_gathered(6).await;
-    fill_form(person).await;
+    person.follow("#/publish").await;
+    let unreadable = editions::refusal(NotShown::EarlierUnreadable, person.language());
+    person.see(&unreadable).await;
     make(person).await;
-    person.see(person.say(publish::RELEASES_UNREADABLE)).await;
+    person.see(&unreadable).await;
+    let shown = &person.stored("collection").await.unwrap()["shown"];
+    assert_eq!(
+        *shown,
+        json!("p6.5f3a0c1b:cut off:26WW:\n"),
+        "it stays as it was"
+    );
     assert!(!person.text().await.contains(person.say(publish::DONE)));
 }
 
