@@ -182,6 +182,7 @@ async fn what_was_shown_stays_when_all_responses_are_deleted(person: &Person) {
     // All of them but one again: the two pictures would tell about that one.
     gather(person, &responses(11, 4), 11).await;
     person.follow("#/publish").await;
+    person.click(Part::Button, person.say(publish::AGAIN)).await;
     let reason = NotShown::TooFewChanges { more: 4 };
     person
         .see(&editions::refusal(reason, person.language()))
@@ -228,15 +229,14 @@ async fn what_the_first_release_has_stored_counts(person: &Person) {
 }
 
 async fn a_live_picture_follows_in_steps(person: &Person) {
+    person.open("?municipality=743#/collect").await;
+    gather(person, &responses(6, 4), 6).await;
+    let gathering = person.window().await;
+    let stage_window = person.open_another_tab().await;
     person.open("?municipality=743#/stage").await;
     person.see(person.say(stage::SCAN)).await;
     person.press("Right").await;
     person.click(Part::Checkbox, person.say(stage::LIVE)).await;
-    let stage_window = person.window().await;
-    let gathering = person.open_another_tab().await;
-    person.open("?municipality=743#/collect").await;
-    gather(person, &responses(6, 4), 6).await;
-    person.go_to_window(&stage_window).await;
     see_of(person, 6).await;
     person.go_to_window(&gathering).await;
     gather(person, &responses(10, 4), 10).await;

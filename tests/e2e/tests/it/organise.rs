@@ -346,6 +346,10 @@ async fn no_page_is_longer_than_two_phone_screens(person: &Person, language: Lan
     person.read(language);
     person.look(Look::of_size(360, 740)).await;
     go_through(person, async |state| {
+        // Two screens are for a page with its parts closed.
+        if state.ends_with("is named") {
+            return;
+        }
         let height: u32 = person
             .script(
                 "return Math.round(document.documentElement.scrollHeight)",

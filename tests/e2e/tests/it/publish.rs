@@ -92,9 +92,12 @@ async fn fill_form(person: &Person) {
     person.stop_collecting().await;
     person.follow("#/publish").await;
     person.see(person.say(publish::PREVIEW)).await;
-    person
-        .fill(&field(PublicationField::TitleFi), "Kylätalon ilta")
-        .await;
+    let title = match person.language() {
+        Language::Finnish => PublicationField::TitleFi,
+        Language::Swedish => PublicationField::TitleSv,
+        Language::English => PublicationField::TitleEn,
+    };
+    person.fill(&field(title), "Kylätalon ilta").await;
     person
         .fill(
             &field(PublicationField::Source),
