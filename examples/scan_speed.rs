@@ -7,7 +7,7 @@ use std::{
 };
 
 use random::Random;
-use summary::Collection;
+use summary::{Collection, Gathering};
 use survey::{
     Answer, Answers, Criterion, Day, Level, MunicipalityCode, Response, ResponseId, Role, Scanner,
 };
@@ -53,10 +53,10 @@ fn main() {
         say(name, text.len() / MEGABYTE, "MB", scan(&text, 0));
     }
 
-    let gather = || Collection::default().add_all(responses.iter().copied());
+    let gather = || Gathering::default().add_all(responses.iter().copied());
     let gathering = median(|| gather().found());
     say("responses gathered", CODES, "responses", gathering);
-    let mut stored = Collection::default();
+    let mut stored = Gathering::default();
     stored.add_all(responses.into_iter().take(STORED));
     let text = stored.to_text();
     let packing = median(|| stored.to_text().len());

@@ -24,10 +24,13 @@ pub async fn copy(text: &str) -> Result<(), CopyRefused> {
 
 /// Marks the text of a field, by its id, for the person to copy, and moves the focus there.
 pub fn mark(id: &str) {
-    let field = super::page()
-        .and_then(|page| page.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
-    if let Some(field) = field {
+    let Some(field) = super::page().and_then(|page| page.get_element_by_id(id)) else {
+        return;
+    };
+    if let Some(field) = field.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+        drop(field.focus());
+        field.select();
+    } else if let Some(field) = field.dyn_ref::<web_sys::HtmlInputElement>() {
         drop(field.focus());
         field.select();
     }

@@ -17,6 +17,29 @@ pub fn seconds() -> u64 {
     (js_sys::Date::now() / 1000.0) as u64
 }
 
+/// A moment on the device's own calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    pub day: Day,
+    /// 0–23.
+    pub hour: u8,
+    pub minute: u8,
+}
+
+/// When seconds since 1970 were.
+pub fn moment(seconds: u64) -> Moment {
+    let date = js_sys::Date::new(&(seconds as f64 * 1000.0).into());
+    Moment {
+        day: Day::from_date(
+            date.get_full_year() as i32,
+            date.get_month() + 1,
+            date.get_date(),
+        ),
+        hour: date.get_hours() as u8,
+        minute: date.get_minutes() as u8,
+    }
+}
+
 /// Milliseconds on a clock that is never set, from an unknown beginning.
 pub fn milliseconds() -> f64 {
     super::window()

@@ -1,14 +1,16 @@
 //! A drawing as a file: SVG as it is, or as PNG by way of a canvas.
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, File, FilePropertyBag, HtmlCanvasElement,
-    HtmlImageElement,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement,
 };
 
-use super::download::{self, DownloadRefused};
+use super::{
+    download::{self, DownloadRefused},
+    share::{self, Shared},
+};
 
 /// A picture that can be saved or sent.
 #[derive(Clone, Debug)]
@@ -25,17 +27,6 @@ pub enum PngUnavailable {
     /// There is no canvas, or nothing may be read from one: some browsers guard against recognition by it
     /// and give noise instead.
     NotReadable,
-}
-
-/// What became of a picture that was offered to the system's sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shared {
-    Sent,
-    /// The person closed the sheet.
-    Cancelled,
-    /// It was not from a click, or too long after one; another click may do.
-    NotNow,
-    Refused,
 }
 
 /// The address of a drawing, for an image of the page.
@@ -78,57 +69,14 @@ impl PictureFile {
 
     /// Whether the system's sheet takes the file.
     pub fn can_be_shared(&self, name: &str) -> bool {
-        let data = self.shared(name);
-        let asked = data.and_then(|data| {
-            let (navigator, function) = function("canShare")?;
-            function.call1(&navigator, &data).ok()
-        });
-        asked.is_some_and(|answer| answer.is_truthy())
+        share::file(&self.blob, self.kind, name).is_some_and(|file| share::takes(&file))
     }
 
     /// Opens the system's sheet with the file alone: with a text beside it some apps take the text only.
     /// Must be called from a click. On some older devices it never comes to an end.
     pub async fn share(&self, name: &str) -> Shared {
-        let opened = self.shared(name).and_then(|data| {
-            let (navigator, function) = function("share")?;
-            Some(function.call1(&navigator, &data))
-        });
-        let outcome = match opened {
-            None => return Shared::Refused,
-            Some(Err(reason)) => Err(reason),
-            Some(Ok(promise)) => match promise.dyn_into::<Promise>() {
-                Ok(promise) => JsFuture::from(promise).await,
-                Err(other) => Err(other),
-            },
-        };
-        let Err(reason) = outcome else {
-            return Shared::Sent;
-        };
-        let name = Reflect::get(&reason, &"name".into()).unwrap_or_default();
-        match name.as_string().as_deref() {
-            Some("AbortError") => Shared::Cancelled,
-            Some("NotAllowedError") => Shared::NotNow,
-            _ => Shared::Refused,
-        }
+        share::share_file(share::file(&self.blob, self.kind, name)).await
     }
-
-    fn shared(&self, name: &str) -> Option<Object> {
-        let options = FilePropertyBag::new();
-        options.set_type(self.kind);
-        let parts = Array::of1(&self.blob);
-        let file = File::new_with_blob_sequence_and_options(&parts, name, &options).ok()?;
-        let data = Object::new();
-        let files = Array::of1(&file);
-        Reflect::set(&data, &"files".into(), &files).ok()?;
-        Some(data)
-    }
-}
-
-/// Not every browser has it, although the binding promises one.
-fn function(name: &str) -> Option<(JsValue, Function)> {
-    let navigator = JsValue::from(super::window()?.navigator());
-    let function = Reflect::get(&navigator, &name.into()).ok()?;
-    Some((navigator, function.dyn_into().ok()?))
 }
 
 /// From a data address: Safari draws nothing from a blob's, and fetching one would ask the policy for more.

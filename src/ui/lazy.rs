@@ -61,8 +61,8 @@ pub fn page(state: State, page: Page, language: Language) -> Coming {
         )),
         Page::Plan => of_plan(state, OfPlan::Page, language),
         Page::Organise => Box::pin(organiser_part(state, Organiser::Home, language)),
-        Page::Share => Box::pin(organiser_part(state, Organiser::Share, language)),
-        Page::Publish => Box::pin(organiser_part(state, Organiser::Publish, language)),
+        Page::Share => Box::pin(sharing_part(state, Sharing::Kit, language)),
+        Page::Publish => Box::pin(sharing_part(state, Sharing::Summary, language)),
         Page::Stage => Box::pin(stage_part(state, language)),
         Page::Privacy => Box::pin(texts_part(state, Texts::Privacy, language)),
         Page::Accessibility => Box::pin(texts_part(state, Texts::Accessibility, language)),
@@ -308,8 +308,6 @@ enum Organiser {
     Collect,
     Offered(Result<Response, CodeError>),
     Home,
-    Share,
-    Publish,
 }
 
 #[wasm_split(organiser, fallible)]
@@ -318,8 +316,22 @@ fn organiser_part(state: State, organiser: Organiser, language: Language) -> Arr
         Organiser::Collect => made(|| collect::collect(state, language)),
         Organiser::Offered(response) => made(|| collect::offered(state, response, language)),
         Organiser::Home => made(|| organise::organise(state, language)),
-        Organiser::Share => made(|| share::share(state, language)),
-        Organiser::Publish => made(|| publish::publish(state, language)),
+    }
+}
+
+// Pictures, tables and codes to take along, which gathering does without.
+
+#[derive(Clone, Copy)]
+enum Sharing {
+    Kit,
+    Summary,
+}
+
+#[wasm_split(sharing, fallible)]
+fn sharing_part(state: State, sharing: Sharing, language: Language) -> Arrival {
+    match sharing {
+        Sharing::Kit => made(|| share::share(state, language)),
+        Sharing::Summary => made(|| publish::publish(state, language)),
     }
 }
 

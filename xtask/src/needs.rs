@@ -52,7 +52,7 @@ const PAGES: [Page; 10] = [
     },
     Page {
         word: "share",
-        functions: &["organiser", "directory", "qr_code"],
+        functions: &["sharing", "directory", "qr_code"],
         has_figures: false,
     },
     // The first statement is there without it.
@@ -223,6 +223,7 @@ mod tests {
             part("chart.wasm", &["chart"]),
             part("directory.wasm", &["directory"]),
             part("organiser.wasm", &["organiser"]),
+            part("sharing.wasm", &["sharing"]),
             part("qr_code.wasm", &["qr_code"]),
             part("region.wasm", &["region"]),
             part("results.wasm", &["results"]),

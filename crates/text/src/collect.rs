@@ -3,24 +3,23 @@
 use super::words::table;
 
 table! {
-    ABOUT {
-        fi: "Kerää tähän osallistujien vastauskoodit. Ne tallentuvat vain tälle laitteelle, eikä mitään lähetetä eteenpäin. Jos tämä laite on myös vastauspisteenä, siinä annetut vastaukset tulevat samaan kokoelmaan.",
-        sv: "Samla deltagarnas svarskoder här. De sparas bara på den här enheten, och ingenting skickas vidare. Om den här enheten också är svarsplats kommer svaren därifrån till samma samling.",
-        en: "Collect participants' response codes here. They are saved on this device only, and nothing is sent anywhere. If this device is also used as a kiosk, the responses given on it go into the same collection.",
-    }
-    ADD { fi: "Lisää vastauksia", sv: "Lägg till svar", en: "Add responses" }
-    PASTE { fi: "Liitä teksti, jossa on vastauskoodeja", sv: "Klistra in text med svarskoder", en: "Paste text with response codes" }
+    HOW { fi: "Miten lisäät vastauksia?", sv: "Hur lägger du till svar?", en: "How do you add responses?" }
+    BY_PASTING { fi: "Liitä teksti", sv: "Klistra in text", en: "Paste text" }
+    BY_FILE { fi: "Valitse tiedosto", sv: "Välj fil", en: "Choose a file" }
+    BY_CAMERA { fi: "Lue kameralla", sv: "Läs med kameran", en: "Use the camera" }
+    BY_TYPING { fi: "Kirjoita koodi", sv: "Skriv en kod", en: "Type a code" }
+    PASTE { fi: "Liitä teksti, jossa on koodeja", sv: "Klistra in text med koder", en: "Paste text with codes" }
     PASTE_HINT {
-        fi: "Esimerkiksi koko keskustelu, sähköpostiketju tai taulukon sarake. Koodit löytyvät muun tekstin seasta. Muuta tekstiä ei tallenneta.",
-        sv: "Till exempel en hel chatt, en e-posttråd eller en kolumn i en tabell. Koderna hittas bland annan text. Annan text sparas inte.",
-        en: "For example a whole chat, an e-mail thread or a spreadsheet column. Codes are found among other text. Other text is not saved.",
+        fi: "Esimerkiksi koko keskustelu tai sähköpostiketju. Muuta tekstiä ei tallenneta.",
+        sv: "Till exempel en hel chatt eller en e-posttråd. Annan text sparas inte.",
+        en: "For example a whole chat or an e-mail thread. Other text is not saved.",
     }
     FIND { fi: "Etsi koodit", sv: "Sök koderna", en: "Find the codes" }
     FILES { fi: "Valitse tiedostoja tai pudota ne tähän", sv: "Välj filer eller släpp dem här", en: "Choose files or drop them here" }
     FILES_HINT {
-        fi: "Tekstitiedostoja, CSV-tiedostoja tai tällä sivulla tehtyjä varmuuskopioita, kukin enintään 20\u{a0}Mt.",
-        sv: "Textfiler, CSV-filer eller säkerhetskopior från den här sidan, var och en högst 20\u{a0}MB.",
-        en: "Text files, CSV files or backups made on this page, up to 20\u{a0}MB each.",
+        fi: "Tekstiä, CSV:tä tai varmuuskopioita, kukin enintään 20\u{a0}Mt.",
+        sv: "Text, CSV eller säkerhetskopior, var och en högst 20\u{a0}MB.",
+        en: "Text, CSV or backups, up to 20\u{a0}MB each.",
     }
     FILE_TOO_LARGE {
         fi: "Tiedostoa {name} ei luettu, koska se on suurempi kuin 20\u{a0}Mt. Jaa se osiin ja lisää osat yksi kerrallaan.",
@@ -39,12 +38,12 @@ table! {
         sv: "Läsningen avbröts. Samlingen ändrades inte.",
         en: "Reading was cancelled. The collection did not change.",
     }
-    CAMERA_START { fi: "Lue QR-koodeja kameralla", sv: "Läs QR-koder med kameran", en: "Scan QR codes with the camera" }
+    CAMERA_START { fi: "Käynnistä kamera", sv: "Starta kameran", en: "Start the camera" }
     CAMERA_STOP { fi: "Sulje kamera", sv: "Stäng kameran", en: "Close the camera" }
     CAMERA_HINT {
-        fi: "Näytä kameralle osallistujien QR-koodeja yksi kerrallaan. Jokaisesta luetusta koodista kuuluu ääni.",
-        sv: "Visa deltagarnas QR-koder för kameran en i taget. Ett ljud hörs för varje kod som läses.",
-        en: "Show participants' QR codes to the camera one at a time. You hear a sound for each code read.",
+        fi: "Näytä kameralle osallistujien QR-koodeja yksi kerrallaan. Jokaisesta kuuluu ääni.",
+        sv: "Visa deltagarnas QR-koder för kameran en i taget. För varje kod hörs ett ljud.",
+        en: "Show participants' QR codes to the camera one at a time. You hear a sound for each.",
     }
     CAMERA_PICTURE { fi: "Kameran kuva", sv: "Kamerabild", en: "Camera image" }
     CAMERA_HITS { fi: "Koodeja luettu: {n}", sv: "Lästa koder: {n}", en: "Codes read: {n}" }
@@ -118,27 +117,26 @@ table! {
         sv: "Inga svarskoder hittades i texten, och samlingen ändrades inte. En kod börjar med bokstäverna KM, och efter dem följer 24 tecken. Kontrollera att koderna är hela.",
         en: "No response codes were found in the text, and the collection did not change. A code begins with the letters KM, followed by 24 characters. Check that the codes are complete.",
     }
-    FOUND { fi: "Koodeja löytyi: {n}", sv: "Hittade koder: {n}", en: "Codes found: {n}" }
-    FOUND_NEW { fi: "Uusia vastauksia: {n}", sv: "Nya svar: {n}", en: "New responses: {n}" }
-    FOUND_NEWER {
-        fi: "Uudempia versioita aiemmista vastauksista: {n}",
-        sv: "Nyare versioner av tidigare svar: {n}",
-        en: "Newer versions of earlier responses: {n}",
-    }
-    FOUND_KNOWN { fi: "Jo kokoelmassa: {n}", sv: "Redan i samlingen: {n}", en: "Already in the collection: {n}" }
+    /// The heading of a report, each with when it was.
+    NEW_ONE { fi: "{n} uusi vastaus, {time}", sv: "{n} nytt svar, {time}", en: "{n} new response, {time}" }
+    NEW { fi: "{n} uutta vastausta, {time}", sv: "{n} nya svar, {time}", en: "{n} new responses, {time}" }
+    NEW_NONE { fi: "Ei uusia vastauksia, {time}", sv: "Inga nya svar, {time}", en: "No new responses, {time}" }
+    NO_CODES { fi: "Koodeja ei löytynyt, {time}", sv: "Inga koder hittades, {time}", en: "No codes found, {time}" }
+    /// What of them there were, each beside its number.
+    FOUND { fi: "Koodeja löytyi", sv: "Hittade koder", en: "Codes found" }
+    FOUND_NEWER { fi: "Uudempia versioita aiemmista", sv: "Nyare versioner av tidigare svar", en: "Newer versions of earlier ones" }
+    FOUND_KNOWN { fi: "Jo aiemmin kerätty", sv: "Redan insamlade", en: "Already collected" }
     FOUND_ELSEWHERE {
-        fi: "Muiden maakuntien kunnista: {n}. Ne ovat kokoelmassa mutta eivät tämän maakunnan luvuissa.",
-        sv: "Om kommuner i andra landskap: {n}. De finns i samlingen men inte i det här landskapets siffror.",
-        en: "About municipalities in other regions: {n}. They are in the collection, but not in this region's figures.",
+        fi: "Muista maakunnista, eivät ole luvuissa",
+        sv: "Från andra landskap, ingår inte i siffrorna",
+        en: "From other regions, not in the figures",
     }
-    FOUND_REFUSED { fi: "Koodeja, joita ei voitu lukea: {n}", sv: "Koder som inte kunde läsas: {n}", en: "Codes that could not be read: {n}" }
+    FOUND_REFUSED { fi: "Ei voitu lukea", sv: "Kunde inte läsas", en: "Could not be read" }
     REFUSED_CODES { fi: "Koodit, joita ei voitu lukea", sv: "Koder som inte kunde läsas", en: "Codes that could not be read" }
     MORE_REFUSED { fi: "Lisäksi muita: {n}", sv: "Ytterligare: {n}", en: "Others: {n}" }
     UNDO { fi: "Peru tämä lisäys", sv: "Ångra det här tillägget", en: "Undo this addition" }
     UNDONE { fi: "Lisäys on peruttu.", sv: "Tillägget har ångrats.", en: "The addition has been undone." }
-    LIVE_VIEW { fi: "Osallistujien tulos", sv: "Deltagarnas resultat", en: "Participants' result" }
     SESSION_REGION { fi: "Maakunta, johon verrataan", sv: "Landskap att jämföra med", en: "Region to compare with" }
-    SESSION_BESIDE { fi: "Osallistujat maakuntaan verrattuna", sv: "Deltagarna jämfört med landskapet", en: "Participants compared with the region" }
     SESSION_SOURCE { fi: "Tämän laitteen kokoelma", sv: "Samlingen på den här enheten", en: "The collection on this device" }
     THE_SESSION { fi: "Osallistujat", sv: "Deltagarna", en: "Participants" }
     OPEN {
@@ -172,14 +170,19 @@ table! {
         en: "Areas and roles are not shown: what was shown before can no longer be read on this device, so individual people's answers could be worked out from the differences. To show areas and roles, collect new responses on another device or in another browser, which has its own collection. Below, all responses are shown together.",
     }
     CLOSE { fi: "Lopeta vastausten kerääminen", sv: "Sluta samla in svar", en: "Stop collecting" }
+    CLOSE_WHAT {
+        fi: "Sen jälkeen näytetään myös alueet ja roolit, joissa vastauksia on riittävästi. Voit jatkaa keräämistä myöhemmin.",
+        sv: "Därefter visas också områden och roller med tillräckligt många svar. Du kan fortsätta samla in svar senare.",
+        en: "After that, areas and roles with enough responses are shown as well. You can resume collecting later.",
+    }
     CLOSED {
         fi: "Vastausten kerääminen on lopetettu. Näkyvissä ovat myös alueet ja roolit, joissa vastaajia on riittävästi.",
         sv: "Du har slutat samla in svar. Nu visas också områden och roller med tillräckligt många svarande.",
         en: "Collecting has been stopped. Areas and roles with enough respondents are shown as well.",
     }
+    RESUMED { fi: "Vastauksia kerätään taas.", sv: "Svar samlas in igen.", en: "Responses are being collected again." }
     OPEN_AGAIN { fi: "Jatka vastausten keräämistä", sv: "Fortsätt samla in svar", en: "Resume collecting" }
     PROJECTOR { fi: "Näytä koko ruudulla", sv: "Visa i helskärm", en: "Show full screen" }
-    PROJECTOR_END { fi: "Poistu koko ruudun näkymästä", sv: "Avsluta helskärm", en: "Leave full screen" }
     SHOWN { fi: "Luvuissa on mukana {responses}.", sv: "I siffrorna ingår {responses}.", en: "The figures include {responses}." }
     TOO_FEW {
         fi: "Tulos näytetään, kun maakunnan kuntia koskevia vastauksia on vähintään {n}.",
@@ -195,19 +198,15 @@ table! {
         sv: "Svaret har tagits bort ur samlingen.",
         en: "The response has been deleted from the collection.",
     }
-    BACKUP { fi: "Varmuuskopio", sv: "Säkerhetskopia", en: "Backup" }
     BACKUP_WHAT {
-        fi: "Varmuuskopiossa ovat kaikki koodit, kukin omalla rivillään. Toinen järjestäjä voi lisätä kopion kokoelmaansa, ja samat vastaukset yhdistyvät.",
-        sv: "Säkerhetskopian innehåller alla koder, en per rad. En annan arrangör kan lägga till den i sin samling, och då slås samma svar ihop.",
-        en: "The backup contains all the codes, one per line. Another organiser can add it to their collection, and identical responses are merged.",
+        fi: "Kopiossa on kukin koodi omalla rivillään. Toinen järjestäjä voi lisätä kopion omaan kokoelmaansa.",
+        sv: "Kopian har en kod per rad. En annan arrangör kan lägga till den i sin egen samling.",
+        en: "The backup has one code per line. Another organiser can add it to their own collection.",
     }
 
-    COUNT { fi: "Vastauksia: {n}", sv: "Svar: {n}", en: "Responses: {n}" }
-    NONE {
-        fi: "Kokoelmassa ei ole vielä vastauksia.",
-        sv: "Det finns ännu inga svar i samlingen.",
-        en: "There are no responses in the collection yet.",
-    }
+    /// After the number of responses.
+    ONE_RESPONSE { fi: "vastaus.", sv: "svar.", en: "response." }
+    RESPONSES { fi: "vastausta.", sv: "svar.", en: "responses." }
     IN_MEMORY {
         fi: "Tallentamatta: {n}. Nämä vastaukset ovat vain laitteen muistissa ja häviävät, jos sivu suljetaan. Lataa heti varmuuskopio ja vapauta sitten tilaa laitteelta.",
         sv: "Inte sparade: {n}. De här svaren finns bara i enhetens minne och försvinner om sidan stängs. Ladda genast ner en säkerhetskopia och frigör sedan utrymme på enheten.",
@@ -238,16 +237,13 @@ table! {
         sv: "Webbläsaren tillåter inte nedladdning. Kopiera koderna och klistra in dem till exempel i en textfil.",
         en: "The browser does not allow the download. Copy the codes and paste them into a text file, for example.",
     }
-    CODES { fi: "Vastauskoodit", sv: "Svarskoder", en: "Response codes" }
-    SHOW_CODES { fi: "Näytä koodit", sv: "Visa koderna", en: "Show the codes" }
+    CODES { fi: "Vastauskoodit ({n})", sv: "Svarskoder ({n})", en: "Response codes ({n})" }
     CODES_HOLD {
         fi: "Koodista näkee kunnan, roolin, vastaukset ja päivän. Älä näytä luetteloa sivullisille.",
         sv: "Av koden framgår kommunen, rollen, svaren och dagen. Visa inte listan för utomstående.",
         en: "A code shows the municipality, role, answers and date. Do not show the list to outsiders.",
     }
-    ERASE_HEADING { fi: "Vastausten poistaminen", sv: "Borttagning av svaren", en: "Deleting the responses" }
     ERASE { fi: "Poista kaikki vastaukset", sv: "Ta bort alla svar", en: "Delete all responses" }
-    ERASE_ASK { fi: "Poistetaanko kaikki vastaukset?", sv: "Vill du ta bort alla svar?", en: "Delete all responses?" }
     ERASE_WHY {
         fi: "Kaikki kokoelman vastaukset ({n}) poistetaan tältä laitteelta. Niitä ei saa takaisin ilman varmuuskopiota.",
         sv: "Alla svar i samlingen ({n}) tas bort från den här enheten. Du kan inte få tillbaka dem utan säkerhetskopia.",
@@ -258,8 +254,29 @@ table! {
         sv: "Ladda först ner en säkerhetskopia, om du inte redan har en.",
         en: "Download a backup first, unless you already have one.",
     }
-    ERASE_NO { fi: "Säilytä vastaukset", sv: "Behåll svaren", en: "Keep the responses" }
     ERASE_YES { fi: "Poista vastaukset", sv: "Ta bort svaren", en: "Delete the responses" }
+    SHOWN_STAYS {
+        fi: "Laite muistaa yhä, keiden vastaukset olivat näytetyissä tai julkaistuissa tuloksissa, jotta seuraavat tulokset eivät paljasta yksittäisiä vastauksia.",
+        sv: "Enheten minns fortfarande vilka svar som ingick i de resultat som har visats eller publicerats, så att kommande resultat inte röjer enskilda svar.",
+        en: "The device still remembers which responses were in the results shown or published, so that later results do not reveal individual answers.",
+    }
+    FORGET_SHOWN { fi: "Poista tieto näytetyistä tuloksista", sv: "Ta bort uppgifterna om visade resultat", en: "Delete the record of results shown" }
+    FORGET_SHOWN_WHAT {
+        fi: "Vastaukset on poistettu, mutta laite muistaa, mitä niistä näytettiin ja julkaistiin. Poista tieto vasta, kun et enää kerää samoja vastauksia: ilman sitä uusi tulos voisi paljastaa yksittäisiä vastauksia.",
+        sv: "Svaren har tagits bort, men enheten minns vad av dem som har visats och publicerats. Ta bort uppgifterna först när du inte längre samlar in samma svar: utan dem kunde ett nytt resultat röja enskilda svar.",
+        en: "The responses have been deleted, but the device remembers what of them was shown and published. Delete the record only when you no longer collect the same responses: without it a new result could reveal individual answers.",
+    }
+    SHOWN_FORGOTTEN { fi: "Tieto näytetyistä tuloksista on poistettu.", sv: "Uppgifterna om visade resultat har tagits bort.", en: "The record of results shown has been deleted." }
+    PICTURES_UNREADABLE {
+        fi: "Varmuuskopiossa oli tieto siitä, mitä tuloksia on jo näytetty, mutta sitä ei voitu lukea. Vastaukset lisättiin. Jos niistä on jo julkaistu yhteenveto, uusi yhteenveto voi paljastaa yksittäisiä vastauksia: pyydä ehjä varmuuskopio.",
+        sv: "Säkerhetskopian innehöll uppgifter om vilka resultat som redan har visats, men de kunde inte läsas. Svaren lades till. Om en sammanställning av dem redan har publicerats kan en ny röja enskilda svar: be om en hel säkerhetskopia.",
+        en: "The backup held a record of which results have already been shown, but it could not be read. The responses were added. If a summary of them has already been published, a new one could reveal individual answers: ask for an undamaged backup.",
+    }
+    PICTURES_EXPOSE {
+        fi: "Te kaksi olette jo näyttäneet melkein samoista vastauksista eri tulokset. Niitä vertaamalla voi päätellä, miten muutama ihminen vastasi. Älkää julkaisko kumpaakin laajemmin.",
+        sv: "Ni båda har redan visat olika resultat av nästan samma svar. Genom att jämföra dem kan man sluta sig till hur några få personer har svarat. Sprid inte båda vidare.",
+        en: "The two of you have already shown different results of almost the same responses. Comparing them could show how a few people answered. Do not circulate both any further.",
+    }
     ERASED { fi: "Kaikki vastaukset on poistettu.", sv: "Alla svar har tagits bort.", en: "All responses have been deleted." }
     ERASE_FAILED {
         fi: "Selain ei antanut poistaa vastauksia. Ne ovat yhä tällä laitteella. Yritä uudelleen tai poista tämän sivuston tiedot selaimen asetuksista.",
@@ -281,7 +298,6 @@ table! {
         sv: "Webbläsaren tillåter inte att uppgifter sparas, så samlingen kan varken läsas eller kompletteras. Tillåt lagring för den här webbplatsen i webbläsarens inställningar. Om du använder ett privat fönster, öppna sidan i ett vanligt fönster.",
         en: "The browser does not allow saving, so the collection can neither be read nor added to. Allow storage for this site in the browser's settings. If you are using a private window, open the page in an ordinary one.",
     }
-    SET_UP { fi: "Avaa järjestäjän sivu", sv: "Öppna arrangörens sida", en: "Open the organiser's page" }
     /// The name of the backup file.
     FILE_NAME { fi: "kumppanuusmittari-vastaukset-{date}.txt", sv: "kumppanuusmittari-svar-{date}.txt", en: "kumppanuusmittari-responses-{date}.txt" }
 }

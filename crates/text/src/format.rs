@@ -62,6 +62,15 @@ pub fn date(date: Date, language: Language) -> String {
     }
 }
 
+/// A time of day: `klo 18.42`, `kl. 18.42`, `18:42`.
+pub fn time_of_day(hour: u8, minute: u8, language: Language) -> String {
+    match language {
+        Language::Finnish => format!("klo{NO_BREAK_SPACE}{hour}.{minute:02}"),
+        Language::Swedish => format!("kl.{NO_BREAK_SPACE}{hour}.{minute:02}"),
+        Language::English => format!("{hour}:{minute:02}"),
+    }
+}
+
 /// The days from the first to the last, with what they share said once: `1.3.–15.4.2025`,
 /// `1.3–15.4.2025`, `1 March – 15 April 2025`.
 pub fn period(first: Date, last: Date, language: Language) -> String {
@@ -138,6 +147,13 @@ mod tests {
 
     fn on(year: u16, month: u8, day: u8) -> Date {
         Date::new(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn a_time_of_day_is_written_as_the_language_does() {
+        assert_eq!(time_of_day(18, 5, Language::Finnish), "klo\u{a0}18.05");
+        assert_eq!(time_of_day(9, 42, Language::Swedish), "kl.\u{a0}9.42");
+        assert_eq!(time_of_day(0, 0, Language::English), "0:00");
     }
 
     #[test]

@@ -29,6 +29,7 @@ pub mod marks;
 pub mod names;
 pub mod news;
 pub mod notices;
+pub mod organise;
 pub mod payload;
 pub mod peers;
 pub mod picture;

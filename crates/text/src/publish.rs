@@ -3,11 +3,11 @@
 use super::words::table;
 
 table! {
-    TITLE { fi: "Tee jaettava yhteenveto", sv: "Gör en sammanställning att dela", en: "Make a summary to share" }
+    TITLE { fi: "Otsikko", sv: "Rubrik", en: "Title" }
     WHAT {
-        fi: "Yhteenvedossa on vain lukumääriä, ja pienten ryhmien luvut jätetään pois. Yksittäisiä vastauksia siinä ei ole. Voit jakaa sen linkkinä tai tiedostona.",
-        sv: "Sammanställningen innehåller bara antal, och siffror för små grupper utelämnas. Enskilda svar finns inte i den. Du kan dela den som en länk eller en fil.",
-        en: "The summary contains only counts, and figures for small groups are left out. It contains no individual responses. You can share it as a link or as a file.",
+        fi: "Yhteenvedossa on vain lukumääriä. Yksittäisiä vastauksia siinä ei ole.",
+        sv: "Sammanställningen innehåller bara antal. Enskilda svar finns inte i den.",
+        en: "The summary contains only counts. It contains no individual responses.",
     }
     /// Above the choice of [`AREAS`].
     AREAS_HINT {
@@ -21,11 +21,7 @@ table! {
     KIND { fi: "Mistä vastaukset ovat?", sv: "Var kommer svaren ifrån?", en: "Where do the responses come from?" }
     KIND_WORKSHOP { fi: "Yhdestä tilaisuudesta", sv: "Från ett tillfälle", en: "From one event" }
     KIND_SURVEY { fi: "Kyselystä", sv: "Från en enkät", en: "From a survey" }
-    OTHER_TITLES {
-        fi: "Muunkieliset otsikot voit jättää tyhjiksi.",
-        sv: "Rubrikerna på de andra språken kan lämnas tomma.",
-        en: "The titles in the other languages can be left blank.",
-    }
+    OTHER_TITLES { fi: "Otsikko ruotsiksi ja englanniksi", sv: "Rubrik på finska och engelska", en: "Title in Finnish and Swedish" }
     DATE_HINT { fi: "Esimerkiksi 12.3.2026", sv: "Till exempel 12.3.2026", en: "Day, month, year, for example 12.3.2026" }
     MAKE { fi: "Tee yhteenveto", sv: "Gör sammanställningen", en: "Make the summary" }
     NO_REGION {
@@ -44,8 +40,19 @@ table! {
         en: "The browser did not save a record of the publication, so the summary was not published: without the record, the next summary could reveal individual answers. Allow storage in the browser's settings or free up space on the device, and try again.",
     }
 
-    DONE { fi: "Yhteenveto on valmis.", sv: "Sammanställningen är klar.", en: "The summary is ready." }
-    IN_IT { fi: "Vastauksia yhteenvedossa: {n}.", sv: "Svar i sammanställningen: {n}.", en: "Responses in the summary: {n}." }
+    DONE { fi: "Yhteenveto on julkaistu", sv: "Sammanställningen är publicerad", en: "The summary has been published" }
+    DONE_WHAT { fi: "{title}, {responses}, {period}.", sv: "{title}, {responses}, {period}.", en: "{title}, {responses}, {period}." }
+    PREVIEW { fi: "Tämä tulee yhteenvetoon", sv: "Det här kommer med", en: "What will be in the summary" }
+    PREVIEW_CAPTION {
+        fi: "Ryhmät, joiden luvut ovat yhteenvedossa",
+        sv: "Grupper vars siffror finns i sammanställningen",
+        en: "Groups whose figures are in the summary",
+    }
+    PREVIEW_WHY {
+        fi: "Pieniä ryhmiä ei näytetä, jotta kenenkään vastausta ei voi päätellä. Pienin näytettävä ryhmä on {n}.",
+        sv: "Små grupper visas inte, så att ingens svar kan utläsas. Den minsta gruppen som visas är {n}.",
+        en: "Small groups are not shown, so that nobody's answers can be worked out. The smallest group shown is {n}.",
+    }
     LEFT_OUT {
         fi: "Muiden maakuntien vastauksia jätettiin pois: {n}.",
         sv: "Svar från andra landskap som lämnades bort: {n}.",
@@ -53,9 +60,9 @@ table! {
     }
     LINK { fi: "Linkki yhteenvetoon", sv: "Länk till sammanställningen", en: "Link to the summary" }
     LINK_WHAT {
-        fi: "Koko yhteenveto on linkissä, ja se avautuu millä tahansa laitteella. Mitään ei tallenneta palvelimelle.",
-        sv: "Hela sammanställningen finns i länken, som öppnas på vilken enhet som helst. Ingenting sparas på en server.",
-        en: "The whole summary is in the link, which opens on any device. Nothing is saved on a server.",
+        fi: "Yhteenveto on kokonaan linkissä, eikä mitään tallenneta palvelimelle.",
+        sv: "Hela sammanställningen finns i länken, och ingenting sparas på en server.",
+        en: "The whole summary is in the link, and nothing is saved on a server.",
     }
     QR_ALTERNATIVE {
         fi: "QR-koodi, joka avaa yhteenvedon",
@@ -63,12 +70,27 @@ table! {
         en: "QR code that opens the summary",
     }
     WITHOUT_ROLES {
-        fi: "Roolien luvut ovat vain tiedostossa, jotta linkki mahtuu viesteihin.",
-        sv: "Rollernas siffror finns bara i filen, så att länken ryms i meddelanden.",
-        en: "The figures for roles are only in the file, so that the link fits into messages.",
+        fi: "Roolien luvut ovat vain tiedostossa.",
+        sv: "Rollernas siffror finns bara i filen.",
+        en: "The figures for roles are only in the file.",
     }
-    FILES { fi: "Tiedostot", sv: "Filer", en: "Files" }
-    SAVE_JSON { fi: "Lataa yhteenveto (JSON)", sv: "Ladda ner sammanställningen (JSON)", en: "Download the summary (JSON)" }
+    FILES { fi: "Tallenna", sv: "Spara", en: "Save" }
+    PICTURE { fi: "Kuva", sv: "Bild", en: "Picture" }
+    PICTURE_HINT { fi: "PNG tai SVG, esitykseen tai tiedotteeseen", sv: "PNG eller SVG, för en presentation eller ett meddelande", en: "PNG or SVG, for slides or a news item" }
+    CSV { fi: "Taulukko", sv: "Tabell", en: "Table" }
+    CSV_HINT { fi: "CSV, kaikki luvut", sv: "CSV, alla siffror", en: "CSV, all the figures" }
+    JSON { fi: "Yhteenvedon tiedosto", sv: "Sammanställningens fil", en: "Summary file" }
+    JSON_HINT { fi: "JSON. Ylläpitäjä voi lisätä sen sivustolle.", sv: "JSON. Den som driver tjänsten kan lägga till den.", en: "JSON. The operator can add it to the site." }
+    HOST { fi: "Näin tiedosto lisätään sivustolle", sv: "Så läggs filen till på webbplatsen", en: "How the file is added to the site" }
+    AGAIN { fi: "Julkaise uudelleen", sv: "Publicera igen", en: "Publish again" }
+    AGAIN_HINT {
+        fi: "Kun uusia vastauksia on vähintään {n}",
+        sv: "När det finns minst {n} nya svar",
+        en: "Once there are at least {n} new responses",
+    }
+    LOOK { fi: "Katso yhteenvetoa", sv: "Se sammanställningen", en: "View the summary" }
+    LOOK_HINT { fi: "Niin kuin linkin saaja sen näkee", sv: "Så som den som får länken ser den", en: "As those who get the link see it" }
+    PLAN_HINT { fi: "1–3 kehittämiskohdetta, päättäjille yhdellä sivulla", sv: "1–3 utvecklingsområden, en sida för beslutsfattarna", en: "1–3 development targets, one page for decision makers" }
     SAVE_CSV { fi: "Lataa taulukko (CSV)", sv: "Ladda ner tabellen (CSV)", en: "Download the table (CSV)" }
     ON_HOST {
         fi: "Jos haluat, että kaikkien tuloksia verrataan tähän yhteenvetoon, pyydä palvelun ylläpitäjää lisäämään JSON-tiedosto sivuston kansioon data/summaries/ ja sen nimi ilman päätettä maakunnan luettelon ensimmäiseksi tiedostoon data/catalogue.json.",

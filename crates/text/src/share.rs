@@ -9,20 +9,14 @@ table! {
     MUNICIPALITY_OPEN { fi: "Osallistuja valitsee itse", sv: "Deltagaren väljer själv", en: "Participants choose themselves" }
     LANGUAGE { fi: "Mittarin aloituskieli", sv: "Mätarens startspråk", en: "Language at the start" }
     MODE { fi: "Mihin tarvitset mittaria?", sv: "Vad behöver du mätaren till?", en: "What do you need the tool for?" }
-    MODE_PAGE {
-        fi: "Linkki ja juliste: jokainen vastaa omalla laitteellaan",
-        sv: "Länk och affisch: var och en svarar på sin egen enhet",
-        en: "Link and poster: everyone answers on their own device",
-    }
-    MODE_EMBED {
-        fi: "Upotus: mittari kunnan tai yhdistyksen omalle verkkosivulle",
-        sv: "Inbäddning: mätaren på kommunens eller föreningens egen webbplats",
-        en: "Embedding: the tool on the website of a municipality or an association",
-    }
-    MODE_KIOSK {
-        fi: "Vastauspiste: yksi laite, jolla tilaisuudessa vastataan vuorotellen",
-        sv: "Svarsplats: en enhet som deltagarna svarar på i tur och ordning vid ett tillfälle",
-        en: "Kiosk: one device at an event, on which participants answer in turn",
+    MODE_PAGE { fi: "Linkki ja juliste", sv: "Länk och affisch", en: "Link and poster" }
+    MODE_EMBED { fi: "Upotus sivulle", sv: "Inbäddning på en webbsida", en: "Embedding on a page" }
+    MODE_KIOSK { fi: "Vastauspiste", sv: "Svarsplats", en: "Kiosk" }
+    /// What each is for.
+    PAGE_WHAT {
+        fi: "Jokainen vastaa omalla laitteellaan.",
+        sv: "Var och en svarar på sin egen enhet.",
+        en: "Everyone answers on their own device.",
     }
 
     COPY { fi: "Kopioi", sv: "Kopiera", en: "Copy" }
@@ -128,9 +122,19 @@ table! {
 
     KIOSK { fi: "Vastauspiste tällä laitteella", sv: "Svarsplats på den här enheten", en: "Kiosk on this device" }
     KIOSK_WHAT {
-        fi: "Vastauspisteessä laitteella vastataan vuorotellen, myös ilman verkkoa. Edellisen vastaajan tiedot poistetaan aina näytöltä. Vastaukset tallentuvat tämän laitteen kokoelmaan.",
-        sv: "På svarsplatsen svarar deltagarna i tur och ordning på samma enhet, också utan nät. Den föregående deltagarens uppgifter tas alltid bort från skärmen. Svaren sparas i samlingen på den här enheten.",
-        en: "In kiosk mode, participants answer on the device in turn, even without a network. The previous person's entries are always cleared from the screen. The responses are saved in this device's collection.",
+        fi: "Tällä laitteella vastataan vuorotellen, myös ilman verkkoa. Edellisen vastaajan tiedot poistetaan aina näytöltä.",
+        sv: "Deltagarna svarar på den här enheten i tur och ordning, också utan nät. Den föregående deltagarens uppgifter tas alltid bort från skärmen.",
+        en: "Participants answer on this device in turn, even without a network. The previous person's entries are always cleared from the screen.",
+    }
+    PLACE_AND_LANGUAGE { fi: "Maakunta ja kieli", sv: "Landskap och språk", en: "Region and language" }
+    SHOW_POSTER { fi: "Näytä juliste", sv: "Visa affischen", en: "Show the poster" }
+    WHAT_PIN_DOES { fi: "Mitä PIN-koodi suojaa?", sv: "Vad skyddar PIN-koden?", en: "What does the PIN protect?" }
+    WAYS_BACK { fi: "Näin pääset takaisin", sv: "Så kommer du tillbaka", en: "How to return" }
+    SAVE_PIN { fi: "Tallenna vain PIN-koodi", sv: "Spara bara PIN-koden", en: "Save only the PIN" }
+    PIN_SAVED {
+        fi: "PIN-koodi on tallennettu. Järjestäjän sivut kysyvät sen, kun ne avataan uudelleen.",
+        sv: "PIN-koden har sparats. Arrangörens sidor frågar efter den när de öppnas på nytt.",
+        en: "The PIN has been saved. The organiser's pages ask for it when they are opened again.",
     }
     KIOSK_IDLE { fi: "Odotusaika sekunteina", sv: "Väntetid i sekunder", en: "Idle time in seconds" }
     KIOSK_IDLE_HINT {

@@ -24,6 +24,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("marks", super::marks::ALL),
     ("news", super::news::ALL),
     ("notices", super::notices::ALL),
+    ("organise", super::organise::ALL),
     ("payload", super::payload::ALL),
     ("peers", super::peers::ALL),
     ("picture", super::picture::ALL),

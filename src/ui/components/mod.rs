@@ -5,6 +5,8 @@ pub mod chart;
 pub mod copy_field;
 pub mod distribution;
 pub mod example_mark;
+pub mod fold;
+pub mod icon_choice;
 pub mod lazy_part;
 pub mod marks;
 pub mod municipality_picker;

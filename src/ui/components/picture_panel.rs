@@ -6,7 +6,10 @@ use super::{
     anew::anew, own_tab::own_tab_because, radio_group::radio_group, take_picture::PictureContent,
 };
 use crate::{
-    browser::picture::{self, PictureFile, Shared},
+    browser::{
+        picture::{self, PictureFile},
+        share::Shared,
+    },
     chart::{self, ChartUnavailable},
     ui::{chunks, state::State},
 };

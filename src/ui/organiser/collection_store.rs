@@ -69,7 +69,8 @@ pub struct Show {
 }
 
 impl Show {
-    fn wanted(&self) -> Wanted<'_> {
+    /// What the gathering takes.
+    pub fn wanted(&self) -> Wanted<'_> {
         Wanted {
             kind: self.kind,
             region: &self.region,

@@ -57,6 +57,8 @@ pub struct GatheringContext {
     pub picture: Memo<Option<Picture>>,
     /// The summary that was published last.
     pub published: Memo<Option<Picture>>,
+    /// How often a summary was published on this page.
+    pub times_published: RwSignal<u32>,
     /// Why the last thing could not be shown or published.
     pub refused: RwSignal<Option<String>>,
     /// What is wrong in the details, where something was to be shown or published.
@@ -86,7 +88,6 @@ impl GatheringContext {
         };
         let region = Memo::new(region);
         let details = Details::new(language);
-        session::fill_in(&details);
         let session = RwSignal::new(Session::read());
         let context = Self {
             state,
@@ -111,6 +112,7 @@ impl GatheringContext {
             }),
             picture: Memo::new(move |_| shown_last(state, gathered)),
             published: Memo::new(move |_| published_last(state, gathered)),
+            times_published: RwSignal::new(0),
             refused: RwSignal::new(None),
             problems: RwSignal::new(Vec::new()),
         };
@@ -268,8 +270,21 @@ impl GatheringContext {
                 }
                 _ => None,
             };
+            if refused.is_none() && kind == EditionKind::Published {
+                self.times_published.try_update(|times| *times += 1);
+            }
             self.refused.try_set(refused);
         });
+    }
+
+    /// The summary that publishing would make now; why there can be none; none of both before the list of
+    /// municipalities has come or anybody has answered.
+    pub async fn preview(self) -> Option<Result<Summary, NotShown>> {
+        let show = self.wanted(EditionKind::Published, None)?;
+        let gathered = self.gathered.try_get_untracked()?;
+        let mut yielder = Yielder::silent();
+        let previewed = gathered.gathering.preview(show.wanted(), &mut yielder);
+        previewed.await.ok()
     }
 
     fn too_few(self) -> String {

@@ -1,8 +1,11 @@
 //! What an organiser says of the event and of its summary: titles, source, days, kind, areas, the smallest
 //! group.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
+use super::{notes, session};
 use summary::{
     Kind, MinimumGroup, Period, Publication, PublicationField, PublicationProblem, TypedPublication,
 };
@@ -12,6 +15,23 @@ use text::Language;
 /// What is wrong in the fields.
 pub type Problems = Vec<(PublicationField, PublicationProblem)>;
 
+thread_local! {
+    /// What was typed and chosen on the page before.
+    static HELD: RefCell<Option<Held>> = const { RefCell::new(None) };
+}
+
+/// The details while another page is shown.
+#[derive(Clone)]
+struct Held {
+    texts: [(PublicationField, String); 7],
+    kind: Kind,
+    by_table: bool,
+    suggested: Suggested,
+}
+
+/// What was filled in for the organiser, who may have typed something else since.
+type Suggested = Vec<(PublicationField, String)>;
+
 /// What is typed and chosen.
 #[derive(Clone, Copy)]
 pub struct Details {
@@ -19,64 +39,97 @@ pub struct Details {
     pub kind: RwSignal<Kind>,
     /// Whether the areas are partnership tables.
     pub by_table: RwSignal<bool>,
-    /// The days that were filled in last.
-    suggested: StoredValue<[String; 2]>,
+    suggested: StoredValue<Suggested>,
 }
 
 impl Details {
-    /// Empty but for the smallest group.
+    /// As they were on the organiser's page before; at first as the device has stored them, with the event's
+    /// name and the usual smallest group.
     pub fn new(language: Language) -> Self {
-        use PublicationField::{From, Source, TitleEn, TitleFi, TitleSv, To};
-        let initial = |field| match field {
-            PublicationField::MinimumGroup => MinimumGroup::default().people().to_string(),
-            _ => String::new(),
+        use PublicationField::{From, MinimumGroup, Source, TitleEn, TitleFi, TitleSv, To};
+        let held = HELD.with_borrow(Clone::clone);
+        let initial = |field| {
+            let held = held.as_ref()?.texts.iter();
+            held.clone()
+                .find(|(known, _)| *known == field)
+                .map(|(_, text)| text.clone())
         };
-        // The title in the organiser's own language first.
         let titles = match language {
             Language::Finnish => [TitleFi, TitleSv, TitleEn],
             Language::Swedish => [TitleSv, TitleFi, TitleEn],
             Language::English => [TitleEn, TitleFi, TitleSv],
         };
         let [first, second, third] = titles;
-        let fields = [
-            first,
-            second,
-            third,
-            Source,
-            From,
-            To,
-            PublicationField::MinimumGroup,
-        ];
-        Self {
-            texts: fields.map(|field| (field, RwSignal::new(initial(field)))),
-            kind: RwSignal::new(Kind::Workshop),
-            by_table: RwSignal::new(false),
-            suggested: StoredValue::default(),
+        let fields = [first, second, third, Source, From, To, MinimumGroup];
+        let details = Self {
+            texts: fields.map(|field| (field, RwSignal::new(initial(field).unwrap_or_default()))),
+            kind: RwSignal::new(held.as_ref().map_or(Kind::Workshop, |held| held.kind)),
+            by_table: RwSignal::new(held.as_ref().is_some_and(|held| held.by_table)),
+            suggested: StoredValue::new(
+                held.as_ref()
+                    .map(|held| held.suggested.clone())
+                    .unwrap_or_default(),
+            ),
+        };
+        if held.is_none() {
+            let usual = summary::MinimumGroup::default().people().to_string();
+            details.set(MinimumGroup, usual);
+            details.suggest(first, notes::read().event.title);
+            session::fill_in(&details);
+        }
+        Effect::new(move |_| HELD.set(Some(details.held())));
+        details
+    }
+
+    fn held(&self) -> Held {
+        Held {
+            texts: self.texts.map(|(field, text)| (field, text.get())),
+            kind: self.kind.get(),
+            by_table: self.by_table.get(),
+            suggested: self.suggested.get_value(),
+        }
+    }
+
+    /// The field of the title in the organiser's own language.
+    pub fn own_title(&self) -> PublicationField {
+        let [(first, _), ..] = self.texts;
+        first
+    }
+
+    fn set(&self, field: PublicationField, text: String) {
+        if let Some(signal) = self.signal(field) {
+            signal.set(text);
+        }
+    }
+
+    /// Fills a field in where nothing else is typed there.
+    pub fn suggest(&self, field: PublicationField, text: String) {
+        let Some(signal) = self.signal(field) else {
+            return;
+        };
+        let is_untouched =
+            signal.with_untracked(|typed| typed.is_empty() || self.is_suggested(field, typed));
+        self.suggested.update_value(|suggested| {
+            suggested.retain(|(known, _)| *known != field);
+            suggested.push((field, text.clone()));
+        });
+        if is_untouched {
+            signal.set(text);
         }
     }
 
     /// Fills in the days of the responses where no others are typed.
     pub fn suggest_days(&self, days: Period) {
-        for (field, text) in self.texts {
-            let day = match field {
-                PublicationField::From => days.from,
-                PublicationField::To => days.to,
-                _ => continue,
-            };
-            let is_untouched = text.with_untracked(|text| {
-                text.is_empty() || self.suggested.with_value(|days| days.contains(text))
-            });
-            if is_untouched {
-                text.set(typed(day));
-            }
-        }
-        self.suggested.set_value([days.from, days.to].map(typed));
+        self.suggest(PublicationField::From, typed(days.from));
+        self.suggest(PublicationField::To, typed(days.to));
     }
 
-    /// Whether a text is a day that was filled in and not typed.
-    pub fn is_suggested(&self, text: &str) -> bool {
-        self.suggested
-            .with_value(|days| days.iter().any(|day| day == text))
+    /// Whether a text was filled in and not typed.
+    pub fn is_suggested(&self, field: PublicationField, text: &str) -> bool {
+        self.suggested.with_value(|suggested| {
+            let mut suggested = suggested.iter();
+            suggested.any(|(known, filled)| *known == field && filled == text)
+        })
     }
 
     /// The smallest group, the usual one where it cannot be read.
@@ -133,6 +186,6 @@ impl Details {
 }
 
 /// A day as it is typed.
-fn typed(day: Date) -> String {
+pub fn typed(day: Date) -> String {
     format!("{}.{}.{}", day.day(), day.month(), day.year())
 }

@@ -52,8 +52,6 @@ pub struct Gathered {
     /// Why the last change was not saved.
     pub refused: Option<NotAdded>,
     pub problem: Option<Words>,
-    /// Whether it was read already.
-    pub has_come: bool,
 }
 
 impl Gathered {
@@ -82,7 +80,6 @@ impl State {
             in_memory: changed.in_memory.len(),
             refused: changed.refused,
             problem: problem(&changed.found),
-            has_come: true,
         };
         if changed.in_memory == held {
             return Ok((gathered, changed.outcome));

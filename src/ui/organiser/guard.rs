@@ -23,24 +23,40 @@ pub fn guarded<View: IntoView + 'static>(
     language: Language,
     page: impl Fn() -> View + Send + Sync + 'static,
 ) -> impl IntoView {
-    let is_unlocked = state.organiser.is_unlocked;
-    move || {
+    // A page stays as it is while its own PIN is set.
+    let stands = Memo::new(move |_| Stands::of(state));
+    move || match stands.get() {
+        Stands::Open => page().into_any(),
+        Stands::Shut(Lock::None) => refused(state, pin::NOT_SET, language).into_any(),
+        Stands::Shut(Lock::Pin) => view! {
+            {pin_form(state, language)}
+            {forgotten(state, language)}
+        }
+        .into_any(),
+        Stands::Shut(Lock::Broken) => view! {
+            {refused(state, pin::BROKEN, language)}
+            {forgotten(state, language)}
+        }
+        .into_any(),
+    }
+}
+
+/// Whether the pages are open to whoever is here.
+#[derive(Clone, Copy, PartialEq)]
+enum Stands {
+    Open,
+    Shut(Lock),
+}
+
+impl Stands {
+    fn of(state: State) -> Self {
         // Another tab may set a PIN or remove it.
         state.organiser.settings_changed.track();
+        let is_unlocked = state.organiser.is_unlocked.get();
         match settings::lock() {
-            _ if is_unlocked.get() => page().into_any(),
-            Lock::None if state.may_show(Offer::OrganisersPagesWithoutPin) => page().into_any(),
-            Lock::None => refused(state, pin::NOT_SET, language).into_any(),
-            Lock::Pin => view! {
-                {pin_form(state, language)}
-                {forgotten(state, language)}
-            }
-            .into_any(),
-            Lock::Broken => view! {
-                {refused(state, pin::BROKEN, language)}
-                {forgotten(state, language)}
-            }
-            .into_any(),
+            Lock::None if state.may_show(Offer::OrganisersPagesWithoutPin) => Self::Open,
+            _ if is_unlocked => Self::Open,
+            lock => Self::Shut(lock),
         }
     }
 }
@@ -53,7 +69,7 @@ fn refused(state: State, words: Words, language: Language) -> impl IntoView {
 }
 
 /// The way back for whoever came to the organiser's pages of a kiosk.
-pub fn back_to_kiosk(state: State, language: Language) -> impl IntoView {
+pub fn back_to_kiosk(state: State, language: Language) -> Option<AnyView> {
     state.may_show(Offer::WayBackToKiosk).then(|| {
         view! {
             <button type="button" on:click=move |_| state.end_visit()>

@@ -1,5 +1,7 @@
-//! What is stored on an organiser's device: the collection, the kiosk's set-up and the PIN.
+//! What is stored on an organiser's device: the collection, what is noted of the event, the kiosk's
+//! set-up and the PIN.
 
+pub mod backup;
 pub mod collection;
 pub mod collection_store;
 pub mod context;
@@ -7,9 +9,11 @@ pub mod details;
 pub mod gathering;
 pub mod guard;
 pub mod invitation;
+pub mod notes;
 pub mod pin;
 pub mod reading;
 mod saving;
 pub mod session;
 pub mod settings;
+pub mod way_back;
 pub mod yielder;

@@ -100,7 +100,7 @@ pub fn fields_of(details: &Details) -> Vec<(&'static str, Option<String>)> {
             .signal(field)
             .map(|signal| signal.get())
             .unwrap_or_default();
-        let is_typed = !text.is_empty() && !details.is_suggested(&text);
+        let is_typed = !text.is_empty() && !details.is_suggested(field, &text);
         let usual = MinimumGroup::default().people().to_string();
         let is_usual = field == PublicationField::MinimumGroup && text == usual;
         (name, (is_typed && !is_usual).then_some(text))

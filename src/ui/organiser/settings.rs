@@ -85,7 +85,7 @@ pub fn set_up(takes_unfinished: bool, new_pin: Option<&PinHash>) -> Result<(), N
 
 /// Changes some fields of what stands there now: it may be another tab's by now, so nothing that was
 /// read earlier is written again.
-fn change(change: impl FnOnce(&mut Fields)) -> Result<(), NotSet> {
+pub(super) fn change(change: impl FnOnce(&mut Fields)) -> Result<(), NotSet> {
     let mut fields = match fields() {
         ReadOutcome::Document(fields) => fields,
         ReadOutcome::Nothing | ReadOutcome::Unreadable => Fields::default(),
@@ -97,7 +97,7 @@ fn change(change: impl FnOnce(&mut Fields)) -> Result<(), NotSet> {
     storage::write(Name::Settings, &fields).map_err(NotSet::NotSaved)
 }
 
-fn fields() -> ReadOutcome<Fields> {
+pub(super) fn fields() -> ReadOutcome<Fields> {
     storage::read(Name::Settings, |fields| Some(fields.clone()))
 }
 

@@ -50,6 +50,7 @@ impl Gathering {
 fn edition(kind: EditionKind, summary: Option<Summary>, members: ById) -> (Edition, ById) {
     let edition = Edition {
         kind,
+        is_from_elsewhere: false,
         summary,
         changes: BTreeMap::new(),
         fingerprint: Fingerprint::of(members.values()),

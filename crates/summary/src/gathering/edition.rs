@@ -35,6 +35,8 @@ pub enum EditionKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     pub kind: EditionKind,
+    /// Whether another organiser has shown it.
+    pub is_from_elsewhere: bool,
     /// None of a live picture that an earlier version of the app has stored: everybody together.
     pub summary: Option<Summary>,
     /// Its versions where the next newer edition, or the collection, has others.
@@ -203,10 +205,14 @@ async fn read_editions<T: Turns>(
 impl Edition {
     fn push_line(&self, text: &mut String) {
         let Fingerprint { people, sum } = self.fingerprint;
-        text.push(match self.kind {
+        let letter = match self.kind {
             EditionKind::Live => 'l',
             EditionKind::Shown => 's',
             EditionKind::Published => 'p',
+        };
+        text.push(match self.is_from_elsewhere {
+            true => letter.to_ascii_uppercase(),
+            false => letter,
         });
         text.push_str(&format!("{people}.{sum:x}:"));
         if let Some(summary) = &self.summary {
@@ -233,10 +239,11 @@ impl Edition {
         let mut parts = line.split(':');
         let mut next = || parts.next().ok_or(Unreadable);
         let (head, payload, ids, versions) = (next()?, next()?, next()?, next()?);
-        let kind = match head.get(..1) {
-            Some("l") => EditionKind::Live,
-            Some("s") => EditionKind::Shown,
-            Some("p") => EditionKind::Published,
+        let letter = head.get(..1).ok_or(Unreadable)?;
+        let kind = match letter {
+            "l" | "L" => EditionKind::Live,
+            "s" | "S" => EditionKind::Shown,
+            "p" | "P" => EditionKind::Published,
             _ => return Err(Unreadable),
         };
         let (people, sum) = head
@@ -266,6 +273,7 @@ impl Edition {
         }
         Ok(Self {
             kind,
+            is_from_elsewhere: letter < "a",
             summary,
             changes,
             fingerprint,

@@ -30,9 +30,21 @@ impl Gathering {
         };
         let new: Vec<_> = other.whole_editions().into_iter().filter(is_new).collect();
         if !new.is_empty() {
-            let all = new.into_iter().chain(own);
-            let all = all.map(|(edition, members)| (edition.clone(), members));
-            self.set_editions(all.collect());
+            let own = own
+                .into_iter()
+                .map(|(edition, members)| (edition.clone(), members));
+            let new = new.into_iter().map(|(edition, members)| {
+                let is_from_elsewhere = true;
+                (
+                    Edition {
+                        is_from_elsewhere,
+                        ..edition.clone()
+                    },
+                    members,
+                )
+            });
+            let all = new.chain(own).collect();
+            self.set_editions(all);
         }
     }
 

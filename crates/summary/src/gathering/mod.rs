@@ -149,6 +149,22 @@ impl Gathering {
         Ok(Ok(shows))
     }
 
+    /// What [`Gathering::show`] would show.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn preview<T: Turns>(
+        &self,
+        wanted: Wanted<'_>,
+        turns: &mut T,
+    ) -> Result<Result<Summary, NotShown>, T::Stop> {
+        if self.is_unreadable {
+            return Ok(Err(NotShown::EarlierUnreadable));
+        }
+        let next = next::next(self, wanted, turns).await?;
+        Ok(next.map(|next| next.summary))
+    }
+
     /// Shows everybody together while responses come in, if enough have changed; tells whether it has.
     ///
     /// # Errors
@@ -186,10 +202,13 @@ impl Gathering {
         last.changes.iter().filter(touches).count()
     }
 
-    /// The last picture, if anybody in it is still here: what was shown of an earlier event binds later
-    /// pictures, but is none of this one.
+    /// The last picture, if it was shown here and anybody in it is still here: what was shown of an earlier
+    /// event, or elsewhere, binds later pictures, but is none of this one.
     pub fn shown(&self) -> Option<&Edition> {
-        let last = self.editions.last()?;
+        let last = self
+            .editions
+            .last()
+            .filter(|last| !last.is_from_elsewhere)?;
         self.shares_somebody(&last.changes).then_some(last.as_ref())
     }
 
@@ -199,7 +218,7 @@ impl Gathering {
         let mut overlay = Changes::new();
         for edition in self.editions.iter().rev() {
             overlay.extend(edition.changes.iter().map(|(id, version)| (*id, *version)));
-            if edition.kind == EditionKind::Published {
+            if edition.kind == EditionKind::Published && !edition.is_from_elsewhere {
                 let is_here = self.collection.is_empty() || self.shares_somebody(&overlay);
                 return edition.summary.as_ref().filter(|_| is_here);
             }
@@ -266,6 +285,7 @@ impl Gathering {
                 if kind == EditionKind::Published || !is_published {
                     let last = Arc::make_mut(last);
                     (last.kind, last.summary) = (kind, Some(summary));
+                    last.is_from_elsewhere = false;
                 }
                 return;
             }
@@ -274,6 +294,7 @@ impl Gathering {
         }
         self.editions.push(Arc::new(Edition {
             kind,
+            is_from_elsewhere: false,
             summary: Some(summary),
             changes,
             fingerprint,

@@ -1,14 +1,17 @@
-//! The ways in: a pasted text, files, a camera, a code entered by hand.
+//! The four ways in, of which one is open: a pasted text, files, a camera, a code entered by hand.
 
-use crate::ui::organiser::context::GatheringContext;
 use leptos::{ev, prelude::*, task::spawn_local};
 
 use super::{by_hand, camera};
 use crate::{
     browser::incoming::{self, FileRefused},
-    ui::organiser::{
-        reading::Found,
-        yielder::{Cancel, Cancelled, Yielder},
+    ui::{
+        components::{anew::anew, icon_choice::icon_choice},
+        organiser::{
+            context::GatheringContext,
+            reading::Found,
+            yielder::{Cancel, Cancelled, Yielder},
+        },
     },
 };
 use text::{Words, collect};
@@ -16,22 +19,62 @@ use text::{Words, collect};
 /// The part of the progress until everything is read; the rest is adding and saving it.
 const FOR_READING: f64 = 0.7;
 
-/// The section with the ways in.
-pub fn add(context: GatheringContext) -> impl IntoView {
+/// How responses come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Paste,
+    Files,
+    Camera,
+    ByHand,
+}
+
+impl Way {
+    /// Whether many come one after the other by it, so that the focus stays where it is.
+    pub fn goes_on(self) -> bool {
+        matches!(self, Self::Camera | Self::ByHand)
+    }
+}
+
+/// The ways, of equal weight, with the fields of the one that is chosen.
+pub fn add(context: GatheringContext, way: RwSignal<Way>) -> impl IntoView {
     let ways = Ways {
         reading: RwSignal::new(None),
         problems: RwSignal::new(Vec::new()),
     };
+    let choices = [
+        (
+            Way::Paste,
+            collect::BY_PASTING,
+            "M8 4H5v17h14V4h-3M8 2.5h8v4H8zM8.5 11h7M8.5 15h7",
+        ),
+        (
+            Way::Files,
+            collect::BY_FILE,
+            "M14 2.5H5v19h14V7.5zM14 2.5v5h5M12 18v-6M9.5 14.5L12 12l2.5 2.5",
+        ),
+        (
+            Way::Camera,
+            collect::BY_CAMERA,
+            "M3 8V3h5M16 3h5v5M21 16v5h-5M8 21H3v-5M8 8h3v3H8zM13 13h3v3h-3zM13.5 8.5h2M8.5 14v2",
+        ),
+        (
+            Way::ByHand,
+            collect::BY_TYPING,
+            "M2.5 6h19v12h-19zM6 10h.01M10 10h.01M14 10h.01M18 10h.01M8 14h8",
+        ),
+    ]
+    .map(|(way, words, icon)| (way, context.say(words), icon));
+    let fields = anew(move || match way.get() {
+        Way::Paste => paste(context, ways).into_any(),
+        Way::Files => files(context, ways).into_any(),
+        Way::Camera => camera::camera(context).into_any(),
+        Way::ByHand => by_hand::by_hand(context).into_any(),
+    });
     view! {
-        <section aria-labelledby="add-title">
-            <h2 id="add-title" tabindex="-1">{context.say(collect::ADD)}</h2>
-            {paste(context, ways)}
-            {files(context, ways)}
-            {progress(context, ways.reading)}
-            <div role="alert">{move || refused_files(ways.problems.get())}</div>
-            {camera::camera(context)}
-            {by_hand::by_hand(context)}
-        </section>
+        {icon_choice("way", context.say(collect::HOW), choices, move || way.get(), move |it| way.set(it))}
+        <div class="way-fields">{fields}</div>
+        {progress(context, ways.reading)}
+        <div role="alert">{move || refused_files(ways.problems.get())}</div>
     }
 }
 

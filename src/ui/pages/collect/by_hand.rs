@@ -1,8 +1,8 @@
 //! A code entered by hand, checked while it is typed.
 
-use crate::ui::organiser::context::GatheringContext;
 use leptos::prelude::*;
 
+use crate::ui::organiser::context::GatheringContext;
 use survey::{Scan, Typed, check_typed};
 use text::{codes, collect};
 

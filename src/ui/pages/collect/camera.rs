@@ -1,9 +1,11 @@
 //! Reading codes from other people's screens and papers with the camera, one after the other.
 
-use crate::ui::organiser::context::GatheringContext;
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::browser::camera::{self, CameraRefused};
+use crate::{
+    browser::camera::{self, CameraRefused},
+    ui::organiser::context::GatheringContext,
+};
 use survey::{Scan, Scanner};
 use text::{Words, collect};
 
@@ -49,18 +51,13 @@ pub fn camera(context: GatheringContext) -> impl IntoView {
         false => context.say(collect::CAMERA_START),
     };
     view! {
-        <p class="actions">
-            <button type="button" on:click=start>
-                {button}
-            </button>
-        </p>
+        <p class="hint">{context.say(collect::CAMERA_HINT)}</p>
         <div role="alert">
             {move || {
                 problem.get().map(|reason| view! { <p class="problem">{context.say(why(reason))}</p> }.into_any())
             }}
         </div>
         <div class="camera" hidden=move || !is_on.get()>
-            <p>{context.say(collect::CAMERA_HINT)}</p>
             // Made anew for each hit, so that its flash is seen again.
             {move || {
                 let hits = hits.get();
@@ -73,6 +70,11 @@ pub fn camera(context: GatheringContext) -> impl IntoView {
             }}
             <video id=VIDEO muted playsinline aria-label=context.say(collect::CAMERA_PICTURE)></video>
         </div>
+        <p class="actions">
+            <button type="button" on:click=start>
+                {button}
+            </button>
+        </p>
     }
 }
 

@@ -1,18 +1,19 @@
 //! The single responses, to look one up and to remove it.
 
-use crate::ui::organiser::context::GatheringContext;
 use leptos::prelude::*;
 
-use crate::{browser::focus, ui::organiser::collection_store::Change};
+use crate::{
+    browser::focus,
+    ui::organiser::{collection_store::Change, context::GatheringContext},
+};
 use survey::{Date, Response};
 use text::{collect, criteria, format, results};
 
 /// So many stand on the page at once; the field above finds the others.
 const SHOWN: usize = 50;
 
-/// The section. The list is made only for who looks.
-pub fn list(context: GatheringContext) -> impl IntoView {
-    let is_open = RwSignal::new(false);
+/// The field to look one up, and the list.
+pub fn list(context: GatheringContext) -> AnyView {
     let sought = RwSignal::new(String::new());
     let rows = move || {
         let sought = wanted(&sought.get());
@@ -22,41 +23,22 @@ pub fn list(context: GatheringContext) -> impl IntoView {
             found.map(|response| row(context, *response)).collect_view()
         })
     };
-    let folded = move || {
-        is_open.get().then(|| {
-            view! {
-                <p class="hint">{context.say(collect::CODES_HOLD)}</p>
-                <div class="field">
-                    <label for="sought">{context.say(collect::SEEK)}</label>
-                    <input
-                        type="text"
-                        id="sought"
-                        autocomplete="off"
-                        spellcheck="false"
-                        prop:value=sought
-                        on:input=move |event| sought.set(event_target_value(&event))
-                    />
-                </div>
-                <ul class="codes">{rows}</ul>
-            }
-            .into_any()
-        })
-    };
     view! {
-        <section hidden=context.is_empty aria-labelledby="codes-title">
-            <h2 id="codes-title">{context.say(collect::CODES)}</h2>
-            <p class="actions">
-                <button
-                    type="button"
-                    aria-expanded=move || is_open.get().to_string()
-                    on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
-                >
-                    {context.say(collect::SHOW_CODES)}
-                </button>
-            </p>
-            {folded}
-        </section>
+        <p class="hint">{context.say(collect::CODES_HOLD)}</p>
+        <div class="field">
+            <label for="sought">{context.say(collect::SEEK)}</label>
+            <input
+                type="text"
+                id="sought"
+                autocomplete="off"
+                spellcheck="false"
+                prop:value=sought
+                on:input=move |event| sought.set(event_target_value(&event))
+            />
+        </div>
+        <ul class="codes">{rows}</ul>
     }
+    .into_any()
 }
 
 /// What is typed, as it stands in a code.

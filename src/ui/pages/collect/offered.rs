@@ -1,6 +1,5 @@
 //! A response that a link offers: asked before it is added.
 
-use crate::ui::organiser::context::GatheringContext;
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
@@ -8,7 +7,7 @@ use crate::{
     ui::{
         address::Page,
         components::question::{Question, question},
-        organiser::{gathering, yielder::Yielder},
+        organiser::{context::GatheringContext, gathering, yielder::Yielder},
     },
 };
 use survey::{CodeError, Date, Response, Scan};

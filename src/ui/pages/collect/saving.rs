@@ -1,41 +1,22 @@
-//! Saving the collection: what is not saved, the backup, the emptying.
+//! Saving the collection: what is not saved, the backup, deleting all.
 
-use crate::ui::organiser::context::GatheringContext;
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    browser::{clipboard, clock, download, focus},
-    ui::{
-        address::Page,
-        components::question::{Question, move_focus, question},
-        organiser::{
-            collection_store::Change, gathering::why_not_saved, guard::back_to_kiosk,
-            yielder::Yielder,
-        },
+    browser::{clipboard, focus},
+    ui::organiser::{
+        backup::Backups,
+        collection_store::Change,
+        context::GatheringContext,
+        gathering::{Gathered, why_not_saved},
+        notes::Missing,
+        yielder::Yielder,
     },
 };
-use summary::Collection;
-use survey::Date;
-use text::collect;
-
-/// The section with the backup and the emptying.
-pub fn saving(context: GatheringContext) -> impl IntoView {
-    view! {
-        {move || {
-            (!context.is_empty.get())
-                .then(|| {
-                    view! {
-                        {backup(context)}
-                        {erase(context)}
-                    }.into_any()
-                })
-        }}
-        {ways_on(context)}
-    }
-}
+use text::{collect, organise};
 
 /// What stands in the way of saving responses, and what is in memory only.
-pub fn problems(context: GatheringContext) -> impl IntoView {
+pub fn problems(context: GatheringContext, backups: Backups) -> impl IntoView {
     let save_now = move |_| {
         spawn_local(async move {
             let changed = context
@@ -61,7 +42,7 @@ pub fn problems(context: GatheringContext) -> impl IntoView {
                 <div class="problem" role="alert">
                     <p>{told}</p>
                     <p class="actions">
-                        {save_button(context)}
+                        {backups.download_button()}
                         <button type="button" on:click=save_now>
                             {context.say(collect::SAVE_NOW)}
                         </button>
@@ -77,45 +58,19 @@ pub fn problems(context: GatheringContext) -> impl IntoView {
     }
 }
 
-/// One code a line.
-fn lines(collection: &Collection) -> String {
-    collection
-        .responses()
-        .map(|response| format!("{response}\r\n"))
-        .collect()
-}
-
-/// Offers the backup as a file.
-fn save_button(context: GatheringContext) -> impl IntoView {
-    let save = move |_| {
-        let date = Date::from(clock::today()).to_string();
-        let name = collect::FILE_NAME.with(context.language, &[("date", &date)]);
-        let text = context
-            .gathered
-            .with_untracked(|gathered| lines(gathered.collection()));
-        context
-            .said
-            .set(Some(match download::offer(&name, "text/plain", &text) {
-                Ok(()) => collect::DOWNLOADED,
-                Err(_) => collect::NOT_DOWNLOADED,
-            }));
-    };
-    view! {
-        <button type="button" on:click=save>
-            {context.say(collect::DOWNLOAD)}
-        </button>
+/// What of the collection is in no backup, as the name of the part.
+pub fn backup_title(context: GatheringContext, backups: Backups) -> String {
+    match backups.missing.get() {
+        Missing::Nothing => context.say(organise::BACKUP_WHOLE).to_owned(),
+        Missing::Changed => context.say(organise::BACKUP_CHANGED).to_owned(),
+        Missing::Responses(number) => organise::backup_missing(number, context.language),
     }
 }
 
-/// All codes as a file or for pasting elsewhere. Made when it is asked for.
-fn backup(context: GatheringContext) -> impl IntoView {
-    let text = move || {
-        context
-            .gathered
-            .with_untracked(|gathered| lines(gathered.collection()))
-    };
+/// All codes as a file, for the system's sheet or for pasting elsewhere. Made when it is asked for.
+pub fn backup(context: GatheringContext, backups: Backups) -> AnyView {
     let copy = move |_| {
-        let text = text();
+        let text = backups.text();
         spawn_local(async move {
             let words = match clipboard::copy(&text).await {
                 Ok(()) => collect::COPIED,
@@ -125,84 +80,81 @@ fn backup(context: GatheringContext) -> impl IntoView {
         });
     };
     view! {
-        <h2>{context.say(collect::BACKUP)}</h2>
-        <p>{context.say(collect::BACKUP_WHAT)}</p>
+        <p class="hint">{move || backups.last()} " " {context.say(collect::BACKUP_WHAT)}</p>
         <p class="actions">
-            {save_button(context)}
+            {backups.download_button()} {backups.share_button()}
             <button type="button" on:click=copy>
                 {context.say(collect::COPY)}
             </button>
         </p>
     }
+    .into_any()
 }
 
-/// Asks first, with the backup offered above.
-fn erase(context: GatheringContext) -> impl IntoView {
-    let GatheringContext {
-        state,
-        said,
-        language,
-        report,
-        ..
-    } = context;
-    let asks = RwSignal::new(false);
-    let ask = move |_| {
-        said.set(None);
-        asks.set(true);
-        move_focus("erase-question");
-    };
-    let keep = move || {
-        asks.set(false);
-        move_focus("erase");
-    };
-    let erase = move || {
-        said.set(Some(match state.erase_collection() {
-            Ok(()) => collect::ERASED,
-            Err(_) => collect::ERASE_FAILED,
-        }));
-        report.set(None);
-        asks.set(false);
+/// What deleting means, with a backup beside it where there is none of everything, and the button.
+pub fn erase(context: GatheringContext, backups: Backups) -> AnyView {
+    let erase = move |_| {
+        context.change_and_say(Change::Empty, collect::ERASED);
+        backups.forget();
         request_animation_frame(|| focus::move_to("#main h1"));
     };
-    let confirm = move || {
+    let shown_stays = move || {
+        let has_shown = context.gathered.with(|gathered| has_shown(gathered));
+        has_shown
+            .then(|| view! { <p class="hint">{context.say(collect::SHOWN_STAYS)}</p> }.into_any())
+    };
+    let why = move || {
         let count = context
             .gathered
             .with(|gathered| gathered.collection().len());
-        let words = Question {
-            id: "erase-question",
-            title: collect::ERASE_ASK.in_language(language),
-            why: Some(collect::ERASE_WHY.with(language, &[("n", &count.to_string())])),
-            keep: collect::ERASE_NO.in_language(language),
-            go_on: collect::ERASE_YES.in_language(language),
-        };
-        view! {
-            <p>{context.say(collect::ERASE_BACKUP)}</p>
-            <p class="actions">{save_button(context)}</p>
-            {question(words, keep, erase)}
-        }
-        .into_any()
+        collect::ERASE_WHY.with(context.language, &[("n", &count.to_string())])
+    };
+    let first = move || {
+        (backups.missing.get() != Missing::Nothing).then(|| {
+            view! {
+                <p class="hint">{context.say(collect::ERASE_BACKUP)}</p>
+                <p class="actions">{backups.download_button()}</p>
+            }
+            .into_any()
+        })
     };
     view! {
-        <h2>{collect::ERASE_HEADING.in_language(language)}</h2>
-        <p>
-            <button type="button" id="erase" on:click=ask>
-                {collect::ERASE.in_language(language)}
+        <p>{why}</p>
+        {shown_stays}
+        {first}
+        <p class="actions">
+            <button type="button" on:click=erase>
+                {context.say(collect::ERASE_YES)}
             </button>
         </p>
-        {move || asks.get().then(confirm)}
     }
+    .into_any()
 }
 
-fn ways_on(context: GatheringContext) -> impl IntoView {
-    let GatheringContext {
-        state, language, ..
-    } = context;
+/// Whether the device remembers anything that was shown.
+pub fn has_shown(gathered: &Gathered) -> bool {
+    let gathering = &gathered.gathering;
+    gathering.editions().next().is_some() || gathering.has_unreadable_editions()
+}
+
+/// Where all responses are deleted: what deleting the memory of what was shown means, and the button.
+pub fn forget_shown(context: GatheringContext) -> AnyView {
+    let forget = move |_| {
+        context
+            .said
+            .set(Some(match context.state.erase_collection() {
+                Ok(()) => collect::SHOWN_FORGOTTEN,
+                Err(_) => collect::ERASE_FAILED,
+            }));
+        request_animation_frame(|| focus::move_to("#main h1"));
+    };
     view! {
+        <p>{context.say(collect::FORGET_SHOWN_WHAT)}</p>
         <p class="actions">
-            {back_to_kiosk(state, language)}
-            <a class="button" href=Page::Share.link()>
-                {collect::SET_UP.in_language(language)}
-            </a>
+            <button type="button" on:click=forget>
+                {context.say(collect::FORGET_SHOWN)}
+            </button>
         </p>
     }
+    .into_any()
 }

@@ -1,27 +1,31 @@
-//! The organiser's home: before the event, at it, after it.
+//! The organiser's home: an event in three steps, before it, at it, after it.
+
+mod below;
+mod event;
+mod journey;
+mod steps;
 
 use leptos::prelude::*;
 
+pub use self::journey::readiness;
+
 use crate::ui::{
-    address::Page,
-    organiser::{context::GatheringContext, guard::guarded},
+    organiser::{backup::Backups, context::GatheringContext, guard::guarded, notes},
     state::State,
 };
-use text::{Language, shell};
+use text::Language;
 
 /// The page below its heading.
 pub fn organise(state: State, language: Language) -> impl IntoView {
     guarded(state, language, move || {
+        untrack(|| notes::take_up_event(state));
         let context = GatheringContext::new(state, language);
-        let pages = [
-            (Page::Share, shell::SHARE),
-            (Page::Collect, shell::COLLECT),
-            (Page::Stage, shell::STAGE),
-            (Page::Publish, shell::PUBLISH),
-        ];
-        let link = |(page, words)| {
-            view! { <li><a href=Page::link(page)>{context.say(words)}</a></li> }.into_any()
-        };
-        view! { <ul>{pages.map(link).collect_view()}</ul> }
+        let backups = Backups::new(context);
+        view! {
+            <div class="organise">
+                {event::headline(context, backups.notes)} {journey::journey(context, backups.notes)}
+                {below::below(context, backups)}
+            </div>
+        }
     })
 }

@@ -2,62 +2,70 @@
 
 use leptos::prelude::*;
 
-use crate::ui::{components::radio_group::radio_group, organiser::context::GatheringContext};
-use summary::{Kind, PublicationField, PublicationProblem};
+use crate::ui::{
+    components::fold::fold,
+    organiser::{context::GatheringContext, details::Problems},
+};
+use summary::{Kind, PublicationField};
 use text::{Words, publication, publish};
 
-/// What is chosen before the gathering is closed, since the figures that then show depend on it.
-pub fn before_closing(context: GatheringContext) -> impl IntoView {
-    let details = context.details;
-    let problem = move || {
-        let is_wrong = details.try_minimum().is_none();
-        is_wrong.then_some(PublicationProblem::InvalidMinimumGroup)
-    };
-    let minimum = details.texts.into_iter();
-    let minimum = minimum.filter(|(field, _)| *field == PublicationField::MinimumGroup);
-    let areas = [(false, publish::BY_MUNICIPALITY), (true, publish::BY_TABLE)];
-    view! {
-        {minimum.map(|text| text_field(context, text, None, problem)).collect_view()}
-        <p class="hint">{context.say(publish::AREAS_HINT)}</p>
-        {choice(context, "areas-of", publish::AREAS, areas, details.by_table)}
-    }
-}
-
-/// The other fields, each with what is wrong in it.
+/// The fields, each with what is wrong in it. The titles in the other languages are folded.
 pub fn fields(context: GatheringContext) -> impl IntoView {
-    let details = context.details;
-    let field = move |(index, (field, text)): (usize, (PublicationField, RwSignal<String>))| {
-        // The first title is that of the organiser's own language.
-        let hint = match field {
-            PublicationField::From | PublicationField::To => Some(publish::DATE_HINT),
-            _ => (index == 1).then_some(publish::OTHER_TITLES),
-        };
-        let problem = move || {
-            context.problems.with(|problems| {
-                let wrong = problems.iter().find(|(wrong, _)| *wrong == field);
-                wrong.map(|(_, problem)| *problem)
-            })
-        };
-        text_field(context, (field, text), hint, problem)
+    let problems = context.problems;
+    use PublicationField::{From, Source, To};
+    let own = context.details.own_title();
+    let field = move |field| text_field(context, field, problems);
+    let others = move || {
+        let [_, (second, _), (third, _), ..] = context.details.texts;
+        [second, third].map(field).into_any()
     };
-    let texts = details.texts.into_iter().enumerate();
-    let texts = texts.filter(|(_, (field, _))| *field != PublicationField::MinimumGroup);
-    let kinds = [
-        (Kind::Workshop, publish::KIND_WORKSHOP),
-        (Kind::Survey, publish::KIND_SURVEY),
-    ];
+    // Where something is wrong in them, they are seen.
+    let is_open = RwSignal::new(false);
+    Effect::new(move |_| {
+        let [_, (second, _), (third, _), ..] = context.details.texts;
+        let is_wrong = |wrong: &Problems| {
+            let mut wrong = wrong.iter();
+            wrong.any(|(field, _)| [second, third].contains(field) && *field != own)
+        };
+        if problems.with(is_wrong) {
+            is_open.set(true);
+        }
+    });
+    let title = move || context.say(publish::OTHER_TITLES).to_owned();
     view! {
-        {texts.map(field).collect_view()}
-        {choice(context, "kind", publish::KIND, kinds, details.kind)}
+        {field(own)}
+        {fold("other-titles", is_open, title, others)}
+        {field(Source)}
+        <div class="two-fields">{field(From)} {field(To)}</div>
+        {kinds(context)}
     }
 }
 
 fn text_field(
     context: GatheringContext,
-    (field, text): (PublicationField, RwSignal<String>),
-    hint: Option<Words>,
-    problem: impl Fn() -> Option<PublicationProblem> + Copy + Send + Sync + 'static,
-) -> impl IntoView {
+    field: PublicationField,
+    problems: RwSignal<Problems>,
+) -> AnyView {
+    let is_own_title = field == context.details.own_title();
+    let label = match is_own_title {
+        true => publish::TITLE,
+        false => publication::label(field),
+    };
+    let hint = matches!(field, PublicationField::From | PublicationField::To)
+        .then_some(publish::DATE_HINT);
+    let problem = move || {
+        problems.with(|problems| {
+            // That there is no title at all is said at the one that is seen.
+            let is_here =
+                |wrong: PublicationField, problem: &summary::PublicationProblem| match problem {
+                    summary::PublicationProblem::NoTitle => is_own_title,
+                    _ => wrong == field,
+                };
+            let mut here = problems.iter().filter(|(wrong, it)| is_here(*wrong, it));
+            here.next().map(|(_, problem)| *problem)
+        })
+    };
+    let text = context.details.signal(field);
     let id = format!("publish-{field:?}");
     let [message_id, hint_id] = ["-message", "-hint"].map(|end| [&id, end].concat());
     let described_by = match hint {
@@ -65,40 +73,64 @@ fn text_field(
         None => message_id.clone(),
     };
     let words = move || problem().map(|problem| publication::problem(problem, context.language));
+    let hint = hint.map(|hint| {
+        view! {
+            <p class="hint" id=hint_id>
+                {context.say(hint)}
+            </p>
+        }
+        .into_any()
+    });
     view! {
         <div class="field">
-            <label for=id.clone()>{context.say(publication::label(field))}</label>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{context.say(hint)}</p> }.into_any())}
+            <label for=id.clone()>{context.say(label)}</label>
+            {hint}
             <input
                 type="text"
                 id=id
                 autocomplete="off"
                 aria-invalid=move || problem().is_some().to_string()
                 aria-describedby=described_by
-                prop:value=text
-                on:input=move |event| text.set(event_target_value(&event))
+                prop:value=move || text.map(|text| text.get())
+                on:input=move |event| {
+                    if let Some(text) = text {
+                        text.set(event_target_value(&event));
+                    }
+                }
             />
             <p class="message" id=message_id>
                 {words}
             </p>
         </div>
     }
+    .into_any()
 }
 
-fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
-    context: GatheringContext,
-    name: &'static str,
-    legend: Words,
-    choices: [(T, Words); 2],
-    chosen: RwSignal<T>,
-) -> impl IntoView {
-    let choices = choices.map(|(value, words)| (value, context.say(words), None));
-    let choose = move |value| chosen.set(value);
-    radio_group(
-        name,
-        context.say(legend),
-        choices,
-        move || chosen.get(),
-        choose,
-    )
+fn kinds(context: GatheringContext) -> impl IntoView {
+    let chosen = context.details.kind;
+    let radio = move |(kind, words): (Kind, Words)| {
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="kind"
+                    prop:checked=move || chosen.get() == kind
+                    on:change=move |_| chosen.set(kind)
+                />
+                <span>{context.say(words)}</span>
+            </label>
+        }
+        .into_any()
+    };
+    let radios = [
+        (Kind::Workshop, publish::KIND_WORKSHOP),
+        (Kind::Survey, publish::KIND_SURVEY),
+    ]
+    .map(radio);
+    view! {
+        <fieldset class="in-line">
+            <legend>{context.say(publish::KIND)}</legend>
+            <div>{radios.into_iter().collect_view()}</div>
+        </fieldset>
+    }
 }

@@ -88,7 +88,7 @@ pub fn region(state: State, language: Language) -> impl IntoView {
             Comparison::Here(fetched) => {
                 let figures =
                     Figures::new(fetched.region.clone(), fetched.summary.clone(), language);
-                sections(state, &Arc::new(figures), earlier, Place::OwnPage)
+                sections(state, &Arc::new(figures), earlier)
             }
         })
     };
@@ -123,23 +123,11 @@ fn not_published(language: Language) -> AnyView {
 /// A summary of the region before the one that is shown, as soon as it is there.
 pub type Earlier = RwSignal<Option<Arc<Summary>>>;
 
-/// Where the sections stand.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    OwnPage,
-    /// Which gives the figures away itself, once they are published.
-    OrganisersPage,
-}
-
 /// Every section of a summary below its mark as an example: what was found, one figure of all areas as map
 /// and list, one area beside everybody, all figures, who answered.
-fn sections(state: State, figures: &Arc<Figures>, earlier: Earlier, place: Place) -> AnyView {
+fn sections(state: State, figures: &Arc<Figures>, earlier: Earlier) -> AnyView {
     let own = state.assessment.get_untracked().municipality;
     let choices = Choices::new(figures.line_of(own));
-    let take_along = match place {
-        Place::OwnPage => Some(take_along::take_along(state, figures, choices, earlier)),
-        Place::OrganisersPage => None,
-    };
     view! {
         <div class="region-frame">
         <div class="region">
@@ -150,7 +138,7 @@ fn sections(state: State, figures: &Arc<Figures>, earlier: Earlier, place: Place
             {areas::list(figures, choices)}
             {profile::profile(figures, choices, earlier)}
             {table::table(figures)}
-            {take_along}
+            {take_along::take_along(state, figures, choices, earlier)}
             {respondents::respondents(figures)}
         </div>
         </div>

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Figures, Place, sections};
+use super::{Figures, sections};
 use crate::ui::{
     address::Page,
     components::{example_mark::example_strip, lazy_part::loading},
@@ -74,7 +74,7 @@ fn shown(state: State, summary: Summary, language: Language) -> impl IntoView {
                         </strong>
                     </p>
                     <p class="notice">{say(summary_link::NOT_CHECKED)}</p>
-                    {sections(state, &figures, RwSignal::default(), Place::OwnPage)}
+                    {sections(state, &figures, RwSignal::default())}
                 }
                 .into_any()
             }

@@ -17,8 +17,8 @@ use crate::{
 };
 use survey::{Answer, Answers, Assessment};
 use text::{
-    Language, figures, format, names::name, picture as picture_words, reading, results, shell,
-    submit,
+    Language, figures, format, names::name, organise, picture as picture_words, reading, results,
+    shell, submit,
 };
 
 /// The ways on from one's own result.
@@ -47,11 +47,20 @@ pub fn own_ways(subject: &Subject, choices: Choices) -> AnyView {
     let plan = state
         .may_show(Offer::StoredAnswers)
         .then(|| targets::targets(subject));
+    let organising = state.may_show(Offer::OrganisersLinks).then(|| {
+        view! {
+            <p class="organising">
+                <a href=Page::Organise.link()>{organise::ARE_YOU_ORGANISER.in_language(language)}</a>
+            </p>
+        }
+        .into_any()
+    });
     view! {
         <h2>{results::NEXT.in_language(language)}</h2>
         <p>{after}</p>
         {plan}
         {ways}
+        {organising}
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::{
     address::Mode,
-    components::radio_group::radio_group,
+    components::{fold::fold, icon_choice::icon_choice, radio_group::radio_group},
     municipalities::Directory,
     state::{Kit, State},
 };
@@ -81,10 +81,19 @@ impl Choices {
 
 /// The form of the choices; what is shared follows them at once.
 pub fn choices(state: State, chosen: Choices, language: Language) -> impl IntoView {
+    let title = move || share::PLACE_AND_LANGUAGE.in_language(language).to_owned();
+    let groups = Memo::new(move |_| groups(state, language));
+    let more = move || {
+        view! {
+            {region(chosen, groups, language)}
+            {languages(chosen, language)}
+        }
+        .into_any()
+    };
     view! {
-        {place(state, chosen, language)}
-        {languages(chosen, language)}
         {modes(chosen, language)}
+        {municipality(chosen, groups, language)}
+        {fold("place-title", RwSignal::new(false), title, more)}
     }
 }
 
@@ -115,8 +124,7 @@ fn groups(state: State, language: Language) -> Vec<Group> {
     groups.unwrap_or_default()
 }
 
-fn place(state: State, chosen: Choices, language: Language) -> impl IntoView {
-    let groups = Memo::new(move |_| groups(state, language));
+fn region(chosen: Choices, groups: Memo<Vec<Group>>, language: Language) -> impl IntoView {
     let regions = move || {
         let groups = groups.get().into_iter();
         groups
@@ -132,6 +140,21 @@ fn place(state: State, chosen: Choices, language: Language) -> impl IntoView {
             })
             .collect_view()
     };
+    let choose_region = move |event| {
+        chosen.choose_region(event_target_value(&event).parse().ok());
+    };
+    view! {
+        <div class="field">
+            <label for="region">{share::REGION.in_language(language)}</label>
+            <select id="region" on:change=choose_region>
+                <option value="">{share::REGION_OPEN.in_language(language)}</option>
+                {regions}
+            </select>
+        </div>
+    }
+}
+
+fn municipality(chosen: Choices, groups: Memo<Vec<Group>>, language: Language) -> impl IntoView {
     let region = Memo::new(move |_| chosen.kit().region);
     let municipalities = move || {
         let region = region.get();
@@ -152,21 +175,11 @@ fn place(state: State, chosen: Choices, language: Language) -> impl IntoView {
             })
             .collect_view()
     };
-    let choose_region = move |event| {
-        chosen.choose_region(event_target_value(&event).parse().ok());
-    };
     let choose_municipality = move |event| {
         let code = event_target_value(&event).parse().ok();
         chosen.change(|kit| kit.municipality = code);
     };
     view! {
-        <div class="field">
-            <label for="region">{share::REGION.in_language(language)}</label>
-            <select id="region" on:change=choose_region>
-                <option value="">{share::REGION_OPEN.in_language(language)}</option>
-                {regions}
-            </select>
-        </div>
         <div class="field">
             <label for="place">{share::MUNICIPALITY.in_language(language)}</label>
             <select id="place" on:change=choose_municipality>
@@ -191,14 +204,26 @@ fn languages(chosen: Choices, language: Language) -> impl IntoView {
 
 fn modes(chosen: Choices, language: Language) -> impl IntoView {
     let modes = [
-        (Mode::Page, share::MODE_PAGE),
-        (Mode::Embed, share::MODE_EMBED),
-        (Mode::Kiosk, share::MODE_KIOSK),
+        (
+            Mode::Page,
+            share::MODE_PAGE,
+            "M6 2.5h12v19H6zM9 6.5h6M9 10h3v3H9zM14 13h1M9 17h6",
+        ),
+        (
+            Mode::Embed,
+            share::MODE_EMBED,
+            "M2.5 4h19v16h-19zM2.5 8h19M10 11.5L7.5 14l2.5 2.5M14 11.5l2.5 2.5-2.5 2.5",
+        ),
+        (
+            Mode::Kiosk,
+            share::MODE_KIOSK,
+            "M5 2.5h14v14H5zM12 16.5v5M8 21.5h8M8.5 7h7M8.5 11h4",
+        ),
     ];
-    radio_group(
+    icon_choice(
         "mode",
         share::MODE.in_language(language),
-        modes.map(|(mode, words)| (mode, words.in_language(language), None)),
+        modes.map(|(mode, words, icon)| (mode, words.in_language(language), icon)),
         move || chosen.kit().mode,
         move |mode| chosen.change(|kit| kit.mode = mode),
     )

@@ -6,11 +6,11 @@ use super::choices::Choices;
 use crate::{
     browser::frame,
     ui::{
-        components::copy_field::copy_field,
+        components::{copy_field::copy_field, fold::fold},
         organiser::invitation::{HEIGHT, snippet, snippet_without_script},
     },
 };
-use text::{Language, share};
+use text::{Language, Words, share};
 
 const PREVIEW: &str = "preview";
 
@@ -21,16 +21,24 @@ pub fn embed(chosen: Choices, site: Signal<String>, language: Language) -> impl 
     let whole = Signal::derive(move || snippet(&site.get(), options(), &title()));
     let frame_only =
         Signal::derive(move || snippet_without_script(&site.get(), options(), &title()));
+    let say = move |words: Words| words.in_language(language).to_owned();
+    let without_script = move || {
+        view! {
+            <p class="hint">{say(share::FRAME_ONLY_WHAT)}</p>
+            {copy_field("frame-only", share::FRAME_ONLY, frame_only, language)}
+        }
+        .into_any()
+    };
+    let frame = move || preview(chosen, title, language).into_any();
     view! {
         <section aria-labelledby="embed-title">
             <h2 id="embed-title">{share::EMBED.in_language(language)}</h2>
-            <p>{share::EMBED_WHAT.in_language(language)}</p>
+            <p class="hint">{share::EMBED_WHAT.in_language(language)}</p>
             {copy_field("snippet", share::SNIPPET, whole, language)}
-            <p>{share::FRAME_ONLY_WHAT.in_language(language)}</p>
-            {copy_field("frame-only", share::FRAME_ONLY, frame_only, language)}
-            <p>{share::EMBED_DUTIES.in_language(language)}</p>
+            <p class="hint">{share::EMBED_DUTIES.in_language(language)}</p>
         </section>
-        {preview(chosen, title, language)}
+        {fold("frame-only-title", RwSignal::new(false), move || say(share::FRAME_ONLY), without_script)}
+        {fold("preview-title", RwSignal::new(false), move || say(share::PREVIEW), frame)}
     }
 }
 
@@ -54,12 +62,9 @@ fn preview(
     on_cleanup(move || following.dispose());
     let addresses = move || [["./", chosen.kit().options().to_query().as_str()].concat()];
     view! {
-        <section aria-labelledby="preview-title">
-            <h2 id="preview-title">{share::PREVIEW.in_language(language)}</h2>
-            <p>{share::PREVIEW_WHAT.in_language(language)}</p>
-            <For each=addresses key=String::clone let:address>
-                <iframe id=PREVIEW class="preview" src=address title=title></iframe>
-            </For>
-        </section>
+        <p class="hint">{share::PREVIEW_WHAT.in_language(language)}</p>
+        <For each=addresses key=String::clone let:address>
+            <iframe id=PREVIEW class="preview" src=address title=title></iframe>
+        </For>
     }
 }

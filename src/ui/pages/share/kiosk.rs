@@ -6,8 +6,7 @@ use super::choices::Choices;
 use crate::{
     browser::{location, secret},
     ui::{
-        address::Page,
-        components::{copy_field::copy_field, radio_group::radio_group},
+        components::{copy_field::copy_field, fold::fold, radio_group::radio_group},
         organiser::{
             invitation::full_address,
             pin::{Pin, PinHash, ROUNDS},
@@ -74,13 +73,21 @@ impl Form {
 
 /// Saves the set-up, then makes this page the kiosk.
 async fn start(form: Form) -> Result<(), Refused> {
-    let (kit, takes_unfinished) = untrack(|| (form.chosen.kit(), form.takes_unfinished()));
+    let kit = untrack(|| form.chosen.kit());
     if kit.idle().is_none() {
         return Err(Refused {
             field: "idle",
             words: share::KIOSK_IDLE_WRONG,
         });
     }
+    set_up(form).await?;
+    location::open_instead(&full_address("", kit.options()));
+    Ok(())
+}
+
+/// Saves the set-up with the PIN.
+async fn set_up(form: Form) -> Result<(), Refused> {
+    let takes_unfinished = untrack(|| form.takes_unfinished());
     let new_pin = form.pin()?;
     let refused = |words| Refused {
         field: "start-kiosk",
@@ -99,9 +106,7 @@ async fn start(form: Form) -> Result<(), Refused> {
             NotSet::NotSaved(_) => share::NOT_STORED,
             NotSet::OfLaterVersion => share::LATER_VERSION,
         })
-    })?;
-    location::open_instead(&full_address("", kit.options()));
-    Ok(())
+    })
 }
 
 async fn hash(pin: &Pin) -> Result<PinHash, secret::NoCryptography> {
@@ -129,27 +134,66 @@ pub fn kiosk(chosen: Choices, site: Signal<String>, language: Language) -> impl 
             }
         });
     };
+    let say = move |words: Words| words.in_language(language).to_owned();
+    let hint = move |words: Words| view! { <p>{say(words)}</p> }.into_any();
+    let elsewhere = move || {
+        view! {
+            <p>{say(share::KIOSK_LINK_WHAT)}</p>
+            {copy_field("kiosk-link", share::KIOSK_LINK, address, language)}
+        }
+        .into_any()
+    };
+    let part = |id, title: Words, content: Box<dyn Fn() -> AnyView + Send + Sync>| {
+        fold(id, RwSignal::new(false), move || say(title), content).into_any()
+    };
     view! {
-        <h2>{share::KIOSK.in_language(language)}</h2>
-        <p>{share::KIOSK_WHAT.in_language(language)}</p>
+        <h2>{say(share::KIOSK)}</h2>
+        <p class="hint">{say(share::KIOSK_WHAT)}</p>
         <form on:submit=submit>
             {idle_field(form, refused, language)}
             {unfinished_field(form, language)}
             {pin_fields(form, refused, language)}
-            <p>{share::KIOSK_RETURN.in_language(language)}</p>
             <p class="actions">
                 <button type="submit" class="primary" id="start-kiosk">
-                    {share::START_KIOSK.in_language(language)}
+                    {say(share::START_KIOSK)}
                 </button>
-                <a class="button" href=Page::Collect.link()>
-                    {share::TO_COLLECTION.in_language(language)}
-                </a>
+                {save_pin(form, refused, language)}
             </p>
             {message("start-kiosk", refused, language)}
         </form>
-        <h3>{share::KIOSK_LINK.in_language(language)}</h3>
-        <p>{share::KIOSK_LINK_WHAT.in_language(language)}</p>
-        {copy_field("kiosk-link", share::KIOSK_LINK, address, language)}
+        {part("pin-what-title", share::WHAT_PIN_DOES, Box::new(move || hint(share::PIN_WHAT)))}
+        {part("return-title", share::WAYS_BACK, Box::new(move || hint(share::KIOSK_RETURN)))}
+        {part("kiosk-link-title", share::KIOSK_LINK, Box::new(elsewhere))}
+    }
+}
+
+/// The button that locks the pages without starting a kiosk.
+fn save_pin(form: Form, refused: RwSignal<Option<Refused>>, language: Language) -> impl IntoView {
+    let is_saved = RwSignal::new(false);
+    let save = move |_| {
+        refused.set(None);
+        is_saved.set(false);
+        spawn_local(async move {
+            match set_up(form).await {
+                Ok(()) => {
+                    // Whoever has set it need not give it at once.
+                    form.chosen.state.unlock();
+                    is_saved.try_set(true);
+                }
+                Err(reason) => {
+                    let _ = refused.try_set(Some(reason));
+                    crate::browser::focus::move_to(&["#", reason.field].concat());
+                }
+            }
+        });
+    };
+    view! {
+        <button type="button" on:click=save>
+            {share::SAVE_PIN.in_language(language)}
+        </button>
+        <span role="status">
+            {move || is_saved.get().then(|| share::PIN_SAVED.in_language(language))}
+        </span>
     }
 }
 
@@ -217,7 +261,7 @@ fn pin_fields(form: Form, refused: RwSignal<Option<Refused>>, language: Language
                     id=id
                     inputmode="numeric"
                     autocomplete="new-password"
-                    aria-describedby=format!("pin-what {id}-message")
+                    aria-describedby=format!("{id}-message")
                     prop:value=value
                     on:input=move |event| value.set(event_target_value(&event))
                 />
@@ -231,7 +275,6 @@ fn pin_fields(form: Form, refused: RwSignal<Option<Refused>>, language: Language
         .then(|| view! { <p>{share::PIN_SET.in_language(language)}</p> }.into_any());
     view! {
         {is_set}
-        <p id="pin-what" class="hint">{share::PIN_WHAT.in_language(language)}</p>
         {field("pin", share::PIN, form.pin)}
         {field("pin-again", share::PIN_AGAIN, form.pin_again)}
     }

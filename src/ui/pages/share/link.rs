@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::choices::Choices;
 use crate::ui::{
-    components::{copy_field::copy_field, qr_code::qr_code},
+    components::{copy_field::copy_line, qr_code::qr_picture},
     organiser::invitation::full_address,
 };
 use text::{Language, share};
@@ -17,14 +17,13 @@ pub fn link(chosen: Choices, site: Signal<String>, language: Language) -> impl I
             Some(_) => share::LINK_WHAT,
             None => share::LINK_WHAT_OPEN,
         };
-        words.in_language(language)
+        words.in_language(language).to_owned()
     };
     view! {
         <section class="on-screen" aria-labelledby="link-title">
             <h2 id="link-title">{share::LINK.in_language(language)}</h2>
-            <p>{what}</p>
-            {copy_field("link", share::LINK_FIELD, address, language)}
-            {move || qr_code(chosen.state, address.get(), share::QR_ALTERNATIVE.in_language(language))}
+            {copy_line("link", share::LINK_FIELD, what, address, language)}
+            {move || qr_picture(chosen.state, address.get(), share::QR_ALTERNATIVE.in_language(language))}
         </section>
     }
 }

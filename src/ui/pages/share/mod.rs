@@ -8,12 +8,12 @@ mod poster;
 
 use leptos::prelude::*;
 
-use self::choices::{Choices, choices};
+use self::choices::Choices;
 use crate::ui::{
     address::Mode,
     components::{anew::anew, lazy_part::loading},
     host::HostDetails,
-    organiser::guard::guarded,
+    organiser::{guard::guarded, notes, way_back::way_back},
     state::State,
 };
 use text::Language;
@@ -30,23 +30,39 @@ pub fn share(state: State, language: Language) -> impl IntoView {
 }
 
 fn kit(state: State, language: Language) -> impl IntoView {
+    untrack(|| notes::take_up_event(state));
     let host = HostDetails::fetch();
     let chosen = Choices::new(state);
     let mode = Memo::new(move |_| chosen.kit().mode);
     let site = Signal::derive(move || host.address());
     view! {
+        {way_back(language)}
         {move || host.problem(language)}
-        {choices(state, chosen, language)}
-        {move || match mode.get() {
-            Mode::Page => {
-                view! {
-                    {link::link(chosen, site, language)}
-                    {poster::poster(chosen, site, language)}
-                }
-                    .into_any()
-            }
-            Mode::Embed => embed::embed(chosen, site, language).into_any(),
-            Mode::Kiosk => kiosk::kiosk(chosen, site, language).into_any(),
-        }}
+        <div class="kit">
+            <div class="kit-choices">{choices::choices(state, chosen, language)}</div>
+            <div class="kit-part">
+                {anew(move || match mode.get() {
+                    Mode::Page => taken(chosen, page(chosen, site, language).into_any()),
+                    Mode::Embed => taken(chosen, embed::embed(chosen, site, language).into_any()),
+                    Mode::Kiosk => kiosk::kiosk(chosen, site, language).into_any(),
+                })}
+            </div>
+        </div>
     }
+}
+
+fn page(chosen: Choices, site: Signal<String>, language: Language) -> impl IntoView {
+    view! {
+        {link::link(chosen, site, language)}
+        {poster::poster(chosen, site, language)}
+    }
+}
+
+/// Whoever presses something in it takes it along: from then on the home says that people are invited.
+fn taken(chosen: Choices, part: AnyView) -> AnyView {
+    let note = move |_| {
+        // Where it cannot be noted, the home goes on to begin with this.
+        let _ = notes::note_invitation(untrack(|| chosen.kit().municipality));
+    };
+    view! { <div on:click=note>{part}</div> }.into_any()
 }

@@ -15,18 +15,27 @@ use text::{Language, share, shell, start};
 /// The section with the poster as it will be printed, and the button that prints it. Printing this page
 /// prints the poster alone.
 pub fn poster(chosen: Choices, site: Signal<String>, language: Language) -> impl IntoView {
+    // Where it is not looked at, it is on paper all the same.
+    let is_seen = RwSignal::new(false);
     view! {
         <section aria-labelledby="poster-title">
             <div class="on-screen">
                 <h2 id="poster-title">{share::POSTER.in_language(language)}</h2>
-                <p>{share::POSTER_WHAT.in_language(language)}</p>
+                <p class="hint">{share::POSTER_WHAT.in_language(language)}</p>
                 <p class="actions">
                     <button type="button" on:click=|_| paper::print()>
                         {share::PRINT_POSTER.in_language(language)}
                     </button>
+                    <button
+                        type="button"
+                        aria-expanded=move || is_seen.get().to_string()
+                        on:click=move |_| is_seen.update(|it| *it = !*it)
+                    >
+                        {share::SHOW_POSTER.in_language(language)}
+                    </button>
                 </p>
             </div>
-            {move || sheet(chosen, &site.get())}
+            <div class:on-paper=move || !is_seen.get()>{move || sheet(chosen, &site.get())}</div>
         </section>
     }
 }

@@ -4,7 +4,7 @@ use serde_json::json;
 use survey::{Criterion, Response, ResponseId};
 use text::{Words, collect};
 
-use super::{Person, level};
+use super::{Part, Person, level};
 use crate::eventually;
 
 /// A response code, about Seinäjoki.
@@ -55,10 +55,91 @@ impl Person {
 
     /// Sees how many responses are gathered.
     pub async fn see_gathered(&self, count: usize) {
-        match count {
-            0 => self.see(self.say(collect::NONE)).await,
-            n => self.see_told(collect::COUNT, n).await,
+        let script = "return document.getElementById('gathered')?.textContent ?? ''";
+        eventually(&format!("{count} responses"), async || {
+            let shown: String = self.try_script(script, vec![]).await?;
+            if shown == count.to_string() {
+                Ok(())
+            } else {
+                Err(format!("“{shown}” is shown"))
+            }
+        })
+        .await;
+    }
+
+    /// Sees a number in the report of what was added.
+    pub async fn see_reported(&self, words: Words, n: usize) {
+        let script = "const [name] = arguments;
+            const term = [...document.querySelectorAll('.report dt')].find((it) => it.textContent === name);
+            return term?.nextElementSibling.textContent ?? ''";
+        let name = self.say(words);
+        eventually(
+            &format!("“{name}” {n} times in the report"),
+            async || {
+                let shown: String = self.try_script(script, vec![json!(name)]).await?;
+                if shown == n.to_string() {
+                    Ok(())
+                } else {
+                    Err(format!("“{shown}” is reported"))
+                }
+            },
+        )
+        .await;
+    }
+
+    /// Sees that a report tells of so many new responses.
+    pub async fn see_new(&self, n: usize) {
+        let words = match n {
+            0 => collect::NEW_NONE,
+            1 => collect::NEW_ONE,
+            _ => collect::NEW,
+        };
+        let values = [("n", n.to_string()), ("time", String::new())];
+        let values = values
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        self.find_like(Part::Heading, &words.with(self.language(), &values))
+            .await;
+    }
+
+    /// Opens a part of the page that is closed, by its name or the beginning of it.
+    pub async fn unfold(&self, name: &str) {
+        let button = self.find_like(Part::Button, name).await;
+        let is_open = button.attr("aria-expanded").await;
+        if is_open.ok().flatten().as_deref() != Some("true") {
+            self.click_like(Part::Button, name).await;
         }
+    }
+
+    /// The name of a part whose name holds a number, up to the number.
+    pub fn say_until_number(&self, words: Words) -> &'static str {
+        self.say(words).split('{').next().unwrap_or_default()
+    }
+
+    /// Opens the part in which the gathering is closed, and closes it.
+    pub async fn stop_collecting(&self) {
+        self.unfold(self.say(collect::CLOSE)).await;
+        self.press_last(self.say(collect::CLOSE)).await;
+        self.see(self.say(collect::CLOSED)).await;
+    }
+
+    /// Goes on gathering after it was closed.
+    pub async fn resume_collecting(&self) {
+        self.unfold(self.say(collect::OPEN_AGAIN)).await;
+        self.press_last(self.say(collect::OPEN_AGAIN)).await;
+        self.see(self.say(collect::RESUMED)).await;
+    }
+
+    /// Presses the last button of this name: a part's own, below the one that opens the part.
+    pub async fn press_last(&self, name: &str) {
+        self.find(Part::Button, name).await;
+        let all = self.all(Part::Button, Some(name)).await;
+        let last = all
+            .last()
+            .unwrap_or_else(|| panic!("there is no button {name}"));
+        self.click_on(last)
+            .await
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
     }
 
     /// Sees words with a number in them.

@@ -7,7 +7,7 @@ use super::{Person, level};
 use crate::eventually;
 
 /// Every page, and what stands in for one that is refused.
-pub const PAGES: [&str; 15] = [
+pub const PAGES: [&str; 17] = [
     "#/",
     "#/assess/1",
     "#/assess/7",
@@ -17,8 +17,10 @@ pub const PAGES: [&str; 15] = [
     "#/results/KM-26WW",
     "#/region",
     "#/plan",
+    "#/organise",
     "#/collect",
     "#/share",
+    "#/publish",
     "#/about",
     "#/accessibility",
     "#/privacy",
@@ -26,7 +28,7 @@ pub const PAGES: [&str; 15] = [
 ];
 
 /// A summary of region 14 that is short enough for a link.
-const PAYLOAD: &str = include_str!("../../../support/payload_1.txt");
+const PAYLOAD: &str = include_str!("../../../../crates/summary/tests/it/support/payload_1.txt");
 
 /// Every page of [`PAGES`], and a summary that comes with the link itself.
 pub fn linked_pages() -> Vec<String> {

@@ -36,6 +36,9 @@ async fn why_there_is_no_camera_is_explained(person: &Person) {
         person.open_blank_page().await;
         person.open("#/collect").await;
         person
+            .click(Part::Radio, person.say(collect::BY_CAMERA))
+            .await;
+        person
             .click(Part::Button, person.say(collect::CAMERA_START))
             .await;
         person.see(person.say(words)).await;
@@ -61,12 +64,14 @@ async fn codes_before_the_camera_are_added_until_it_is_closed(person: &Person) {
     };
     let organiser = person.with_another_browser(&wishes).await;
     organiser.open("?municipality=743#/collect").await;
-    organiser.see(organiser.say(collect::NONE)).await;
+    organiser.see_gathered(0).await;
+    organiser
+        .click(Part::Radio, organiser.say(collect::BY_CAMERA))
+        .await;
     organiser
         .click(Part::Button, organiser.say(collect::CAMERA_START))
         .await;
-    let count = collect::COUNT.with(organiser.language(), &[("n", "1")]);
-    organiser.see(&count).await;
+    organiser.see_gathered(1).await;
     organiser.see(organiser.say(collect::CAMERA_HINT)).await;
     organiser
         .see_nothing_against_accessibility("the collection with a camera")

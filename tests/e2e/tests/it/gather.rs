@@ -4,7 +4,7 @@ use e2e::person::{GOOD, Part, level, lines, responses};
 use e2e::{Person, cases, eventually};
 use serde_json::json;
 use survey::{Answer, Response};
-use text::{codes, collect, shell, start, submit};
+use text::{codes, collect, organise, start, submit};
 
 cases! {
     EVERY_ENGINE:
@@ -47,7 +47,7 @@ async fn a_response_is_given_by_its_code_and_a_correction_replaces_it(person: &P
     person.follow("#/collect").await;
     person.paste(&format!("{second} {first}")).await;
     person.see_gathered(1).await;
-    person.see_told(collect::FOUND_KNOWN, 1).await;
+    person.see_reported(collect::FOUND_KNOWN, 1).await;
     assert_eq!(person.problems().await, []);
 }
 
@@ -65,10 +65,13 @@ async fn a_chat_that_is_pasted_gives_its_codes_and_says_what_it_refused(person: 
     );
     person.paste(&chat).await;
     person.see_gathered(3).await;
-    person.see_told(collect::FOUND, 4).await;
-    person.see_told(collect::FOUND_NEW, 3).await;
-    person.see_told(collect::FOUND_KNOWN, 1).await;
-    person.see_told(collect::FOUND_REFUSED, 1).await;
+    person.see_reported(collect::FOUND, 4).await;
+    person.see_new(3).await;
+    person.see_reported(collect::FOUND_KNOWN, 1).await;
+    person.see_reported(collect::FOUND_REFUSED, 1).await;
+    person
+        .click(Part::Button, person.say(collect::REFUSED_CODES))
+        .await;
     person.see(&wrong).await;
     let reason = codes::refusal(survey::CodeError::Checksum, person.language());
     person.see(&reason).await;
@@ -96,9 +99,7 @@ async fn an_addition_is_taken_back_and_a_response_removed(person: &Person) {
     person.click(Part::Button, person.say(collect::UNDO)).await;
     person.see(person.say(collect::UNDONE)).await;
     person.see_gathered(2).await;
-    person
-        .click(Part::Button, person.say(collect::SHOW_CODES))
-        .await;
+    person.unfold(person.say_until_number(collect::CODES)).await;
     let remove = collect::REMOVE_ONE.with(person.language(), &[("code", &first[0].to_string())]);
     person.click(Part::Button, &remove).await;
     person.see_gathered(1).await;
@@ -126,6 +127,9 @@ async fn choose_files(person: &Person, files: &[(&str, &str)]) {
 
 async fn files_are_read_and_those_that_cannot_be_are_named(person: &Person) {
     person.open("#/collect").await;
+    person
+        .click(Part::Radio, person.say(collect::BY_FILE))
+        .await;
     let all = responses(4, 2);
     let table = format!(
         "nimi;koodi\r\n\"a\";\"{}\"\r\n\"b\";\"{}\"\r\n",
@@ -140,7 +144,7 @@ async fn files_are_read_and_those_that_cannot_be_are_named(person: &Person) {
     )
     .await;
     person.see_gathered(4).await;
-    person.see_told(collect::FOUND_KNOWN, 1).await;
+    person.see_reported(collect::FOUND_KNOWN, 1).await;
     let large = "const [done] = [arguments[arguments.length - 1]];
         const field = document.getElementById('files');
         const data = new DataTransfer();
@@ -192,6 +196,9 @@ async fn a_link_with_a_response_asks_first(person: &Person) {
 async fn a_code_is_checked_while_it_is_typed(person: &Person) {
     person.open("#/collect").await;
     person.see_gathered(0).await;
+    person
+        .click(Part::Radio, person.say(collect::BY_TYPING))
+        .await;
     person.fill("by-hand", "km 26ww").await;
     person.see_told(collect::TYPED_INCOMPLETE, 20).await;
     person.fill("by-hand", "km 26wu").await;
@@ -256,44 +263,50 @@ async fn what_another_tab_adds_appears(person: &Person) {
 async fn gathering_without_a_mouse(person: &Person) {
     person.open("?municipality=743#/collect").await;
     person.see_gathered(0).await;
-    person.tab_to(person.say(collect::PASTE), 12).await;
+    person.tab_to(person.say(collect::PASTE), 14).await;
     person.type_text(&lines(&responses(6, 4))).await;
     person.tab_to(person.say(collect::FIND), 1).await;
     person.press("Enter").await;
     person.see_gathered(6).await;
-    person.tab_to(person.say(collect::BY_HAND), 4).await;
+    // The report has the focus; what it offers comes next.
+    person.tab_to(person.say(collect::UNDO), 1).await;
+    person.press("Space").await;
+    person.see_gathered(0).await;
+    person.see_focus_on(person.say(collect::BY_PASTING)).await;
+    for _ in 0..3 {
+        person.press("Down").await;
+    }
+    person.see_focus_on(person.say(collect::BY_TYPING)).await;
+    person.tab_to(person.say(collect::BY_HAND), 1).await;
     person.type_text(GOOD).await;
     person.press("Enter").await;
-    person.see_gathered(7).await;
-    person.tab_to(person.say(collect::UNDO), 2).await;
-    person.press("Space").await;
-    person.see_gathered(6).await;
-    person.see_focus_on(person.say(collect::ADD)).await;
-    person.tab_to(person.say(collect::CLOSE), 12).await;
+    person.see_gathered(1).await;
+    // Another one can be typed at once.
+    person.see_focus_on("by-hand").await;
+    person.type_text(&responses(1, 2)[0].to_string()).await;
     person.press("Enter").await;
-    person.see(person.say(collect::CLOSED)).await;
-    person.see_focus_on(person.say(collect::OPEN_AGAIN)).await;
-    person.tab_to(person.say(collect::PROJECTOR), 1).await;
-    person.press("Space").await;
-    person.see_no_more(person.say(collect::ADD)).await;
-    person.press("Escape").await;
-    person.see(person.say(collect::ADD)).await;
-    person.tab_to(person.say(collect::SHOW_CODES), 60).await;
+    person.see_gathered(2).await;
+    person
+        .tab_to(person.say_until_number(collect::CODES), 4)
+        .await;
     person.press("Enter").await;
-    let code = responses(6, 4)
-        .into_iter()
-        .min_by_key(|response| response.id)
-        .map(|response| response.to_string());
-    let remove = collect::REMOVE_ONE.with(person.language(), &[("code", &code.unwrap())]);
-    person.tab_to(&remove, 2).await;
+    person.tab_to(person.say(collect::SEEK), 1).await;
+    person.tab_to(person.say(collect::REMOVE), 1).await;
     person.press("Enter").await;
-    person.see_gathered(5).await;
+    person.see_gathered(1).await;
     person.see(person.say(collect::REMOVED)).await;
+    person.tab_to(person.say(collect::CLOSE), 4).await;
+    person.press("Enter").await;
+    person.tab_to(person.say(collect::SESSION_REGION), 1).await;
 }
 
 async fn a_long_reading_is_called_off_and_changes_nothing(person: &Person) {
     person.open("#/collect").await;
     person.see_gathered(0).await;
+    person
+        .click(Part::Radio, person.say(collect::BY_FILE))
+        .await;
+    person.see(person.say(collect::FILES_HINT)).await;
     let script = "const [code] = arguments;
         const data = new DataTransfer();
         data.items.add(new File([`${'a word and another '.repeat(900000)}${code}`], 'long.txt'));
@@ -322,9 +335,18 @@ async fn axe_finds_nothing_on_the_collection(person: &Person) {
         person
             .see_nothing_against_accessibility("the collection")
             .await;
-        person.click(Part::Button, person.say(collect::CLOSE)).await;
-        person.see(person.say(collect::CLOSED)).await;
-        person.see_no_more(person.say(shell::LOADING)).await;
+        for way in [collect::BY_FILE, collect::BY_CAMERA, collect::BY_TYPING] {
+            person.click(Part::Radio, person.say(way)).await;
+            person
+                .see_nothing_against_accessibility(person.say(way))
+                .await;
+        }
+        person.unfold(person.say_until_number(collect::CODES)).await;
+        person
+            .unfold(person.say_until_number(organise::BACKUP_MISSING))
+            .await;
+        person.unfold(person.say(collect::ERASE)).await;
+        person.stop_collecting().await;
         person
             .see_nothing_against_accessibility("the closed collection")
             .await;

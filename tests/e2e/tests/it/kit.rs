@@ -33,6 +33,23 @@ async fn open_kit(person: &Person, mode: Words) {
     person.click(Part::Radio, person.say(mode)).await;
 }
 
+/// Opens the part with the region and the language of the start.
+async fn unfold_place(person: &Person) {
+    person.unfold(person.say(share::PLACE_AND_LANGUAGE)).await;
+}
+
+/// Opens what is closed in the part of a way of use, but the preview.
+async fn unfold_all(person: &Person, mode: Words) {
+    let closed = match mode {
+        share::MODE_EMBED => vec![share::FRAME_ONLY],
+        share::MODE_KIOSK => vec![share::KIOSK_LINK, share::WHAT_PIN_DOES, share::WAYS_BACK],
+        _ => vec![share::SHOW_POSTER],
+    };
+    for part in closed {
+        person.unfold(person.say(part)).await;
+    }
+}
+
 /// Waits for a field to hold this.
 async fn see_field(person: &Person, id: &str, text: &str) {
     let script = "return document.getElementById(arguments[0])?.value ?? null";
@@ -51,6 +68,7 @@ async fn the_link_follows_what_is_chosen(person: &Person) {
     open_kit(person, share::MODE_PAGE).await;
     let link = |rest: &str| person.site.address(&format!("?lang={rest}#/"));
     see_field(person, "link", &link("fi")).await;
+    unfold_place(person).await;
     person
         .choose(person.say(share::REGION), "Pohjois-Pohjanmaa")
         .await;
@@ -80,6 +98,7 @@ async fn the_link_follows_what_is_chosen(person: &Person) {
     person.reload().await;
     person.see_app().await;
     see_field(person, "link", "https://kunta.example/mittari/?lang=fi#/").await;
+    person.unfold(person.say(share::SHOW_POSTER)).await;
     person.see("kunta.example/mittari").await;
 }
 
@@ -100,6 +119,7 @@ async fn what_is_copied_is_what_is_shown_and_it_is_said(person: &Person) {
     ] {
         open_kit(person, mode).await;
         person.see_no_more(person.say(share::COPIED)).await;
+        unfold_all(person, mode).await;
         for (id, label) in fields {
             let button = format!("{}: {}", person.say(share::COPY), person.say(label));
             person.click(Part::Button, &button).await;
@@ -147,6 +167,7 @@ async fn the_snippets_name_the_place_and_one_has_no_script(person: &Person) {
     person
         .choose(person.say(share::MUNICIPALITY), "Seinäjoki")
         .await;
+    person.unfold(person.say(share::FRAME_ONLY)).await;
     let address = person
         .site
         .address("?mode=embed&amp;lang=fi&amp;municipality=743");
@@ -180,6 +201,8 @@ async fn the_snippets_name_the_place_and_one_has_no_script(person: &Person) {
 
 async fn the_preview_is_as_high_as_what_is_in_it(person: &Person) {
     open_kit(person, share::MODE_EMBED).await;
+    unfold_place(person).await;
+    person.unfold(person.say(share::PREVIEW)).await;
     let entries = person.history_entries().await;
     person.go_into_frame(0).await;
     person.see_app().await;
@@ -209,6 +232,7 @@ async fn the_kiosks_link_says_how_it_waits(person: &Person) {
         .choose(person.say(share::MUNICIPALITY), "Seinäjoki")
         .await;
     person.fill("idle", "45").await;
+    person.unfold(person.say(share::KIOSK_LINK)).await;
     let link = |idle: &str| {
         let query = format!("?mode=kiosk&lang=fi&municipality=743&idle={idle}#/");
         person.site.address(&query)
@@ -231,7 +255,7 @@ async fn a_reader_reads_the_code_on_the_screen(person: &Person) {
         let folder = tempfile::tempdir().unwrap();
         let picture = folder.path().join("code.png");
         eventually("a code that is read", async || {
-            let code = person.driver().find(By::Css(".qr-code svg")).await;
+            let code = person.driver().find(By::Css("#main section svg.qr")).await;
             let code = code.map_err(|error| error.to_string())?;
             code.scroll_into_view()
                 .await
@@ -258,6 +282,7 @@ async fn the_poster_is_one_sheet_in_the_language_chosen(person: &Person) {
         person
             .choose(person.say(share::MUNICIPALITY), "Seinäjoki")
             .await;
+        unfold_place(person).await;
         person.click(Part::Radio, language.own_name()).await;
         let link = person
             .site
@@ -304,6 +329,8 @@ async fn axe_finds_nothing_on_the_kit(person: &Person) {
             for mode in MODES {
                 open_kit(person, mode).await;
                 person.see_no_more(person.say(shell::LOADING)).await;
+                unfold_place(person).await;
+                unfold_all(person, mode).await;
                 person
                     .see_nothing_against_accessibility(person.say(mode))
                     .await;
@@ -321,6 +348,8 @@ async fn the_kit_fits_on_a_phone(person: &Person) {
             person
                 .choose(person.say(share::MUNICIPALITY), "Seinäjoki")
                 .await;
+            unfold_place(person).await;
+            unfold_all(person, mode).await;
             assert_eq!(person.sideways_scroll().await, Vec::<String>::new());
         }
     }
@@ -338,6 +367,7 @@ async fn a_change_of_the_pages_language_keeps_what_was_chosen(person: &Person) {
     person.change_language(Language::English).await;
     person.read(Language::English);
     person.see(person.say(share::KIOSK)).await;
+    person.unfold(person.say(share::KIOSK_LINK)).await;
     let link = person
         .site
         .address("?mode=kiosk&lang=fi&municipality=743&idle=45#/");

@@ -2,6 +2,7 @@
 
 mod accessible;
 mod camera;
+mod evening;
 mod failure;
 mod first_screen;
 mod folders;
@@ -15,9 +16,9 @@ mod interruption;
 mod keyboard;
 mod kiosk;
 mod kit;
-mod live_view;
 mod offline;
 mod options;
+mod organise;
 mod organiser;
 mod paper;
 mod parts;
@@ -52,7 +53,7 @@ pub const MODULES: &[&[Case]] = &[
     storage::CASES,
     options::CASES,
     results::CASES,
-    live_view::CASES,
+    evening::CASES,
     region::CASES,
     plan::CASES,
     plan_page::CASES,
@@ -64,6 +65,7 @@ pub const MODULES: &[&[Case]] = &[
     kiosk::CASES,
     kit::CASES,
     camera::CASES,
+    organise::CASES,
     organiser::CASES,
     soak::CASES,
     stage::CASES,

@@ -41,8 +41,7 @@ async fn the_organisers_pages_ask_for_the_pin_in_every_mode(person: &Person) {
     person.enter_pin("13579").await;
     person.see(person.say(pin::WRONG)).await;
     person.enter_pin("24680").await;
-    let count = collect::COUNT.with(person.language(), &[("n", "1")]);
-    person.see(&count).await;
+    person.see_gathered(1).await;
     person
         .click(Part::Button, person.say(pin::BACK_TO_KIOSK))
         .await;
@@ -91,7 +90,7 @@ async fn wrong_pins_have_to_wait_also_after_a_reload(person: &Person) {
     // What this page remembers by itself goes with it.
     person.reload().await;
     person.enter_pin("1234").await;
-    person.see(person.say(collect::NONE)).await;
+    person.see_gathered(0).await;
     assert_eq!(
         person.stored("settings").await.unwrap()["pinTries"],
         json!(null)
@@ -122,7 +121,7 @@ async fn a_forgotten_pin_goes_only_with_everything_and_is_asked_twice(person: &P
     person
         .click(Part::Button, person.say(pin::REMOVE_ALL))
         .await;
-    person.see(person.say(collect::NONE)).await;
+    person.see_gathered(0).await;
     assert_eq!(person.stored_keys().await, Vec::<String>::new());
 }
 
@@ -188,9 +187,7 @@ async fn a_full_device_keeps_the_response_in_memory_and_says_so(person: &Person)
     person.enter_pin("1234").await;
     let told = collect::IN_MEMORY.with(person.language(), &[("n", "1")]);
     person.see(&told).await;
-    person
-        .see(&collect::COUNT.with(person.language(), &[("n", "1")]))
-        .await;
+    person.see_gathered(1).await;
     let _: () = person
         .script("window.isFull = false; return null", Vec::new())
         .await;
@@ -236,7 +233,7 @@ async fn a_change_of_the_set_up_from_the_kiosk_counts_at_once(person: &Person) {
     person.set_kiosk_up("1234", true).await;
     person.make_gesture().await;
     person.enter_pin("1234").await;
-    person.see(person.say(collect::NONE)).await;
+    person.see_gathered(0).await;
     person.follow("/share").await;
     person
         .click(Part::Radio, person.say(share::KIOSK_UNFINISHED_DROP))
@@ -334,7 +331,7 @@ async fn a_pin_that_comes_late_opens_nothing_to_the_next_visitor(person: &Person
     })
     .await;
     person.see(person.say(pin::TITLE)).await;
-    assert!(!person.text().await.contains(person.say(collect::ABOUT)));
+    assert!(!person.text().await.contains(person.say(collect::HOW)));
 }
 
 async fn what_another_tab_sets_while_a_pin_is_hashed_stays(person: &Person) {
@@ -348,7 +345,7 @@ async fn what_another_tab_sets_while_a_pin_is_hashed_stays(person: &Person) {
     see_hash_asked_for(person).await;
     set_from_elsewhere(person, "unfinished", json!("kept")).await;
     go_on_with_hash(person).await;
-    person.see(person.say(collect::NONE)).await;
+    person.see_gathered(0).await;
     let settings = person.stored("settings").await.unwrap();
     assert_eq!(settings["unfinished"], json!("kept"));
     assert_eq!(settings["pinTries"], json!(null));
@@ -456,6 +453,6 @@ async fn a_pin_that_another_tab_sets_closes_this_one_too(person: &Person) {
     person.set_kiosk_up("24680", false).await;
     person.go_to_window(&first).await;
     person.see(person.say(pin::TITLE)).await;
-    person.see_no_more(person.say(collect::ADD)).await;
+    person.see_no_more(person.say(collect::HOW)).await;
     person.close_window(&second).await;
 }

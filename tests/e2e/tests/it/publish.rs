@@ -5,9 +5,12 @@ use e2e::code_reader::read_codes;
 use e2e::person::{Part, level, lines, responses};
 use e2e::{Engine, Person, cases, eventually};
 use serde_json::json;
-use summary::{PublicationField, PublicationProblem, Region, Summary};
+use summary::{NotShown, PublicationField, PublicationProblem, Region, Summary};
 use survey::{Answer, Criterion, Response};
-use text::{Language, collect, payload, publication, publish, region, shell, summary_link};
+use text::{
+    Language, collect, editions, figures, payload, publication, publish, region, shell,
+    summary_link,
+};
 use thirtyfour::By;
 
 cases! {
@@ -18,7 +21,7 @@ cases! {
         a_link_that_was_cut_or_altered_is_refused;
     CHROMIUM:
         targets_are_chosen_from_what_was_published,
-        what_is_typed_stays_while_the_gathering_goes_on,
+        what_is_typed_stays_also_after_a_reload,
         nothing_is_published_beside_an_edition_that_cannot_be_read,
         axe_finds_nothing_on_publishing_and_on_the_links_page;
 }
@@ -84,20 +87,53 @@ fn field(field: PublicationField) -> String {
 
 /// Closes the gathering and fills in the form.
 async fn fill_form(person: &Person) {
-    person
-        .fill(&field(PublicationField::MinimumGroup), MINIMUM)
-        .await;
-    person.click(Part::Button, person.say(collect::CLOSE)).await;
-    person.see(person.say(publish::TITLE)).await;
-    person
-        .fill(&field(PublicationField::TitleFi), "Kylätalon ilta")
-        .await;
+    person.unfold(person.say(collect::CLOSE)).await;
+    person.fill("minimum-group", MINIMUM).await;
+    person.stop_collecting().await;
+    person.follow("#/publish").await;
+    person.see(person.say(publish::PREVIEW)).await;
+    let title = match person.language() {
+        Language::Finnish => PublicationField::TitleFi,
+        Language::Swedish => PublicationField::TitleSv,
+        Language::English => PublicationField::TitleEn,
+    };
+    person.fill(&field(title), "Kylätalon ilta").await;
     person
         .fill(
             &field(PublicationField::Source),
             "Kyläyhdistys, paperilla ja puhelimella",
         )
         .await;
+}
+
+/// Goes back from publishing to the gathering.
+async fn gather_more(person: &Person) {
+    person.follow("#/collect").await;
+    person.resume_collecting().await;
+}
+
+/// Goes on to publishing again beside what was published.
+async fn publish_again(person: &Person) {
+    person.follow("#/publish").await;
+    person.see_heading(person.say(shell::PUBLISH)).await;
+    person.see(person.say(publish::DONE)).await;
+    person.click(Part::Button, person.say(publish::AGAIN)).await;
+    person.see(person.say(publish::PREVIEW)).await;
+    make(person).await;
+}
+
+/// Sees that too few have changed for another summary, and how many are missing.
+async fn see_too_few(person: &Person, more: u32) {
+    let reason = NotShown::TooFewChanges { more };
+    person
+        .see(&editions::refusal(reason, person.language()))
+        .await;
+}
+
+/// Sees how many responses are in what was published.
+async fn see_published(person: &Person, n: u32) {
+    let responses = figures::responses(n, person.language());
+    person.see(&format!(", {responses}, ")).await;
 }
 
 async fn make(person: &Person) {
@@ -163,10 +199,10 @@ async fn three_people_an_organiser_and_a_reader_see_the_same_figures(person: &Pe
     organiser.see(organiser.say(publish::DONE)).await;
     let payload = link(&organiser).await;
     organiser
-        .click(Part::Button, organiser.say(publish::SAVE_JSON))
+        .click(Part::Button, organiser.say(publish::JSON))
         .await;
     organiser
-        .click(Part::Button, organiser.say(publish::SAVE_CSV))
+        .click(Part::Button, organiser.say(publish::CSV))
         .await;
     let (name, file) = organiser.downloaded_text(".json").await;
     let (_, table) = organiser.downloaded_text(".csv").await;
@@ -226,6 +262,7 @@ async fn targets_are_chosen_from_what_was_published(person: &Person) {
     fill_form(person).await;
     make(person).await;
     person.see(person.say(publish::DONE)).await;
+    person.unfold(person.say(text::plan::MAKE_PLAN)).await;
     let name = person.say(text::criteria::short_name(Criterion::Grants));
     person.click_like(Part::Checkbox, name).await;
     person
@@ -247,15 +284,20 @@ async fn what_is_missing_in_the_form_is_said_at_its_field(person: &Person) {
     person.open("?region=14#/collect").await;
     person.paste(&lines(&responses(6, 4))).await;
     person.see_gathered(6).await;
-    let minimum = field(PublicationField::MinimumGroup);
-    person.fill(&minimum, "2").await;
-    person.click(Part::Button, person.say(collect::CLOSE)).await;
+    person.unfold(person.say(collect::CLOSE)).await;
+    person.fill("minimum-group", "2").await;
+    person.press_last(person.say(collect::CLOSE)).await;
     let problem = PublicationProblem::InvalidMinimumGroup;
     person
         .see(&publication::problem(problem, person.language()))
         .await;
-    person.fill(&minimum, "5").await;
-    person.click(Part::Button, person.say(collect::CLOSE)).await;
+    person.fill("minimum-group", "5").await;
+    person.stop_collecting().await;
+    person.follow("#/publish").await;
+    person.see(person.say(publish::PREVIEW)).await;
+    for emptied in [PublicationField::TitleFi, PublicationField::Source] {
+        person.fill(&field(emptied), "").await;
+    }
     person
         .fill(&field(PublicationField::From), "31.2.2026")
         .await;
@@ -290,25 +332,21 @@ async fn a_later_edition_waits_for_enough_changes(person: &Person) {
     person.see(person.say(publish::DONE)).await;
     let first = link(person).await;
     // One more would be one that two editions give away: it waits.
+    gather_more(person).await;
     person.paste(&lines(&responses(9, 4))).await;
     person.see_gathered(9).await;
-    make(person).await;
-    person.see_told(publish::IN_IT, 8).await;
+    publish_again(person).await;
+    see_too_few(person, 2).await;
     // Also after the page was opened anew.
     person.reload().await;
     person.see_app().await;
-    person.see_gathered(9).await;
-    fill_form(person).await;
-    make(person).await;
-    person.see_told(publish::IN_IT, 8).await;
-    person
-        .click(Part::Button, person.say(collect::OPEN_AGAIN))
-        .await;
+    publish_again(person).await;
+    see_too_few(person, 2).await;
+    person.follow("#/collect").await;
     person.paste(&lines(&responses(12, 4))).await;
     person.see_gathered(12).await;
-    person.click(Part::Button, person.say(collect::CLOSE)).await;
-    make(person).await;
-    person.see_told(publish::IN_IT, 12).await;
+    publish_again(person).await;
+    see_published(person, 12).await;
     let second = link(person).await;
     let counted = |payload: &str| {
         Summary::from_payload(payload)
@@ -320,23 +358,24 @@ async fn a_later_edition_waits_for_enough_changes(person: &Person) {
     assert_eq!((counted(&first), counted(&second)), (8, 12));
 }
 
-async fn what_is_typed_stays_while_the_gathering_goes_on(person: &Person) {
+async fn what_is_typed_stays_also_after_a_reload(person: &Person) {
     person.open("?region=14#/collect").await;
     person.paste(&lines(&responses(6, 4))).await;
     person.see_gathered(6).await;
     fill_form(person).await;
-    person
-        .click(Part::Button, person.say(collect::OPEN_AGAIN))
-        .await;
-    person.see_no_more(person.say(publish::TITLE)).await;
+    gather_more(person).await;
     person.paste(&lines(&responses(12, 4))).await;
     person.see_gathered(12).await;
-    person.click(Part::Button, person.say(collect::CLOSE)).await;
-    person.see(person.say(publish::TITLE)).await;
+    person.follow("#/publish").await;
+    person.see(person.say(publish::PREVIEW)).await;
+    person.reload().await;
+    person.see_app().await;
+    person.see(person.say(publish::PREVIEW)).await;
     make(person).await;
     person.see(person.say(publish::DONE)).await;
     let summary = Summary::from_payload(&link(person).await).unwrap();
     assert_eq!(summary.title.fi, "Kylätalon ilta");
+    assert_eq!(summary.minimum_group.people(), 3);
 }
 
 async fn nothing_is_published_beside_an_edition_that_cannot_be_read(person: &Person) {
@@ -344,14 +383,22 @@ async fn nothing_is_published_beside_an_edition_that_cannot_be_read(person: &Per
     person.paste(&lines(&responses(6, 4))).await;
     person.see_gathered(6).await;
     let mut document = person.stored("collection").await.unwrap();
-    document["editions"] = json!("cut off:26WW\n");
+    document["shown"] = json!("p6.5f3a0c1b:cut off:26WW:\n");
     person.store("collection", &document.to_string()).await;
     person.reload().await;
     person.see_app().await;
     person.see_gathered(6).await;
-    fill_form(person).await;
+    person.follow("#/publish").await;
+    let unreadable = editions::refusal(NotShown::EarlierUnreadable, person.language());
+    person.see(&unreadable).await;
     make(person).await;
-    person.see(person.say(publish::RELEASES_UNREADABLE)).await;
+    person.see(&unreadable).await;
+    let shown = &person.stored("collection").await.unwrap()["shown"];
+    assert_eq!(
+        *shown,
+        json!("p6.5f3a0c1b:cut off:26WW:\n"),
+        "it stays as it was"
+    );
     assert!(!person.text().await.contains(person.say(publish::DONE)));
 }
 

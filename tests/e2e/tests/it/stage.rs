@@ -5,7 +5,7 @@ use e2e::{Person, cases, eventually};
 use serde_json::{Value, json};
 use summary::push_packed;
 use survey::{Answer, Criterion, Response, Role};
-use text::{Language, collect, criteria, figures, gaps, pin, plan, stage as words};
+use text::{Language, criteria, figures, gaps, pin, plan, stage as words};
 
 cases! {
     EVERY_ENGINE:
@@ -165,7 +165,7 @@ async fn the_count_follows_another_tab_while_the_result_stays_hidden(person: &Pe
     let other = person.open_another_tab().await;
     person.open("?municipality=743#/collect").await;
     person.paste(&lines(&responses(4, 5))).await;
-    person.see_told(collect::COUNT, 10).await;
+    person.see_gathered(10).await;
     person.go_to_window(&stage).await;
     see_count(person, 10).await;
     person.see(person.say(words::HIDDEN)).await;
@@ -198,7 +198,7 @@ async fn the_result_may_follow_what_comes_in(person: &Person) {
     let other = person.open_another_tab().await;
     person.open("?municipality=743#/collect").await;
     person.paste(&lines(&responses(12, 5))).await;
-    person.see_told(collect::COUNT, 24).await;
+    person.see_gathered(24).await;
     person.go_to_window(&stage).await;
     let all = figures::responses(24, person.language());
     person.see(&format!("({all})")).await;

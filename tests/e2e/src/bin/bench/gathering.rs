@@ -55,7 +55,7 @@ async fn run(person: &Person, chat: &str) -> [f64; 6] {
 
 async fn paste(person: &Person, chat: &str) -> [f64; 4] {
     eventually("the list of municipalities", async || {
-        let script = "return document.querySelector('#session-region option') !== null";
+        let script = "return performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('regions/14.json') && responseEnd > 0)";
         let is_there: bool = person.try_script(script, Vec::new()).await?;
         if is_there {
             Ok(())

@@ -2,8 +2,11 @@ const [code, done] = arguments;
 const frame = () => new Promise(requestAnimationFrame);
 const painted = () => frame().then(() => new Promise((resolve) => setTimeout(resolve)));
 (async () => {
+  // The last of the four ways.
+  [...document.querySelectorAll("[name=way]")].at(-1).click();
+  await painted();
   const field = document.getElementById("by-hand");
-  const count = document.querySelector(".count");
+  const count = document.getElementById("gathered");
   field.value = code;
   field.dispatchEvent(new Event("input", { bubbles: true }));
   await painted();
