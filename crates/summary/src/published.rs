@@ -1,6 +1,6 @@
 //! A summary: what many answers of one region say together, as it is published.
 
-use super::{Group, Groups, Names, Region};
+use super::{Group, Groups, Names};
 use survey::{Date, MunicipalityCode, RegionCode, Role};
 
 /// The figures of a region. What [`Summary::from_json`] and [`super::aggregate`] give is
@@ -56,13 +56,6 @@ impl Summary {
 
     /// The most characters of the source.
     pub const SOURCE_LENGTH: usize = 120;
-
-    /// Whether everybody reads the same from its file and from its link.
-    pub fn is_read_as_written(&self, region: &Region) -> bool {
-        let file = Self::from_json(&self.to_json(), region);
-        let link = Self::from_payload(&self.to_payload());
-        file.as_ref() == Ok(self) && link.as_ref() == Ok(self)
-    }
 
     /// Everybody of the region, none where withheld.
     pub fn everybody(&self) -> Option<&Group> {

@@ -149,26 +149,6 @@ table! {
         sv: "Nya eller ändrade svar som ännu inte ingår i siffrorna: {n}. Siffrorna uppdateras när de är minst {minimum}.",
         en: "New or changed responses that are not yet in the figures: {n}. The figures update once there are at least {minimum}.",
     }
-    WAITING_WHILE_CLOSED {
-        fi: "Uusia tai muutettuja vastauksia, jotka eivät ole luvuissa: {n}. Ne tulevat mukaan, kun jatkat vastausten keräämistä ja niitä on vähintään {minimum}.",
-        sv: "Nya eller ändrade svar som inte ingår i siffrorna: {n}. De kommer med när du fortsätter samla in svar och de är minst {minimum}.",
-        en: "New or changed responses that are not in the figures: {n}. They are included once you resume collecting and there are at least {minimum}.",
-    }
-    NO_AREAS_TOO_FEW {
-        fi: "Alueita ja rooleja ei näytetä, koska edellisen lopettamisen jälkeen on tullut liian vähän uusia tai muutettuja vastauksia: eroista voisi päätellä yksittäisten ihmisten vastauksia. Jatka vastausten keräämistä ja lopeta se uudelleen, kun uusia vastauksia on enemmän. Alla ovat kaikki vastaukset yhdessä.",
-        sv: "Områden och roller visas inte, eftersom för få nya eller ändrade svar har kommit in sedan du senast slutade samla in svar: enskilda personers svar kunde utläsas ur skillnaderna. Fortsätt samla in svar och sluta på nytt när det finns fler nya svar. Nedan visas alla svar tillsammans.",
-        en: "Areas and roles are not shown, because too few new or changed responses have come in since you last stopped collecting: individual people's answers could be worked out from the differences. Resume collecting, and stop again when there are more new responses. Below, all responses are shown together.",
-    }
-    NO_AREAS_OTHER {
-        fi: "Alueita ja rooleja ei näytetä: ne on jo näytetty toiselle maakunnalle, toisella aluejaolla tai niin, että pienin näytettävä ryhmä oli suurempi. Luvuista yhdessä voisi päätellä yksittäisten ihmisten vastauksia. Jatka vastausten keräämistä, valitse samat kuin aiemmin ja lopeta kerääminen uudelleen. Alla ovat kaikki vastaukset yhdessä.",
-        sv: "Områden och roller visas inte: de har redan visats för ett annat landskap, med en annan områdesindelning eller med en större minsta grupp. Av siffrorna tillsammans kunde enskilda personers svar utläsas. Fortsätt samla in svar, välj samma som tidigare och sluta på nytt. Nedan visas alla svar tillsammans.",
-        en: "Areas and roles are not shown: they have already been shown for another region, with different areas or with a larger minimum group. Individual people's answers could be worked out from both sets of figures. Resume collecting, choose the same as before and stop again. Below, all responses are shown together.",
-    }
-    NO_AREAS_UNREADABLE {
-        fi: "Alueita ja rooleja ei näytetä: tietoa aiemmin näytetyistä luvuista ei voi enää lukea tältä laitteelta, joten eroista voisi päätellä yksittäisten ihmisten vastauksia. Jos haluat alueet ja roolit, kerää uudet vastaukset toisella laitteella tai toisessa selaimessa: siellä on oma kokoelmansa. Alla ovat kaikki vastaukset yhdessä.",
-        sv: "Områden och roller visas inte: uppgifterna om vad som tidigare har visats kan inte längre läsas på enheten, så enskilda personers svar kunde utläsas ur skillnaderna. Om du vill visa områden och roller, samla in nya svar på en annan enhet eller i en annan webbläsare: där finns en egen samling. Nedan visas alla svar tillsammans.",
-        en: "Areas and roles are not shown: what was shown before can no longer be read on this device, so individual people's answers could be worked out from the differences. To show areas and roles, collect new responses on another device or in another browser, which has its own collection. Below, all responses are shown together.",
-    }
     CLOSE { fi: "Lopeta vastausten kerääminen", sv: "Sluta samla in svar", en: "Stop collecting" }
     CLOSE_WHAT {
         fi: "Sen jälkeen näytetään myös alueet ja roolit, joissa vastauksia on riittävästi. Voit jatkaa keräämistä myöhemmin.",

@@ -29,11 +29,6 @@ table! {
         sv: "Kommunlistan har inte laddats ännu, så sammanställningen kan inte göras. Försök igen om en stund.",
         en: "The list of municipalities has not loaded yet, so the summary cannot be made. Try again in a moment.",
     }
-    NOT_REREAD {
-        fi: "Yhteenvetoa ei voitu lukea takaisin, joten sitä ei julkaistu. Kokoelma ei muuttunut. Lataa varmuuskopio, lataa sitten sivu uudelleen ja yritä vielä kerran.",
-        sv: "Sammanställningen kunde inte läsas tillbaka, så den publicerades inte. Samlingen ändrades inte. Ladda ner en säkerhetskopia, ladda sedan om sidan och försök en gång till.",
-        en: "The summary could not be read back, so it was not published. The collection did not change. Download a backup, then reload the page and try once more.",
-    }
     NOT_STORED {
         fi: "Selain ei tallentanut tietoa julkaisusta, joten yhteenvetoa ei julkaistu: ilman tietoa seuraava yhteenveto voisi paljastaa yksittäisiä vastauksia. Salli tallentaminen selaimen asetuksissa tai vapauta tilaa laitteelta, ja yritä uudelleen.",
         sv: "Webbläsaren sparade inte uppgiften om publiceringen, så sammanställningen publicerades inte: utan uppgiften kunde nästa sammanställning röja enskilda svar. Tillåt lagring i webbläsarens inställningar eller frigör utrymme på enheten, och försök igen.",

@@ -12,12 +12,6 @@ table! {
     MODE_PAGE { fi: "Linkki ja juliste", sv: "Länk och affisch", en: "Link and poster" }
     MODE_EMBED { fi: "Upotus sivulle", sv: "Inbäddning på en webbsida", en: "Embedding on a page" }
     MODE_KIOSK { fi: "Vastauspiste", sv: "Svarsplats", en: "Kiosk" }
-    /// What each is for.
-    PAGE_WHAT {
-        fi: "Jokainen vastaa omalla laitteellaan.",
-        sv: "Var och en svarar på sin egen enhet.",
-        en: "Everyone answers on their own device.",
-    }
 
     COPY { fi: "Kopioi", sv: "Kopiera", en: "Copy" }
     COPIED { fi: "Kopioitu.", sv: "Kopierat.", en: "Copied." }

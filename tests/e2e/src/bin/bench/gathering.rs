@@ -1,4 +1,5 @@
-//! An organiser who pastes a chat of 10 MB with 100 000 codes, and one who adds a code to 10 000.
+//! An organiser who pastes a chat of 10 MB with 100 000 codes, one who adds a code to 10 000, and one who
+//! publishes 50 000.
 
 use e2e::{Person, eventually};
 use serde_json::json;
@@ -9,24 +10,30 @@ use crate::runs::{print, runs};
 const RUNS: usize = 5;
 const CODES: u64 = 100_000;
 const KNOWN: u64 = 10_000;
+const PUBLISHED: u64 = 50_000;
 
 /// Between two codes, so that 100 000 of them make 10 MB.
 const CHAT: &str = "[12.3.2026 klo 18.05] Matti Meikäläinen, 5 km päästä: kiitos!!!!!!!\n";
 
 /// Before the first script: keeps hold of the app's memory, and notes what blocks the page.
 const BEFORE: &str = include_str!("gathering_before.js");
-/// Pastes a text, and tells what it took until the room is painted.
+/// Pastes a text, and tells what it took until the report is painted.
 const PASTING: &str = include_str!("gathering_paste.js");
 /// Enters a code, and tells what it took until the new number is painted.
 const ENTERING: &str = include_str!("gathering_enter.js");
 
-const MEASURED: [(&str, &str); 6] = [
-    ("pasting until the participants' figures are painted", "ms"),
+/// Publishes, and tells what it took until the link is painted.
+const PUBLISHING: &str = include_str!("gathering_publish.js");
+
+const MEASURED: [(&str, &str); 8] = [
+    ("pasting until the report is painted", "ms"),
     ("the longest task meanwhile, 0 for none over 50 ms", "ms"),
     ("JavaScript's memory afterwards", "MB"),
     ("the app's own memory afterwards", "MB"),
     ("adding one code to 10 000 until painted", "ms"),
     ("in so many frames", "frames"),
+    ("publishing 50 000 until the link is painted", "ms"),
+    ("the longest task meanwhile, 0 for none over 50 ms", "ms"),
 ];
 
 /// Measures and prints.
@@ -38,7 +45,7 @@ pub async fn measure() {
     print(&measured, MEASURED);
 }
 
-async fn run(person: &Person, chat: &str) -> [f64; 6] {
+async fn run(person: &Person, chat: &str) -> [f64; 8] {
     person.site.leave_alone();
     person.site.inject(BEFORE);
     person.load("?lang=fi&region=14#/collect").await;
@@ -50,7 +57,15 @@ async fn run(person: &Person, chat: &str) -> [f64; 6] {
     let code = response(CODES + 1).to_string();
     let entering = person.script_with_callback(ENTERING, vec![json!(code)]);
     let [adding, frames]: [f64; 2] = entering.await;
-    [pasting, longest, heap, memory, adding, frames]
+
+    person.site.put_in(&["/third/"]);
+    person.load("?lang=fi&region=14#/collect").await;
+    paste(person, &self::chat(PUBLISHED)).await;
+    let publishing = person.script_with_callback(PUBLISHING, Vec::new());
+    let [published, longest_then]: [f64; 2] = publishing.await;
+    [
+        pasting, longest, heap, memory, adding, frames, published, longest_then,
+    ]
 }
 
 async fn paste(person: &Person, chat: &str) -> [f64; 4] {
