@@ -6,7 +6,7 @@ table! {
     HOW { fi: "Miten lisäät vastauksia?", sv: "Hur lägger du till svar?", en: "How do you add responses?" }
     BY_PASTING { fi: "Liitä teksti", sv: "Klistra in text", en: "Paste text" }
     BY_FILE { fi: "Valitse tiedosto", sv: "Välj fil", en: "Choose a file" }
-    BY_CAMERA { fi: "Lue kameralla", sv: "Läs med kameran", en: "Use the camera" }
+    BY_CAMERA { fi: "Lue kame\u{ad}ralla", sv: "Läs med kameran", en: "Use the camera" }
     BY_TYPING { fi: "Kirjoita koodi", sv: "Skriv en kod", en: "Type a code" }
     PASTE { fi: "Liitä teksti, jossa on koodeja", sv: "Klistra in text med koder", en: "Paste text with codes" }
     PASTE_HINT {

@@ -156,14 +156,14 @@ table! {
         en: "Backup: responses have changed",
     }
     STORED_FOR_GOOD {
-        fi: "Selain säilyttää vastaukset, kunnes poistat ne.",
-        sv: "Webbläsaren behåller svaren tills du tar bort dem.",
-        en: "The browser holds the responses until you delete them.",
+        fi: "Selain säilyttää ne, kunnes poistat ne.",
+        sv: "Webbläsaren behåller dem tills du tar bort dem.",
+        en: "The browser holds them until you delete them.",
     }
     NOT_STORED_FOR_GOOD {
-        fi: "Selain ei luvannut säilyttää vastauksia, jos laitteen tila loppuu. Lataa varmuuskopio tilaisuuden jälkeen.",
-        sv: "Webbläsaren lovade inte behålla svaren om enhetens utrymme tar slut. Ladda ner en säkerhetskopia efter evenemanget.",
-        en: "The browser did not promise to hold the responses if the device runs out of space. Download a backup after the event.",
+        fi: "Selain voi poistaa ne, jos tila loppuu.",
+        sv: "Webbläsaren kan ta bort dem om utrymmet tar slut.",
+        en: "The browser may delete them if space runs out.",
     }
     BACKUP_WHOLE {
         fi: "Varmuuskopio: kaikki on mukana",

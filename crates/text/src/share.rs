@@ -11,7 +11,7 @@ table! {
     MODE { fi: "Mihin tarvitset mittaria?", sv: "Vad behöver du mätaren till?", en: "What do you need the tool for?" }
     MODE_PAGE { fi: "Linkki ja juliste", sv: "Länk och affisch", en: "Link and poster" }
     MODE_EMBED { fi: "Upotus sivulle", sv: "Inbäddning på en webbsida", en: "Embedding on a page" }
-    MODE_KIOSK { fi: "Vastauspiste", sv: "Svarsplats", en: "Kiosk" }
+    MODE_KIOSK { fi: "Vastaus\u{ad}piste", sv: "Svarsplats", en: "Kiosk" }
 
     COPY { fi: "Kopioi", sv: "Kopiera", en: "Copy" }
     COPIED { fi: "Kopioitu.", sv: "Kopierat.", en: "Copied." }

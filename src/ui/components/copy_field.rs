@@ -24,7 +24,7 @@ pub fn copy_field(
                 id=id
                 readonly
                 spellcheck="false"
-                rows=move || rows().clamp(1, 12).to_string()
+                rows=move || rows().clamp(1, 8).to_string()
                 prop:value=text
             ></textarea>
             <p class="actions">

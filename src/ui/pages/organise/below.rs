@@ -19,9 +19,10 @@ use text::{Words, organise, share};
 
 /// The card of the backup, and the other things.
 pub fn below(context: GatheringContext, backups: Backups) -> impl IntoView {
+    let is_persistent = ask_to_persist(context);
     let card = anew(move || match context.is_empty.get() {
         true => nothing_yet(context),
-        false => backup(context, backups),
+        false => backup(context, backups, is_persistent),
     });
     let lock = (settings::lock() == Lock::None).then(|| {
         kit_link(
@@ -32,7 +33,6 @@ pub fn below(context: GatheringContext, backups: Backups) -> impl IntoView {
         )
     });
     let back = back_to_kiosk(context.state, context.language);
-    let persistence = persistence(context);
     let other = (lock.is_some() || back.is_some()).then(|| {
         view! {
             <section aria-labelledby="other-title">
@@ -45,7 +45,6 @@ pub fn below(context: GatheringContext, backups: Backups) -> impl IntoView {
     view! {
         <div class="organise-below">
             {card}
-            {persistence}
             <p class="message" role="status">
                 {move || context.said.get().map(|words| context.say(words))}
             </p> {other}
@@ -55,24 +54,17 @@ pub fn below(context: GatheringContext, backups: Backups) -> impl IntoView {
 
 /// What the browser answers when it is asked to keep its storage for good, which is asked where there is
 /// something to lose.
-fn persistence(context: GatheringContext) -> impl IntoView {
-    let answer = RwSignal::new(None::<bool>);
-    let has_responses = Memo::new(move |_| !context.is_empty.get());
+fn ask_to_persist(context: GatheringContext) -> RwSignal<Option<bool>> {
+    let answer = RwSignal::new(None);
     Effect::new(move |_| {
-        if has_responses.get() {
+        if !context.is_empty.get() {
             spawn_local(async move {
                 let asked = persistence::ask().await;
                 answer.try_set(asked);
             });
         }
     });
-    move || {
-        let words = match answer.get()? {
-            true => organise::STORED_FOR_GOOD,
-            false => organise::NOT_STORED_FOR_GOOD,
-        };
-        Some(view! { <p class="hint">{context.say(words)}</p> }.into_any())
-    }
+    answer
 }
 
 fn nothing_yet(context: GatheringContext) -> AnyView {
@@ -85,14 +77,26 @@ fn nothing_yet(context: GatheringContext) -> AnyView {
     .into_any()
 }
 
-fn backup(context: GatheringContext, backups: Backups) -> AnyView {
+fn backup(
+    context: GatheringContext,
+    backups: Backups,
+    is_persistent: RwSignal<Option<bool>>,
+) -> AnyView {
     let say = |words: Words| context.say(words).to_owned();
+    let stays = move || {
+        is_persistent
+            .get()
+            .map(|is_persistent| match is_persistent {
+                true => context.say(organise::STORED_FOR_GOOD),
+                false => context.say(organise::NOT_STORED_FOR_GOOD),
+            })
+    };
     let title = match backups.missing.get() {
         Missing::Nothing => {
             return view! {
                 <section class="info-card" aria-labelledby="backup-title">
                     <h2 id="backup-title">{say(organise::ALL_SAVED)}</h2>
-                    <p>{say(organise::STILL_HERE)}</p>
+                    <p>{say(organise::STILL_HERE)} " " {stays}</p>
                     <p class="actions">
                         <a class="button" href=Page::Collect.link()>
                             {say(share::TO_COLLECTION)}
@@ -109,7 +113,7 @@ fn backup(context: GatheringContext, backups: Backups) -> AnyView {
     view! {
         <section class="info-card is-alert" aria-labelledby="backup-title">
             <h2 id="backup-title">{title}</h2>
-            <p>{say(organise::ONLY_HERE)} " " {last}</p>
+            <p>{say(organise::ONLY_HERE)} " " {stays} " " {last}</p>
             <p class="actions">{backups.download_button()} {backups.share_button()}</p>
         </section>
     }

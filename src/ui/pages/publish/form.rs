@@ -51,8 +51,6 @@ fn text_field(
         true => publish::TITLE,
         false => publication::label(field),
     };
-    let hint = matches!(field, PublicationField::From | PublicationField::To)
-        .then_some(publish::DATE_HINT);
     let problem = move || {
         problems.with(|problems| {
             // That there is no title at all is said at the one that is seen.
@@ -67,30 +65,17 @@ fn text_field(
     };
     let text = context.details.signal(field);
     let id = format!("publish-{field:?}");
-    let [message_id, hint_id] = ["-message", "-hint"].map(|end| [&id, end].concat());
-    let described_by = match hint {
-        Some(_) => [&hint_id, " ", &message_id].concat(),
-        None => message_id.clone(),
-    };
+    let message_id = [&id, "-message"].concat();
     let words = move || problem().map(|problem| publication::problem(problem, context.language));
-    let hint = hint.map(|hint| {
-        view! {
-            <p class="hint" id=hint_id>
-                {context.say(hint)}
-            </p>
-        }
-        .into_any()
-    });
     view! {
         <div class="field">
             <label for=id.clone()>{context.say(label)}</label>
-            {hint}
             <input
                 type="text"
                 id=id
                 autocomplete="off"
                 aria-invalid=move || problem().is_some().to_string()
-                aria-describedby=described_by
+                aria-describedby=message_id.clone()
                 prop:value=move || text.map(|text| text.get())
                 on:input=move |event| {
                     if let Some(text) = text {

@@ -250,7 +250,7 @@ impl Person {
             for (const it of unseen) it.style.display = 'none';
             const wide = [...main.querySelectorAll('h1, h2, h3, p, li, th, td, a, button, label, strong, span')].filter((it) => {
                 const hasWords = [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-                return hasWords && it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1;
+                return hasWords && it.clientWidth > 1 && it.scrollWidth > it.clientWidth + 1;
             });
             document.body.style.overflowWrap = '';
             for (const it of unseen) it.style.display = '';

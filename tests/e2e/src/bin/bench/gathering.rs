@@ -64,7 +64,14 @@ async fn run(person: &Person, chat: &str) -> [f64; 8] {
     let publishing = person.script_with_callback(PUBLISHING, Vec::new());
     let [published, longest_then]: [f64; 2] = publishing.await;
     [
-        pasting, longest, heap, memory, adding, frames, published, longest_then,
+        pasting,
+        longest,
+        heap,
+        memory,
+        adding,
+        frames,
+        published,
+        longest_then,
     ]
 }
 
