@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::ui::{
-    address::Page,
     components::{
         anew::anew,
         marks::{level_axis, plot},
@@ -46,11 +45,6 @@ fn section(found: &[Outcome], language: Language) -> AnyView {
             <h2 id="plan-outcome">{words::OUTCOME.in_language(language)}</h2>
             <div class="axis-of-rows">{level_axis()}</div>
             <ol class="rows">{rows}</ol>
-            <p>
-                <a class="way" href=Page::Plan.link()>
-                    {words::TO_PLAN.in_language(language)}
-                </a>
-            </p>
         </section>
     }
     .into_any()
