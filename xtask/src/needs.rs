@@ -25,11 +25,10 @@ pub const RESULTS: Page = Page {
     has_figures: true,
 };
 
-/// Its QR code comes when something is published, its charts when the room is shown.
 pub const COLLECT: Page = Page {
     word: "collect",
     functions: &["organiser", "directory"],
-    has_figures: true,
+    has_figures: false,
 };
 
 /// What comes right after a result, so that it counts among its requests, and what is asked for on its page.
@@ -83,7 +82,12 @@ pub struct Together {
     /// Where people come to the page from elsewhere, with nothing of it there yet: the most requests that
     /// they may wait for, with the main module.
     pub requests_at_most: Option<usize>,
+    /// How much a byte counts: more where many people arrive.
+    pub weight: u64,
 }
+
+/// How much more a byte counts on a page that a hall of people arrives at, with nothing there yet.
+const ARRIVED_AT: u64 = 6;
 
 /// The functions of all pages, each list once. Charts come after the page. Links lead to pages with figures, to the first screen and to the kiosk; to the others people come
 /// from those.
@@ -93,34 +97,49 @@ pub fn together() -> Vec<Together> {
             functions: vec!["directory"],
             shows: None,
             requests_at_most: Some(REQUESTS_AT_MOST),
+            weight: ARRIVED_AT,
         },
         Together {
             functions: vec!["kiosk", "directory"],
             shows: Some("kiosk"),
             requests_at_most: Some(REQUESTS_AT_MOST),
+            weight: ARRIVED_AT,
         },
     ];
     for page in PAGES {
-        let requests_at_most = page.has_figures.then_some(REQUESTS_AT_MOST);
-        add(&mut all, page.functions.to_vec(), requests_at_most);
+        // An organiser comes to gathering from elsewhere too, but is one.
+        let is_collect = page.word == COLLECT.word;
+        let requests_at_most = (page.has_figures || is_collect).then_some(REQUESTS_AT_MOST);
+        let weight = if page.has_figures { ARRIVED_AT } else { 1 };
+        add(&mut all, page.functions.to_vec(), requests_at_most, weight);
     }
     for (function, requests_at_most) in AFTER_RESULTS {
         all.push(Together {
             functions: [RESULTS.functions, &[function]].concat(),
             shows: Some(function),
             requests_at_most,
+            weight: requests_at_most.map_or(1, |_| ARRIVED_AT),
         });
     }
     all
 }
 
-fn add(all: &mut Vec<Together>, functions: Vec<&'static str>, requests_at_most: Option<usize>) {
+fn add(
+    all: &mut Vec<Together>,
+    functions: Vec<&'static str>,
+    requests_at_most: Option<usize>,
+    weight: u64,
+) {
     match all.iter_mut().find(|known| known.functions == functions) {
-        Some(known) => known.requests_at_most = known.requests_at_most.or(requests_at_most),
+        Some(known) => {
+            known.requests_at_most = known.requests_at_most.or(requests_at_most);
+            known.weight = known.weight.max(weight);
+        }
         None => all.push(Together {
             shows: functions.first().copied(),
             functions,
             requests_at_most,
+            weight,
         }),
     }
 }

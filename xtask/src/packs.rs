@@ -26,9 +26,6 @@ const WORTH_A_REQUEST: u64 = 5_000;
 /// Less than this goes, before anything else is looked at, with what all that need it fetch anyway.
 const HARDLY_ANYTHING: u64 = 2_000;
 
-/// How much more a byte counts on a page that people arrive at, with nothing there yet.
-const ARRIVED_AT: u64 = 4;
-
 /// What gives the modules what they import, as the splitting names it.
 const MAIN: &str = "__wasm_split";
 
@@ -147,12 +144,7 @@ fn cheapest(
                 .filter(|page| first.is_fetched_for(page) && second.is_fetched_for(page))
                 .count();
             let needless = pages.iter().map(|page| {
-                let weight = if page.requests_at_most.is_some() {
-                    ARRIVED_AT
-                } else {
-                    1
-                };
-                weight
+                page.weight
                     * match (first.is_fetched_for(page), second.is_fetched_for(page)) {
                         (true, false) => second.bytes,
                         (false, true) => first.bytes,
@@ -247,6 +239,7 @@ mod tests {
             functions: functions.to_vec(),
             shows: functions.first().copied(),
             requests_at_most: Some(6),
+            weight: 4,
         };
         pages.iter().map(page).collect()
     }
