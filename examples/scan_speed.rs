@@ -58,8 +58,8 @@ fn main() {
     say("responses gathered", CODES, "responses", gathering);
     let mut stored = Gathering::default();
     stored.add_all(responses.into_iter().take(STORED));
-    let text = stored.to_text();
-    let packing = median(|| stored.to_text().len());
+    let text = stored.collection().to_text();
+    let packing = median(|| stored.collection().to_text().len());
     say("responses packed", STORED, "responses", packing);
     let unpacking = median(|| Collection::from_text(&text).map_or(0, |stored| stored.len()));
     say("responses unpacked", STORED, "responses", unpacking);

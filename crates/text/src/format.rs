@@ -151,9 +151,9 @@ mod tests {
 
     #[test]
     fn a_time_of_day_is_written_as_the_language_does() {
-        assert_eq!(time_of_day(18, 5, Language::Finnish), "klo\u{a0}18.05");
-        assert_eq!(time_of_day(9, 42, Language::Swedish), "kl.\u{a0}9.42");
-        assert_eq!(time_of_day(0, 0, Language::English), "0:00");
+        assert_eq!(time_of_day(18, 5, Finnish), "klo\u{a0}18.05");
+        assert_eq!(time_of_day(9, 42, Swedish), "kl.\u{a0}9.42");
+        assert_eq!(time_of_day(0, 0, English), "0:00");
     }
 
     #[test]

@@ -13,7 +13,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("collect", super::collect::ALL),
     ("criteria", super::criteria::ALL),
     ("difference", super::difference::ALL),
-    ("releases", super::releases::ALL),
+    ("editions", super::editions::ALL),
     ("figures", super::figures::ALL),
     ("file_errors", super::file_errors::ALL),
     ("first_screen", super::first_screen::ALL),

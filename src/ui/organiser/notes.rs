@@ -231,11 +231,11 @@ mod tests {
     fn collection(count: u64) -> Collection {
         let good: Response = CODE.parse().unwrap();
         let mut collection = Collection::default();
-        collection.add_all((0..count).map(|id| {
+        for id in 0..count {
             let mut response = good;
             response.id = survey::ResponseId::from_random(id);
-            response
-        }));
+            collection.add(response);
+        }
         collection
     }
 

@@ -99,7 +99,7 @@ pub fn erase(context: GatheringContext, backups: Backups) -> AnyView {
         request_animation_frame(|| focus::move_to("#main h1"));
     };
     let shown_stays = move || {
-        let has_shown = context.gathered.with(|gathered| has_shown(gathered));
+        let has_shown = context.gathered.with(has_shown);
         has_shown
             .then(|| view! { <p class="hint">{context.say(collect::SHOWN_STAYS)}</p> }.into_any())
     };
