@@ -157,7 +157,7 @@ async fn a_plan_goes_from_the_results_to_a_sheet(person: &Person) {
     person.see_focus_on(person.say(shell::PLAN)).await;
     // What was written before the sheet stands in the fields, and is written on.
     let shown = "return [document.getElementById('who-1').value, document.getElementById('own-words-4').value,
-        String(document.querySelector('#target-1 .check input').checked)]";
+        String([...document.querySelectorAll('#target-1 .check input')].some((it) => it.checked))]";
     let shown: [String; 3] = person.script(shown, vec![]).await;
     assert_eq!(
         shown,
