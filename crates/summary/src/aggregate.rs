@@ -6,7 +6,7 @@ use super::{
     Area, Group, Groups, MinimumGroup, Period, Publication, Region, Summary, Tally,
     small_groups::{Before, People, Shown, choose},
 };
-use survey::{Answers, Criterion, Date, Day, Index, MunicipalityCode, Response, ResponseId, Role};
+use survey::{Answers, Criterion, Date, Index, MunicipalityCode, Response, ResponseId, Role};
 
 /// The areas of a summary: each municipality of a region is in exactly one, in none twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,54 +167,38 @@ pub fn aggregate(
 }
 
 /// [`aggregate`] in pieces: counts one response after the other.
-pub struct Counting {
+struct Counting {
     area_index: AreaIndex,
     count: Count,
     left_out: usize,
     added: usize,
-    days: Option<(Day, Day)>,
 }
 
 impl Counting {
     /// Nobody yet.
-    pub fn new(areas: &Areas) -> Self {
+    fn new(areas: &Areas) -> Self {
         Self {
             area_index: areas.area_index(),
             count: Count::of([], areas).0,
             left_out: 0,
             added: 0,
-            days: None,
         }
     }
 
     /// Counts one more.
-    pub fn add(&mut self, response: &Response) {
+    fn add(&mut self, response: &Response) {
         self.added += 1;
-        let day = response.day;
-        self.days = Some(match self.days {
-            None => (day, day),
-            Some((first, last)) => (first.min(day), last.max(day)),
-        });
         match self.area_index.of(response) {
             Some(area) => self.count.add(area, response),
             None => self.left_out += 1,
         }
     }
 
-    /// The first and the last day, none without responses.
-    pub fn days(&self) -> Option<Period> {
-        let (first, last) = self.days?;
-        Some(Period {
-            from: Date::from(first),
-            to: Date::from(last),
-        })
-    }
-
     /// What may be shown of them.
     ///
     /// # Errors
     /// There are too many for one summary.
-    pub fn finish(
+    fn finish(
         self,
         region: &Region,
         areas: &Areas,
