@@ -6,7 +6,7 @@ use super::{
     Area, Group, Groups, MinimumGroup, Period, Publication, Region, Summary, Tally,
     small_groups::{Before, People, Shown, choose},
 };
-use survey::{Answers, Criterion, Date, Index, MunicipalityCode, Response, ResponseId, Role};
+use survey::{Answers, Criterion, Date, Index, MunicipalityCode, Response, Role};
 
 /// The areas of a summary: each municipality of a region is in exactly one, in none twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,23 +116,6 @@ impl AreaIndex {
     }
 }
 
-/// Of each response the version that stands, in the order of their ids, so that the result is the
-/// same in whichever order they were read.
-pub fn latest_versions(responses: impl IntoIterator<Item = Response>) -> Vec<Response> {
-    let mut latest: BTreeMap<ResponseId, Response> = BTreeMap::new();
-    for response in responses {
-        latest
-            .entry(response.id)
-            .and_modify(|known| {
-                if response.supersedes(known) {
-                    *known = response;
-                }
-            })
-            .or_insert(response);
-    }
-    latest.into_values().collect()
-}
-
 /// The first and the last day of the responses, none without responses.
 pub fn days_of<'a>(responses: impl IntoIterator<Item = &'a Response>) -> Option<Period> {
     let mut days = responses.into_iter().map(|response| response.day);
@@ -150,7 +133,7 @@ pub fn days_of<'a>(responses: impl IntoIterator<Item = &'a Response>) -> Option<
 /// first over respondents, then for each criterion over those who gave a level, inside the groups
 /// that are shown. A group of nobody is left out, as a withheld one is.
 ///
-/// `responses` holds each person once, see [`latest_versions`]. Those about municipalities of other
+/// `responses` holds each person once. Those about municipalities of other
 /// regions are not counted; those that tell none count for the region only. `areas` belong to
 /// `region`.
 pub fn aggregate(

@@ -28,7 +28,7 @@ mod small_groups;
 mod sorting;
 mod tally;
 
-pub use aggregate::{Aggregation, Areas, TooManyResponses, aggregate, days_of, latest_versions};
+pub use aggregate::{Aggregation, Areas, TooManyResponses, aggregate, days_of};
 pub use catalogue::{Catalogue, SummaryId};
 pub use change::{
     Change, OverallChange, Verdict, WhyNot, area_before, changes, clearest, may_be_compared,

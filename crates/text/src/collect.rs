@@ -206,7 +206,7 @@ table! {
         sv: "Webbläsaren tillåter inte kopiering. Ladda ner koderna som en fil eller markera dem i listan.",
         en: "The browser does not allow copying. Download the codes as a file, or select them in the list.",
     }
-    DOWNLOAD { fi: "Lataa varmuuskopio", sv: "Ladda ner en säkerhetskopia", en: "Download a backup" }
+    DOWNLOAD { fi: "Lataa varmuuskopio", sv: "Säkerhetskopiera", en: "Download a backup" }
     DOWNLOADED {
         fi: "Selain lataa varmuuskopion. Tarkista, että tiedosto tallentui.",
         sv: "Webbläsaren laddar ner säkerhetskopian. Kontrollera att filen har sparats.",

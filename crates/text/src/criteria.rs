@@ -487,7 +487,7 @@ table! {
 
     COMMUNICATION {
         fi: "viestii järjestötoiminnasta asukkaille",
-        sv: "informerar invånarna om föreningsverksamheten",
+        sv: "informerar invånarna om förenings\u{ad}verksamheten",
         en: "tells residents about associations' activities",
     }
     COMMUNICATION_SHORT {

@@ -65,11 +65,11 @@ table! {
     INVITED { fi: "Linkki ja juliste on tehty.", sv: "Länken och affischen är klara.", en: "The link and the poster are ready." }
     NOT_INVITED {
         fi: "Vastauksia kerätään jo. Kutsu lisää osallistujia linkillä tai julisteella.",
-        sv: "Svar samlas redan in. Bjud in fler deltagare med en länk eller en affisch.",
-        en: "Responses are already being collected. Invite more participants with a link or a poster.",
+        sv: "Svar samlas redan in. Bjud in fler deltagare.",
+        en: "Responses are being collected. Invite more participants.",
     }
     MAKE_LINK { fi: "Tee linkki ja juliste", sv: "Gör länk och affisch", en: "Make the link and poster" }
-    OPEN_LINK { fi: "Avaa linkki ja juliste", sv: "Öppna länk och affisch", en: "Open the link and poster" }
+    OPEN_LINK { fi: "Avaa linkki ja juliste", sv: "Länk och affisch", en: "Link and poster" }
     KIOSK { fi: "Vastauspiste", sv: "Svarsplats", en: "Kiosk" }
     EMBEDDING { fi: "Upotus", sv: "Inbäddning", en: "Embedding" }
 

@@ -192,9 +192,9 @@ table! {
     CHARACTERS_LEFT { fi: "Jäljellä {n} merkkiä.", sv: "{n} tecken kvar.", en: "Characters left: {n}." }
     CHARACTERS_BEYOND { fi: "{n} merkkiä liikaa.", sv: "{n} tecken för mycket.", en: "Characters too many: {n}." }
     CHOOSE_ON_RESULTS {
-        fi: "Ehdotukset perustuvat tulokseen. Muita voit valita suunnitelman sivulla.",
-        sv: "Förslagen bygger på resultatet. Andra kan du välja på planens sida.",
-        en: "Suggestions come from your result. You can choose others on the page of the plan.",
+        fi: "Ehdotukset perustuvat tulokseen. Muita voit valita suunnitelmaan.",
+        sv: "Förslagen bygger på resultatet. Andra kan du välja i planen.",
+        en: "Suggested from your result. You can choose others in the plan.",
     }
     FROM_PERSON { fi: "Pohjana: {who}.", sv: "Underlag: {who}.", en: "Based on: {who}." }
     FROM_EVENT {
@@ -218,7 +218,7 @@ table! {
         en: "The highest level has been reached. Agree on how to maintain it.",
     }
     WHAT { fi: "Mitä tehdään?", sv: "Vad ska göras?", en: "What will be done?" }
-    MORE { fi: "Näytä muut ehdotukset ({n})", sv: "Visa övriga förslag ({n})", en: "Show other suggestions ({n})" }
+    MORE { fi: "Muut ehdotukset ({n})", sv: "Övriga förslag ({n})", en: "Other suggestions ({n})" }
     OWN_WORDS { fi: "Omin sanoin", sv: "Med egna ord", en: "In your own words" }
     WHO { fi: "Kuka siitä vastaa?", sv: "Vem ansvarar?", en: "Who is responsible?" }
     BY { fi: "Mihin mennessä?", sv: "När ska det vara klart?", en: "By when?" }
@@ -227,7 +227,7 @@ table! {
         sv: "Till exempel 31.12.2027 eller hösten 2027.",
         en: "Such as 31/12/2027 or autumn 2027.",
     }
-    IN_CALENDAR { fi: "Päivä {date} tulee kalenteriin.", sv: "Datumet {date} tas med i kalendern.", en: "{date} will be added to the calendar." }
+    IN_CALENDAR { fi: "Kalenteriin: {date}.", sv: "Till kalendern: {date}.", en: "For the calendar: {date}." }
     NOT_IN_CALENDAR {
         fi: "Tämä ei ole päivämäärä, joten se ei tule kalenteriin.",
         sv: "Det här är inget datum, så det tas inte med i kalendern.",
@@ -236,7 +236,7 @@ table! {
     SIGN { fi: "Mistä tiedämme, että onnistuimme?", sv: "Hur vet vi att vi har lyckats?", en: "How will we know that it worked?" }
     DONE { fi: "Tehty", sv: "Gjort", en: "Done" }
     NOT_DONE { fi: "ei vielä tehty", sv: "inte gjort ännu", en: "not done yet" }
-    ADD { fi: "Lisää kehittämis\u{ad}kohde", sv: "Lägg till ett utvecklings\u{ad}område", en: "Add a development target" }
+    ADD { fi: "Lisää kehittämis\u{ad}kohde", sv: "Lägg till ett utvecklings\u{ad}område", en: "Add a target" }
     ADD_HINT {
         fi: "Enintään kolme. Vähempi vie usein pidemmälle.",
         sv: "Högst tre. Med färre kommer man ofta längre.",

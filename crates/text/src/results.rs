@@ -181,8 +181,8 @@ table! {
     EARLIER_FORM { fi: "Aiempi arvio", sv: "Tidigare bedömning", en: "Earlier assessment" }
     EARLIER_HINT {
         fi: "Liitä aiempi koodi tai tallenna tämä arvio",
-        sv: "Klistra in en tidigare kod eller spara den här bedömningen",
-        en: "Paste an earlier code, or save this assessment",
+        sv: "Klistra in en kod eller spara bedömningen",
+        en: "Paste a code, or save this assessment",
     }
     EARLIER_PASTE { fi: "Aiempi vastauskoodi tai linkki", sv: "Tidigare svarskod eller länk", en: "Earlier response code or link" }
     EARLIER_COMPARE { fi: "Vertaa", sv: "Jämför", en: "Compare" }
@@ -305,11 +305,6 @@ table! {
     PRINT_HINT { fi: "Kaksi A4-arkkia, kaikki luvut mukana", sv: "Två A4-ark med alla siffror", en: "Two A4 sheets with all the figures" }
     GIVE_HINT { fi: "Vapaaehtoista, vastauskoodilla", sv: "Frivilligt, med svarskod", en: "Optional, with a response code" }
     CHANGE_ANSWERS { fi: "Muuta vastauksia", sv: "Ändra svaren", en: "Change your answers" }
-    REGION_HINT {
-        fi: "Kunnat kartalla, roolit ja kaikki luvut",
-        sv: "Kommunerna på en karta, rollerna och alla siffror",
-        en: "Municipalities on a map, roles and all the figures",
-    }
     /// Inside another site's page.
     OWN_TAB_WHY {
         fi: "Jos tulostus tai kopiointi ei onnistu tämän sivuston sisällä, avaa tulos uudessa välilehdessä. Vastauksesi ovat silloin välilehden osoitteessa: jokainen, joka näkee osoitteen, voi lukea ne. Osoitteesta ei voi varmistaa, kuka on vastannut.",

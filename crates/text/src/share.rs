@@ -10,7 +10,7 @@ table! {
     LANGUAGE { fi: "Mittarin aloituskieli", sv: "Mätarens startspråk", en: "Language at the start" }
     MODE { fi: "Mihin tarvitset mittaria?", sv: "Vad behöver du mätaren till?", en: "What do you need the tool for?" }
     MODE_PAGE { fi: "Linkki ja juliste", sv: "Länk och affisch", en: "Link and poster" }
-    MODE_EMBED { fi: "Upotus sivulle", sv: "Inbäddning på en webbsida", en: "Embedding on a page" }
+    MODE_EMBED { fi: "Upotus sivulle", sv: "Inbädd\u{ad}ning på en webbsida", en: "Embedding on a page" }
     MODE_KIOSK { fi: "Vastaus\u{ad}piste", sv: "Svarsplats", en: "Kiosk" }
 
     COPY { fi: "Kopioi", sv: "Kopiera", en: "Copy" }
@@ -129,6 +129,11 @@ table! {
         fi: "PIN-koodi on tallennettu. Järjestäjän sivut kysyvät sen, kun ne avataan uudelleen.",
         sv: "PIN-koden har sparats. Arrangörens sidor frågar efter den när de öppnas på nytt.",
         en: "The PIN has been saved. The organiser's pages ask for it when they are opened again.",
+    }
+    KIOSK_DETAIL {
+        fi: "Odotusaika ja kesken jääneet vastaukset",
+        sv: "Väntetid och oavslutade svar",
+        en: "Idle time and unfinished responses",
     }
     KIOSK_IDLE { fi: "Odotusaika sekunteina", sv: "Väntetid i sekunder", en: "Idle time in seconds" }
     KIOSK_IDLE_HINT {

@@ -32,7 +32,7 @@ table! {
     SHARE { fi: "Linkki ja juliste", sv: "Länk och affisch", en: "Link and poster" }
     COLLECT { fi: "Kerää vastauksia", sv: "Samla in svar", en: "Collect responses" }
     STAGE { fi: "Tilaisuus", sv: "Evenemanget", en: "The event" }
-    PUBLISH { fi: "Tee jaettava yhteenveto", sv: "Gör en sammanställning att dela", en: "Make a summary to share" }
+    PUBLISH { fi: "Tee jaettava yhteenveto", sv: "Gör en sammanställning", en: "Make a summary to share" }
     /// From a frame to the same in a tab; also where a frame cannot run the app.
     OWN_TAB { fi: "Avaa uudessa välilehdessä", sv: "Öppna i en ny flik", en: "Open in a new tab" }
     /// The button with which a kiosk's visitor ends.

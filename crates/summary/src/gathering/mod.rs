@@ -8,6 +8,7 @@
 mod backup;
 mod batch;
 mod carried_over;
+mod earlier;
 mod edition;
 mod merge;
 mod next;

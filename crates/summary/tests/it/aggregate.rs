@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::random::Random;
 use summary::{
     Aggregation, Areas, Kind, MinimumGroup, Names, Period, Publication, Region, Summary,
-    TooManyResponses, aggregate, days_of, latest_versions,
+    TooManyResponses, aggregate, days_of,
 };
 use survey::{
     Answer, Answers, Criterion, Day, Level, MunicipalityCode, Response, ResponseId, Revision, Role,
@@ -195,33 +195,6 @@ fn areas_of_ones_own_hold_each_municipality_exactly_once() {
     assert!(Areas::new(vec![all.clone(), vec![code(743)]], &region).is_none());
     assert!(Areas::new(vec![all[1..].to_vec()], &region).is_none());
     assert!(Areas::new(vec![all, vec![code(564)]], &region).is_none());
-}
-
-#[test]
-fn of_each_response_the_version_that_stands_is_taken_in_any_order() {
-    let random = &mut Random::from_seed(7);
-    let mut responses: Vec<_> = (0..500)
-        .map(|_| {
-            let level = Level::ALL[random.below(5) as usize];
-            Response {
-                id: ResponseId::from_random(random.below(200)),
-                day: day(random.below(3) as u16),
-                revision: Revision::from_number(random.below(4) as u8).unwrap(),
-                ..response(Some(743), Role::Association, Answer::Level(level))
-            }
-        })
-        .collect();
-    let latest = latest_versions(responses.iter().copied());
-    assert!(latest.is_sorted_by(|one, other| one.id < other.id));
-    for response in &responses {
-        let stands = latest
-            .iter()
-            .find(|latest| latest.id == response.id)
-            .unwrap();
-        assert!(!response.supersedes(stands));
-    }
-    responses.reverse();
-    assert_eq!(latest_versions(responses), latest);
 }
 
 #[test]

@@ -18,13 +18,18 @@ use crate::{
 use survey::{Answer, Answers, Assessment};
 use text::{
     Language, figures, format, names::name, organise, picture as picture_words, reading, results,
-    shell, submit,
+    submit,
 };
 
 /// The ways on from one's own result.
 pub fn own_ways(subject: &Subject, choices: Choices) -> AnyView {
     let (state, language) = (subject.state, subject.language);
+    let organising = state.may_show(Offer::OrganisersLinks).then(|| {
+        let words = organise::ARE_YOU_ORGANISER.in_language(language);
+        link(Page::Organise, words)
+    });
     let is_kiosk = state.may_show(Offer::Contribution);
+    // Where a plan can be made, what it is about says more than this.
     let after = own_index(&subject.response.answers)
         .map(|own| results::after_band(own.band()).in_language(language));
     let ways = match is_kiosk {
@@ -32,13 +37,9 @@ pub fn own_ways(subject: &Subject, choices: Choices) -> AnyView {
         false => view! {
             <ul class="ways">
                 {picture(subject, choices)} {print(language)} {give(state, language)} {earlier::way(subject, choices)}
-                {link(Page::Review, results::CHANGE_ANSWERS.in_language(language), None)}
-                {link(
-                    Page::Region,
-                    shell::REGION.in_language(language),
-                    Some(results::REGION_HINT.in_language(language)),
-                )}
+                {link(Page::Review, results::CHANGE_ANSWERS.in_language(language))}
                 {read(state, language)}
+                {organising}
             </ul>
             {own_tab(state, language)}
         }
@@ -47,20 +48,10 @@ pub fn own_ways(subject: &Subject, choices: Choices) -> AnyView {
     let plan = state
         .may_show(Offer::StoredAnswers)
         .then(|| targets::targets(subject));
-    let organising = state.may_show(Offer::OrganisersLinks).then(|| {
-        view! {
-            <p class="organising">
-                <a href=Page::Organise.link()>{organise::ARE_YOU_ORGANISER.in_language(language)}</a>
-            </p>
-        }
-        .into_any()
-    });
     view! {
         <h2>{results::NEXT.in_language(language)}</h2>
-        <p>{after}</p>
-        {plan}
+        {plan.unwrap_or_else(|| view! { <p>{after}</p> }.into_any())}
         {ways}
-        {organising}
     }
     .into_any()
 }
@@ -133,14 +124,12 @@ fn print(language: Language) -> AnyView {
     .into_any()
 }
 
-fn link(page: Page, words: &'static str, hint: Option<&'static str>) -> AnyView {
-    let hint = hint.map(|hint| view! { <p class="hint">{hint}</p> }.into_any());
+fn link(page: Page, words: &'static str) -> AnyView {
     view! {
         <li>
             <a class="way" href=page.link()>
                 {words}
             </a>
-            {hint}
         </li>
     }
     .into_any()

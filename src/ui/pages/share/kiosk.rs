@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::choices::Choices;
 use crate::{
-    browser::{location, secret},
+    browser::{focus, location, schedule::after_drawing, secret},
     ui::{
         components::{copy_field::copy_field, fold::fold, radio_group::radio_group},
         organiser::{
@@ -16,12 +16,17 @@ use crate::{
 };
 use text::{Language, Words, pin, share};
 
+/// The field with the idle time.
+const IDLE: &str = "idle";
+
 /// What the organiser has entered besides the choices of the kit.
 #[derive(Clone, Copy)]
 struct Form {
     chosen: Choices,
     pin: RwSignal<String>,
     pin_again: RwSignal<String>,
+    /// Whether what seldom needs a choice stands open.
+    is_detail_open: RwSignal<bool>,
     stored: StoredValue<OrganiserSettings>,
 }
 
@@ -38,6 +43,7 @@ impl Form {
             chosen,
             pin: RwSignal::new(String::new()),
             pin_again: RwSignal::new(String::new()),
+            is_detail_open: RwSignal::new(false),
             stored: StoredValue::new(settings::read()),
         }
     }
@@ -76,7 +82,7 @@ async fn start(form: Form) -> Result<(), Refused> {
     let kit = untrack(|| form.chosen.kit());
     if kit.idle().is_none() {
         return Err(Refused {
-            field: "idle",
+            field: IDLE,
             words: share::KIOSK_IDLE_WRONG,
         });
     }
@@ -129,8 +135,7 @@ pub fn kiosk(chosen: Choices, site: Signal<String>, language: Language) -> impl 
         refused.set(None);
         spawn_local(async move {
             if let Err(reason) = start(form).await {
-                let _ = refused.try_set(Some(reason));
-                crate::browser::focus::move_to(&["#", reason.field].concat());
+                tell(form, refused, reason);
             }
         });
     };
@@ -150,9 +155,19 @@ pub fn kiosk(chosen: Choices, site: Signal<String>, language: Language) -> impl 
         <h2>{say(share::KIOSK)}</h2>
         <p class="hint">{say(share::KIOSK_WHAT)}</p>
         <form on:submit=submit>
-            {idle_field(form, refused, language)}
-            {unfinished_field(form, language)}
             {pin_fields(form, refused, language)}
+            {fold(
+                "kiosk-detail",
+                form.is_detail_open,
+                move || say(share::KIOSK_DETAIL),
+                move || {
+                    view! {
+                        {idle_field(form, refused, language)}
+                        {unfinished_field(form, language)}
+                    }
+                        .into_any()
+                },
+            )}
             <p class="actions">
                 <button type="submit" class="primary" id="start-kiosk">
                     {say(share::START_KIOSK)}
@@ -165,6 +180,15 @@ pub fn kiosk(chosen: Choices, site: Signal<String>, language: Language) -> impl 
         {part("return-title", share::WAYS_BACK, Box::new(move || hint(share::KIOSK_RETURN)))}
         {part("kiosk-link-title", share::KIOSK_LINK, Box::new(elsewhere))}
     }
+}
+
+/// Says what was refused at its field, which is opened for it.
+fn tell(form: Form, refused: RwSignal<Option<Refused>>, reason: Refused) {
+    let _ = refused.try_set(Some(reason));
+    if reason.field == IDLE {
+        form.is_detail_open.try_set(true);
+    }
+    after_drawing(move || focus::move_to(&["#", reason.field].concat()));
 }
 
 /// The button that locks the pages without starting a kiosk.
@@ -180,10 +204,7 @@ fn save_pin(form: Form, refused: RwSignal<Option<Refused>>, language: Language) 
                     form.chosen.state.unlock();
                     is_saved.try_set(true);
                 }
-                Err(reason) => {
-                    let _ = refused.try_set(Some(reason));
-                    crate::browser::focus::move_to(&["#", reason.field].concat());
-                }
+                Err(reason) => tell(form, refused, reason),
             }
         });
     };
@@ -223,7 +244,7 @@ fn idle_field(form: Form, refused: RwSignal<Option<Refused>>, language: Language
             </p>
             <input
                 type="text"
-                id="idle"
+                id=IDLE
                 inputmode="numeric"
                 autocomplete="off"
                 aria-describedby="idle-hint idle-message"
@@ -232,7 +253,7 @@ fn idle_field(form: Form, refused: RwSignal<Option<Refused>>, language: Language
                     form.chosen.change(|kit| kit.idle = event_target_value(&event));
                 }
             />
-            {message("idle", refused, language)}
+            {message(IDLE, refused, language)}
         </div>
     }
 }
@@ -275,7 +296,9 @@ fn pin_fields(form: Form, refused: RwSignal<Option<Refused>>, language: Language
         .then(|| view! { <p>{share::PIN_SET.in_language(language)}</p> }.into_any());
     view! {
         {is_set}
-        {field("pin", share::PIN, form.pin)}
-        {field("pin-again", share::PIN_AGAIN, form.pin_again)}
+        <div class="pin-fields">
+            {field("pin", share::PIN, form.pin)}
+            {field("pin-again", share::PIN_AGAIN, form.pin_again)}
+        </div>
     }
 }

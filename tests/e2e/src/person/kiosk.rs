@@ -104,6 +104,7 @@ impl Person {
         self.open_kiosk_set_up().await;
         self.choose(self.say(share::MUNICIPALITY), "Seinäjoki")
             .await;
+        self.unfold(self.say(share::KIOSK_DETAIL)).await;
         self.fill("idle", "60").await;
         if takes_unfinished {
             self.click(Part::Radio, self.say(share::KIOSK_UNFINISHED_KEEP))

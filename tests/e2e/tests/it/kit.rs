@@ -231,6 +231,7 @@ async fn the_kiosks_link_says_how_it_waits(person: &Person) {
     person
         .choose(person.say(share::MUNICIPALITY), "Seinäjoki")
         .await;
+    person.unfold(person.say(share::KIOSK_DETAIL)).await;
     person.fill("idle", "45").await;
     person.unfold(person.say(share::KIOSK_LINK)).await;
     let link = |idle: &str| {
@@ -360,6 +361,7 @@ async fn a_change_of_the_pages_language_keeps_what_was_chosen(person: &Person) {
     person
         .choose(person.say(share::MUNICIPALITY), "Seinäjoki")
         .await;
+    person.unfold(person.say(share::KIOSK_DETAIL)).await;
     person.fill("idle", "45").await;
     person
         .click(Part::Radio, person.say(share::KIOSK_UNFINISHED_KEEP))
@@ -372,6 +374,7 @@ async fn a_change_of_the_pages_language_keeps_what_was_chosen(person: &Person) {
         .site
         .address("?mode=kiosk&lang=fi&municipality=743&idle=45#/");
     see_field(person, "kiosk-link", &link).await;
+    person.unfold(person.say(share::KIOSK_DETAIL)).await;
     let keep = person
         .find(Part::Radio, person.say(share::KIOSK_UNFINISHED_KEEP))
         .await;

@@ -148,8 +148,12 @@ async fn what_the_set_up_refuses_is_said_at_its_field(person: &Person) {
         ("90", "12", "12", pin::NOT_A_PIN, "pin"),
         ("90", "1234", "4321", share::PIN_DIFFERS, "pin-again"),
     ];
+    let detail = person.say(share::KIOSK_DETAIL);
     for (idle, first, second, words, field) in cases {
+        person.unfold(detail).await;
         person.fill("idle", idle).await;
+        // What is wrong in a part that was closed again opens it.
+        person.click_like(Part::Button, detail).await;
         person.fill("pin", first).await;
         person.fill("pin-again", second).await;
         person
@@ -235,6 +239,7 @@ async fn a_change_of_the_set_up_from_the_kiosk_counts_at_once(person: &Person) {
     person.enter_pin("1234").await;
     person.see_gathered(0).await;
     person.follow("/share").await;
+    person.unfold(person.say(share::KIOSK_DETAIL)).await;
     person
         .click(Part::Radio, person.say(share::KIOSK_UNFINISHED_DROP))
         .await;

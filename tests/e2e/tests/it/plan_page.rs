@@ -5,6 +5,7 @@ use e2e::{Fault, Person, cases, eventually};
 use serde_json::json;
 use survey::Criterion;
 use text::{Language, plan};
+use thirtyfour::{By, Key, action_chain::ActionChain};
 
 use super::plan::{
     add_target, begin_plan, come_to_results, name_of, see_more_ways, see_order, see_stored_plan,
@@ -231,73 +232,35 @@ async fn two_tabs_that_wrote_the_same_field_are_asked(person: &Person) {
     person.see_no_more(person.say(plan::APART)).await;
 }
 
-/// The middle of the grip of a target's head, in the window.
-async fn grip(person: &Person, number: u8) -> (i64, i64) {
-    let script = "const grip = document.querySelector(`#target-${arguments[0]} .grip`);
-        grip.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x, y, width, height } = grip.getBoundingClientRect();
-        return [Math.round(x + width / 2), Math.round(y + height / 2)]";
-    person.script(script, vec![json!(number)]).await
-}
-
-async fn top_of(person: &Person, number: u8) -> i64 {
-    let script = "return Math.round(document.getElementById(`target-${arguments[0]}`).getBoundingClientRect().top)";
-    person.script(script, vec![json!(number)]).await
-}
+/// Remembers what is seen while something is dragged: the line where it would land, and that the heads stand alone.
+const WATCH: &str = "window.seen = [];
+    new MutationObserver(() => {
+        const fields = getComputedStyle(document.querySelector('#target-1 .field')).display;
+        const line = document.querySelector('.lands-before')?.id ?? '';
+        window.seen.push([fields, line].join());
+    }).observe(document.querySelector('.targets'), { attributes: true, subtree: true });
+    document.querySelector('#target-7 .grip').scrollIntoView({ block: 'center', behavior: 'instant' });
+    return null";
 
 async fn a_target_is_dragged_to_its_place(person: &Person) {
     begin_plan(person).await;
     add_target(person, Criterion::Communication).await;
     see_order(person, &[1, 4, 7]).await;
-    let move_to = async |(x, y): (i64, i64)| {
-        let chain = person.driver().action_chain().move_to(x, y);
-        chain.perform().await.unwrap();
+    let drag = async |then: &dyn Fn(ActionChain) -> ActionChain| {
+        let _: () = person.script(WATCH, vec![]).await;
+        let [first, last] = [1, 7].map(|number| format!("#target-{number} .grip"));
+        let first = person.driver().find(By::Css(first)).await.unwrap();
+        let last = person.driver().find(By::Css(last)).await.unwrap();
+        let held = person.driver().action_chain().move_to_element_center(&last);
+        let held = held.click_and_hold().move_by_offset(0, -20);
+        let moved = held.move_to_element_with_offset(&first, 0, -12);
+        then(moved).release().perform().await.unwrap();
+        let seen: Vec<String> = person.script("return window.seen", vec![]).await;
+        assert!(seen.contains(&"none,target-1".to_owned()), "{seen:?}");
     };
-    let take = async || {
-        let (x, y) = grip(person, 7).await;
-        let chain = person
-            .driver()
-            .action_chain()
-            .move_to(x, y)
-            .click_and_hold();
-        chain.perform().await.unwrap();
-        move_to((x, y - 20)).await;
-        let seen = "return getComputedStyle(document.querySelector('#target-1 .field')).display";
-        eventually("the heads alone", async || {
-            match person.try_script::<String>(seen, vec![]).await?.as_str() {
-                "none" => Ok(()),
-                other => Err(other.to_owned()),
-            }
-        })
-        .await;
-        move_to((x, top_of(person, 1).await + 4)).await;
-        let line = "return document.querySelector('.lands-before')?.id ?? ''";
-        eventually("the line where it lands", async || {
-            match person.try_script::<String>(line, vec![]).await?.as_str() {
-                "target-1" => Ok(()),
-                other => Err(other.to_owned()),
-            }
-        })
-        .await;
-    };
-    take().await;
-    person.press("Escape").await;
-    person
-        .driver()
-        .action_chain()
-        .release()
-        .perform()
-        .await
-        .unwrap();
+    drag(&|chain| chain.send_keys(Key::Escape)).await;
     see_order(person, &[1, 4, 7]).await;
-    take().await;
-    person
-        .driver()
-        .action_chain()
-        .release()
-        .perform()
-        .await
-        .unwrap();
+    drag(&|chain| chain).await;
     see_order(person, &[7, 1, 4]).await;
     see_stored_plan(person, "the new order", |plan| {
         plan["targets"][0]["criterion"] == 7

@@ -12,8 +12,9 @@ use super::plan::{add_target, begin_plan, see_order, see_stored_plan};
 
 cases! {
     EVERY_ENGINE:
-        dates_go_into_a_calendar_and_a_second_file_changes_them;
+        dates_go_into_a_calendar;
     CHROMIUM:
+        a_second_calendar_file_changes_the_first,
         the_word_file_says_what_the_sheet_says,
         a_sheet_is_one_page_with_the_longest_texts,
         words_without_spaces_do_not_leave_the_sheet;
@@ -21,7 +22,7 @@ cases! {
 
 const LONG: &str = "Sovitaan yhdessä kyläyhdistysten kanssa, miten asia hoidetaan. ";
 
-async fn dates_go_into_a_calendar_and_a_second_file_changes_them(person: &Person) {
+async fn dates_go_into_a_calendar(person: &Person) {
     begin_plan(person).await;
     person.fill("by-1", "syksy 2027").await;
     person.see(person.say(plan::NOT_IN_CALENDAR)).await;
@@ -41,6 +42,14 @@ async fn dates_go_into_a_calendar_and_a_second_file_changes_them(person: &Person
         "{file}"
     );
     assert!(file.contains("\r\nTRIGGER:-P7D\r\n"), "{file}");
+}
+
+async fn a_second_calendar_file_changes_the_first(person: &Person) {
+    begin_plan(person).await;
+    person.fill("by-4", "1.2.2027").await;
+    person.keep_downloads().await;
+    person.click(Part::Button, person.say(plan::CALENDAR)).await;
+    let (_, file) = person.downloaded_text(".ics").await;
     // A minute later with another date: the same entry, and newer.
     let later = "const now = Date.now.bind(Date); Date.now = () => now() + 60000; return null";
     let _: () = person.script(later, vec![]).await;
