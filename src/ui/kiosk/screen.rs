@@ -10,7 +10,11 @@ use crate::{
         focus::{self, Focused},
         shared_device,
     },
-    ui::{address::IdleTime, organiser, state::State},
+    ui::{
+        address::{IdleTime, Page},
+        organiser,
+        state::State,
+    },
 };
 use text::{Language, kiosk, shell};
 
@@ -51,7 +55,7 @@ fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
     // A clock that is never set may stand still while the device sleeps: that time counts as well.
     shared_device::on_return(move |away| {
         let is_over = Idle::after(away, idle) == Idle::Over;
-        if is_over && !untrack(|| state.is_waiting()) {
+        if is_over && !may_rest(state) {
             seconds_left.set(None);
             state.end_visit();
         }
@@ -65,7 +69,7 @@ fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
         state.kiosk.update(|kiosk| kiosk.is_asking = is_asking);
     });
     shared_device::every_second(move || {
-        if untrack(|| state.is_waiting()) {
+        if may_rest(state) {
             return is_active();
         }
         let elapsed = clock::milliseconds() - last_activity.get_value();
@@ -79,6 +83,12 @@ fn watch_idle_time(state: State) -> RwSignal<Option<u16>> {
         }
     });
     seconds_left
+}
+
+/// Whether nobody has to touch the device: it waits, or the organiser shows a room the stage.
+fn may_rest(state: State) -> bool {
+    let is_on_stage = || state.organiser.is_unlocked.get() && state.page.get() == Page::Stage;
+    untrack(|| state.is_waiting() || is_on_stage())
 }
 
 fn waiting_screen(state: State) -> impl IntoView {

@@ -160,10 +160,13 @@ async fn what_the_set_up_refuses_is_said_at_its_field(person: &Person) {
             .click(Part::Button, person.say(share::START_KIOSK))
             .await;
         person.see(person.say(words)).await;
-        let focused: String = person
-            .script("return document.activeElement.id", Vec::new())
-            .await;
-        assert_eq!(focused, field);
+        eventually(&format!("the focus on {field}"), async || {
+            let focused: String = person
+                .try_script("return document.activeElement.id", Vec::new())
+                .await?;
+            (focused == field).then_some(()).ok_or(focused)
+        })
+        .await;
     }
     assert_eq!(person.stored_keys().await, Vec::<String>::new());
 }

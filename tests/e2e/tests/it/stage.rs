@@ -1,18 +1,23 @@
 //! The event on a big screen.
 
+use e2e::code_reader::read_codes;
 use e2e::person::{Look, Part, lines, responses};
 use e2e::{Person, cases, eventually};
 use serde_json::{Value, json};
 use summary::push_packed;
-use survey::{Answer, Criterion, Response, Role};
-use text::{Language, criteria, figures, gaps, pin, plan, stage as words};
+use survey::{Answer, Criterion, MunicipalityCode, Response, Role};
+use text::{Language, criteria, figures, gaps, kiosk, pin, plan, publish, stage as words};
 
 cases! {
     EVERY_ENGINE:
         the_event_is_walked_by_keys_and_the_targets_are_in_the_plan,
         the_count_follows_another_tab_while_the_result_stays_hidden,
-        a_reload_comes_back_to_the_step;
+        a_reload_comes_back_to_the_step,
+        a_swipe_moves_and_the_screen_stays_awake,
+        a_kiosks_organiser_shows_the_stage_for_as_long_as_people_talk;
     CHROMIUM:
+        what_was_published_is_taken_along_from_the_last_step,
+        a_region_without_a_summary_is_not_beside,
         the_result_may_follow_what_comes_in,
         with_few_responses_nothing_is_shown_and_targets_can_be_chosen,
         what_too_few_answered_is_withheld_on_its_step,
@@ -186,6 +191,111 @@ async fn a_reload_comes_back_to_the_step(person: &Person) {
     person
         .see(&words::BAR_IS.with(person.language(), &[("n", "12")]))
         .await;
+}
+
+/// Remembers whether the screen is kept awake, and refuses to fill it.
+const SCREEN: &str = "window.awake = 0;
+    Object.defineProperty(Navigator.prototype, 'wakeLock', { configurable: true, value: {
+        request: async () => { window.awake += 1; return { release: async () => { window.awake -= 1; } }; } } });
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('no'))";
+
+async fn see_awake(person: &Person, is_awake: bool) {
+    eventually("the screen kept awake, or not", async || {
+        let count: i32 = person.try_script("return window.awake", vec![]).await?;
+        (count == i32::from(is_awake))
+            .then_some(())
+            .ok_or(count.to_string())
+    })
+    .await;
+}
+
+/// A finger goes over the stage.
+async fn swipe(person: &Person, from: [i32; 2], to: [i32; 2]) {
+    let script = "const [from, to] = arguments, stage = document.querySelector('.stage-place');
+        const touch = (name, [clientX, clientY]) => stage.dispatchEvent(new PointerEvent(name,
+            { bubbles: true, pointerType: 'touch', clientX, clientY }));
+        touch('pointerdown', from);
+        touch('pointerup', to);
+        return null";
+    let _: () = person.script(script, vec![json!(from), json!(to)]).await;
+}
+
+async fn a_swipe_moves_and_the_screen_stays_awake(person: &Person) {
+    person.site.inject(SCREEN);
+    collected(person, &people(6)).await;
+    open_stage(person).await;
+    see_awake(person, true).await;
+    swipe(person, [600, 300], [400, 310]).await;
+    see_step(person, 1).await;
+    swipe(person, [400, 300], [410, 100]).await;
+    swipe(person, [400, 300], [600, 290]).await;
+    see_step(person, 0).await;
+    person
+        .click(Part::Button, person.say(words::FULL_SCREEN))
+        .await;
+    person.see(person.say(words::NO_FULL_SCREEN)).await;
+    person.click(Part::Link, person.say(words::LEAVE)).await;
+    person.see_address("#/organise").await;
+    see_awake(person, false).await;
+}
+
+async fn a_kiosks_organiser_shows_the_stage_for_as_long_as_people_talk(person: &Person) {
+    person.set_kiosk_up("1234", false).await;
+    person.make_gesture().await;
+    person.enter_pin("1234").await;
+    person.see_gathered(0).await;
+    person.follow("#/organise").await;
+    person.follow("#/stage").await;
+    person.see(person.say(words::SCAN)).await;
+    person.press("Right Right Right").await;
+    see_step(person, 3).await;
+    person.pass_seconds(600).await;
+    see_step(person, 3).await;
+    assert!(!person.has(Part::Button, person.say(kiosk::GO_ON)).await);
+    // Elsewhere the idle time runs as ever.
+    person.click(Part::Link, person.say(words::LEAVE)).await;
+    person.see_address("#/organise").await;
+    person.pass_seconds(61).await;
+    person.find(Part::Button, person.say(kiosk::GO_ON)).await;
+}
+
+async fn what_was_published_is_taken_along_from_the_last_step(person: &Person) {
+    collected(person, &people(12)).await;
+    person.open("?municipality=743#/publish").await;
+    person.see(person.say(publish::PREVIEW)).await;
+    person.click(Part::Button, person.say(publish::MAKE)).await;
+    person.see(person.say(publish::DONE)).await;
+    open_stage(person).await;
+    go_to(person, 10).await;
+    person.see(person.say(words::SUMMARY)).await;
+    let folder = tempfile::tempdir().unwrap();
+    let picture = folder.path().join("stage.png");
+    person.screenshot(&picture).await;
+    let read = read_codes(&picture).concat();
+    assert!(read.contains("#/summary/"), "{read}");
+    // What was published was shown.
+    go_to(person, 1).await;
+    see_shown(person).await;
+}
+
+async fn a_region_without_a_summary_is_not_beside(person: &Person) {
+    let mut people = people(12);
+    for response in &mut people {
+        response.municipality = MunicipalityCode::from_number(564);
+    }
+    collected(person, &people).await;
+    person.open("?municipality=564#/stage").await;
+    person.see(person.say(words::SCAN)).await;
+    show(person).await;
+    for step in 1..10 {
+        go_to(person, step).await;
+        let text = person.text().await;
+        assert!(
+            !text.contains(person.say(words::REGION_IS_EXAMPLE)),
+            "{text}"
+        );
+        assert!(!text.contains("Maakunta"), "{text}");
+    }
 }
 
 async fn the_result_may_follow_what_comes_in(person: &Person) {
