@@ -102,6 +102,25 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Whether an element, or the page, can be scrolled further down or up.
+pub fn can_scroll(selector: &str, is_down: bool) -> bool {
+    let Some(page) = super::page() else {
+        return false;
+    };
+    let place = page.query_selector(selector).ok().flatten();
+    [place, page.scrolling_element()]
+        .into_iter()
+        .flatten()
+        .any(|element| {
+            let left = element.scroll_height() - element.client_height() - element.scroll_top();
+            if is_down {
+                left > 1
+            } else {
+                element.scroll_top() > 1
+            }
+        })
+}
+
 /// Brings an element into view where it is not, moving as little as possible.
 pub fn reveal(selector: &str) {
     let element = super::page().and_then(|page| page.query_selector(selector).ok().flatten());

@@ -26,6 +26,7 @@ use super::{
         review, share, stage,
         start::questions::{self, Question},
     },
+    plans::SameEvent,
     state::{Notice, State},
 };
 use crate::browser::{schedule, updates::News};
@@ -238,8 +239,8 @@ fn region_pictures_part(
 pub enum OfPlan {
     Page,
     /// The choice of targets from what an event's participants said, with the criterion that two roles see
-    /// most differently.
-    Choice(Box<Event>, Option<Criterion>),
+    /// most differently, and how the event is known in the plan.
+    Choice(Box<Event>, Option<Criterion>, SameEvent),
     /// What has become of the plan when somebody has assessed again.
     Outcome(Response),
 }
@@ -253,7 +254,9 @@ pub fn of_plan(state: State, which: OfPlan, language: Language) -> Coming {
 fn plan_part(state: State, which: OfPlan, language: Language) -> Arrival {
     match which {
         OfPlan::Page => made(|| plan::plan(state, language)),
-        OfPlan::Choice(event, gap) => made(|| plan::choose_from(state, *event, gap, language)),
+        OfPlan::Choice(event, gap, is_same) => {
+            made(|| plan::choose_from(state, *event, gap, is_same, language))
+        }
         OfPlan::Outcome(now) => made(|| plan::outcome(state, now, language)),
     }
 }

@@ -4,7 +4,10 @@
 //! lazy parts alone call this, so that it weighs nothing on the first screen. On a kiosk there is none: it is neither read
 //! nor written there.
 
-use std::cell::{Cell, RefCell};
+use std::{
+    cell::{Cell, RefCell},
+    sync::Arc,
+};
 
 use super::{
     documents::{self, MovedAside, TroubleWords},
@@ -18,6 +21,9 @@ use crate::browser::{
 use plan::{Apart, Basis, Event, Plan, PlanId, merged};
 use survey::Criterion;
 use text::{Words, plan as words};
+
+/// Whether an event, as a plan has it, is the one that is at hand.
+pub type SameEvent = Arc<dyn Fn(&Event) -> bool + Send + Sync>;
 
 /// The field of the document in which the plan stands, as its file has it.
 const PLAN: &str = "plan";
@@ -110,16 +116,20 @@ impl State {
     /// goes on: what is written for criteria that stay is kept, and its figures are those of now. Any other plan gives way
     /// and is handed back, to be offered as a file and put back. Nothing happens without a criterion.
     ///
-    /// An event is the same where its title and its first day are.
-    pub fn plan_from_event(self, event: Event, criteria: &[Criterion]) -> Option<Plan> {
+    pub fn plan_from_event(
+        self,
+        event: Event,
+        criteria: &[Criterion],
+        is_same: &SameEvent,
+    ) -> Option<Plan> {
         let before = self.plan_now().plan;
         let of_event = before.as_ref().and_then(|plan| {
             let Basis::Event(known) = &plan.basis else {
                 return None;
             };
-            let is_same =
-                known.title == event.title && known.collected.from == event.collected.from;
-            is_same.then(|| plan.with_criteria(criteria)).flatten()
+            is_same(known)
+                .then(|| plan.with_criteria(criteria))
+                .flatten()
         });
         let basis = Basis::Event(Box::new(event));
         let Some(mut goes_on) = of_event else {

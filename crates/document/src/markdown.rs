@@ -38,8 +38,11 @@ fn table_lines(table: &Table) -> Vec<String> {
 
 fn escaped(text: &str) -> String {
     let mut out = String::new();
+    // `1.` and `1)` begin a list too.
+    let end_of_number = text.find(|letter: char| !letter.is_ascii_digit());
     for (place, letter) in text.char_indices() {
-        let begins_list = place == 0 && matches!(letter, '-' | '+' | '=');
+        let begins_list = place == 0 && matches!(letter, '-' | '+' | '=')
+            || place > 0 && Some(place) == end_of_number && matches!(letter, '.' | ')');
         let has_meaning = matches!(
             letter,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!'

@@ -43,8 +43,8 @@ pub use csv::{CsvTable, Delimiter};
 pub use error::{Expected, FileError, Location, Reason};
 pub use gap::{RoleGap, RolePair, widest_gap};
 pub use gathering::{
-    AtOnce, Batch, Edition, EditionKind, Gathering, NotShown, Shows, Turns, Wanted, at_once,
-    split_backup,
+    AtOnce, BackupPart, Batch, Edition, EditionKind, Gathering, NotShown, Shows, Turns, Wanted,
+    at_once, split_backup,
 };
 pub use group::{Group, Groups};
 pub use middle_half::MiddleHalf;

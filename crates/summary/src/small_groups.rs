@@ -105,8 +105,8 @@ impl Shown {
 /// What an earlier picture of the same collection tells of those who are in both.
 pub(super) struct Before<'a> {
     pub(super) shown: &'a Shown,
-    /// Who came since.
-    pub(super) came: People,
+    /// Who came since, in groups of which each may be told apart from the others.
+    pub(super) came: Vec<People>,
     /// The areas that it shows and whose people are still the same.
     pub(super) same_areas: Vec<bool>,
     pub(super) same_roles: [bool; Role::COUNT],
@@ -163,7 +163,7 @@ pub(super) fn choose(
             *cell &= earlier;
         }
     }
-    let came = with_cells().map(|before| &before.came);
+    let came = with_cells().flat_map(|before| &before.came);
     let tables: Vec<_> = [people].into_iter().chain(came).collect();
     shown.cells = cells(&tables, &shown, minimum);
     shown
@@ -374,9 +374,9 @@ mod tests {
 
     fn same(shown: &Shown) -> Before<'_> {
         Before {
-            came: People {
+            came: vec![People {
                 cells: vec![NOBODY; shown.areas.len() + 1],
-            },
+            }],
             same_areas: shown.areas.clone(),
             same_roles: shown.roles,
             has_same_other_areas: true,

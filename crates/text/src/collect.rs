@@ -69,7 +69,7 @@ table! {
     }
     CAMERA_NOT_COME {
         fi: "QR-koodien lukijaa ei saatu ladattua. Kokoelma ei muuttunut. Tarkista verkkoyhteys ja yritä uudelleen.",
-        sv: "QR-läsaren kunde inte laddas. Samlingen ändrades inte. Kontrollera nätförbindelsen och försök igen.",
+        sv: "QR-läsaren kunde inte laddas. Samlingen ändrades inte. Kontrollera internetanslutningen och försök igen.",
         en: "The QR scanner could not be loaded. The collection did not change. Check the connection and try again.",
     }
     CAMERA_FAILED {
@@ -139,36 +139,20 @@ table! {
     SESSION_REGION { fi: "Maakunta, johon verrataan", sv: "Landskap att jämföra med", en: "Region to compare with" }
     SESSION_SOURCE { fi: "Tämän laitteen kokoelma", sv: "Samlingen på den här enheten", en: "The collection on this device" }
     THE_SESSION { fi: "Osallistujat", sv: "Deltagarna", en: "Participants" }
-    OPEN {
-        fi: "Vastauksia kerätään. Näkyvissä ovat kaikki vastaukset yhdessä. Luvut päivittyvät, kun vähintään {n} uutta tai muutettua vastausta on tullut. Näin kenenkään vastausta ei voi päätellä.",
-        sv: "Svar samlas in. Alla svar visas tillsammans. Siffrorna uppdateras när minst {n} nya eller ändrade svar har kommit in. Så kan ingens svar utläsas.",
-        en: "Responses are being collected. All responses are shown together. The figures update once at least {n} new or changed responses have come in. That way, nobody's answers can be worked out.",
-    }
-    WAITING {
-        fi: "Uusia tai muutettuja vastauksia, jotka eivät vielä ole luvuissa: {n}. Luvut päivittyvät, kun niitä on vähintään {minimum}.",
-        sv: "Nya eller ändrade svar som ännu inte ingår i siffrorna: {n}. Siffrorna uppdateras när de är minst {minimum}.",
-        en: "New or changed responses that are not yet in the figures: {n}. The figures update once there are at least {minimum}.",
-    }
     CLOSE { fi: "Lopeta vastausten kerääminen", sv: "Sluta samla in svar", en: "Stop collecting" }
     CLOSE_WHAT {
-        fi: "Sen jälkeen näytetään myös alueet ja roolit, joissa vastauksia on riittävästi. Voit jatkaa keräämistä myöhemmin.",
-        sv: "Därefter visas också områden och roller med tillräckligt många svar. Du kan fortsätta samla in svar senare.",
-        en: "After that, areas and roles with enough responses are shown as well. You can resume collecting later.",
+        fi: "Jos tulos on jo näytetty, sen jälkeen näytetään myös alueet ja roolit, joissa vastauksia on riittävästi. Voit jatkaa keräämistä myöhemmin.",
+        sv: "Om resultatet redan har visats visas därefter också områden och roller med tillräckligt många svar. Du kan fortsätta samla in svar senare.",
+        en: "If the result has already been shown, areas and roles with enough responses are then shown as well. You can resume collecting later.",
     }
     CLOSED {
-        fi: "Vastausten kerääminen on lopetettu. Näkyvissä ovat myös alueet ja roolit, joissa vastaajia on riittävästi.",
-        sv: "Du har slutat samla in svar. Nu visas också områden och roller med tillräckligt många svarande.",
-        en: "Collecting has been stopped. Areas and roles with enough respondents are shown as well.",
+        fi: "Vastausten kerääminen on lopetettu.",
+        sv: "Du har slutat samla in svar.",
+        en: "Collecting has been stopped.",
     }
     RESUMED { fi: "Vastauksia kerätään taas.", sv: "Svar samlas in igen.", en: "Responses are being collected again." }
     OPEN_AGAIN { fi: "Jatka vastausten keräämistä", sv: "Fortsätt samla in svar", en: "Resume collecting" }
     PROJECTOR { fi: "Näytä koko ruudulla", sv: "Visa i helskärm", en: "Show full screen" }
-    SHOWN { fi: "Luvuissa on mukana {responses}.", sv: "I siffrorna ingår {responses}.", en: "The figures include {responses}." }
-    TOO_FEW {
-        fi: "Tulos näytetään, kun maakunnan kuntia koskevia vastauksia on vähintään {n}.",
-        sv: "Resultatet visas när det finns minst {n} svar om landskapets kommuner.",
-        en: "The result is shown once there are at least {n} responses about the region's municipalities.",
-    }
 
     SEEK { fi: "Etsi koodin osalla", sv: "Sök på en del av koden", en: "Find by part of a code" }
     REMOVE { fi: "Poista", sv: "Ta bort", en: "Delete" }
@@ -206,7 +190,7 @@ table! {
         sv: "Webbläsaren tillåter inte kopiering. Ladda ner koderna som en fil eller markera dem i listan.",
         en: "The browser does not allow copying. Download the codes as a file, or select them in the list.",
     }
-    DOWNLOAD { fi: "Lataa varmuuskopio", sv: "Säkerhetskopiera", en: "Download a backup" }
+    DOWNLOAD { fi: "Lataa varmuuskopio", sv: "Ladda ner säkerhets\u{ad}kopia", en: "Download a backup" }
     DOWNLOADED {
         fi: "Selain lataa varmuuskopion. Tarkista, että tiedosto tallentui.",
         sv: "Webbläsaren laddar ner säkerhetskopian. Kontrollera att filen har sparats.",
@@ -236,7 +220,7 @@ table! {
     }
     ERASE_YES { fi: "Poista vastaukset", sv: "Ta bort svaren", en: "Delete the responses" }
     SHOWN_STAYS {
-        fi: "Laite muistaa yhä, keiden vastaukset olivat näytetyissä tai julkaistuissa tuloksissa, jotta seuraavat tulokset eivät paljasta yksittäisiä vastauksia.",
+        fi: "Laite muistaa yhä, mitkä vastaukset olivat mukana näytetyissä tai julkaistuissa tuloksissa, jotta seuraavat tulokset eivät paljasta yksittäisiä vastauksia.",
         sv: "Enheten minns fortfarande vilka svar som ingick i de resultat som har visats eller publicerats, så att kommande resultat inte röjer enskilda svar.",
         en: "The device still remembers which responses were in the results shown or published, so that later results do not reveal individual answers.",
     }
@@ -249,13 +233,13 @@ table! {
     SHOWN_FORGOTTEN { fi: "Tieto näytetyistä tuloksista on poistettu.", sv: "Uppgifterna om visade resultat har tagits bort.", en: "The record of results shown has been deleted." }
     PICTURES_UNREADABLE {
         fi: "Varmuuskopiossa oli tieto siitä, mitä tuloksia on jo näytetty, mutta sitä ei voitu lukea. Vastaukset lisättiin. Jos niistä on jo julkaistu yhteenveto, uusi yhteenveto voi paljastaa yksittäisiä vastauksia: pyydä ehjä varmuuskopio.",
-        sv: "Säkerhetskopian innehöll uppgifter om vilka resultat som redan har visats, men de kunde inte läsas. Svaren lades till. Om en sammanställning av dem redan har publicerats kan en ny röja enskilda svar: be om en hel säkerhetskopia.",
+        sv: "Säkerhetskopian innehöll uppgifter om vilka resultat som redan har visats, men de kunde inte läsas. Svaren lades till. Om en sammanställning av dem redan har publicerats kan en ny röja enskilda svar: be om en oskadad säkerhetskopia.",
         en: "The backup held a record of which results have already been shown, but it could not be read. The responses were added. If a summary of them has already been published, a new one could reveal individual answers: ask for an undamaged backup.",
     }
     PICTURES_EXPOSE {
-        fi: "Te kaksi olette jo näyttäneet melkein samoista vastauksista eri tulokset. Niitä vertaamalla voi päätellä, miten muutama ihminen vastasi. Älkää julkaisko kumpaakin laajemmin.",
-        sv: "Ni båda har redan visat olika resultat av nästan samma svar. Genom att jämföra dem kan man sluta sig till hur några få personer har svarat. Sprid inte båda vidare.",
-        en: "The two of you have already shown different results of almost the same responses. Comparing them could show how a few people answered. Do not circulate both any further.",
+        fi: "Sinä ja toinen järjestäjä olette jo näyttäneet eri tulokset melkein samoista vastauksista. Niitä vertaamalla voi päätellä, miten muutama ihminen vastasi. Levittäkää jatkossa vain toista niistä.",
+        sv: "Du och den andra arrangören har redan visat olika resultat av nästan samma svar. Genom att jämföra dem kan man sluta sig till hur några få personer har svarat. Sprid bara ett av dem vidare.",
+        en: "You and the other organiser have already shown different results of almost the same responses. Comparing them could show how a few people answered. From now on, circulate only one of them.",
     }
     ERASED { fi: "Kaikki vastaukset on poistettu.", sv: "Alla svar har tagits bort.", en: "All responses have been deleted." }
     ERASE_FAILED {

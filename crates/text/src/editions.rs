@@ -44,18 +44,18 @@ table! {
     }
     OTHER_REGION {
         fi: "Tästä kokoelmasta on jo julkaistu toisen maakunnan yhteenveto. Kerää eri maakuntien vastaukset eri laitteilla tai eri selaimissa: jokaisessa on oma kokoelmansa.",
-        sv: "En sammanställning för ett annat landskap har redan publicerats av den här samlingen. Samla in svaren från olika landskap på olika enheter eller i olika webbläsare: var och en har en egen samling.",
+        sv: "En sammanställning för ett annat landskap har redan publicerats utifrån den här samlingen. Samla in svaren från olika landskap på olika enheter eller i olika webbläsare: var och en har en egen samling.",
         en: "A summary of another region has already been published from this collection. Collect the responses of different regions on different devices or in different browsers: each has its own collection.",
     }
     OTHER_AREAS {
         fi: "Tästä kokoelmasta on jo julkaistu yhteenveto toisella aluejaolla. Kahdesta eri jaosta voisi laskea pienen ryhmän luvut. Jatka vastausten keräämistä, valitse sama aluejako kuin aiemmin ja lopeta kerääminen uudelleen.",
-        sv: "En sammanställning med en annan områdesindelning har redan publicerats av den här samlingen. Siffror för en liten grupp kunde räknas ut ur två olika indelningar. Fortsätt samla in svar, välj samma indelning som tidigare och sluta på nytt.",
+        sv: "En sammanställning med en annan områdesindelning har redan publicerats utifrån den här samlingen. Siffror för en liten grupp kunde räknas ut ur två olika indelningar. Fortsätt samla in svar, välj samma indelning som tidigare och sluta på nytt.",
         en: "A summary with different areas has already been published from this collection. The figures for a small group could be worked out from the two. Resume collecting, choose the same areas as before and stop again.",
     }
     LOWER_MINIMUM_GROUP {
-        fi: "Aiemmassa yhteenvedossa pienin näytettävä ryhmä oli {n}. Jatka vastausten keräämistä, valitse vähintään sama luku ja lopeta kerääminen uudelleen.",
-        sv: "I den tidigare sammanställningen var den minsta gruppen som visas {n}. Fortsätt samla in svar, välj minst samma tal och sluta på nytt.",
-        en: "In the earlier summary, the smallest group shown was {n}. Resume collecting, choose at least the same number and stop again.",
+        fi: "Aiemmassa yhteenvedossa pienin näytettävä ryhmä oli {n} vastaajaa. Jatka vastausten keräämistä, valitse vähintään sama luku ja lopeta kerääminen uudelleen.",
+        sv: "I den tidigare sammanställningen hade den minsta grupp som visas {n} svarande. Fortsätt samla in svar, välj minst samma tal och sluta på nytt.",
+        en: "In the earlier summary, the smallest group shown had {n} respondents. Resume collecting, choose at least the same number and stop again.",
     }
     MORE {
         fi: "Uusia tai muutettuja vastauksia on liian vähän: uudesta yhteenvedosta voisi päätellä, miten yksittäiset ihmiset vastasivat. Tarvitaan vielä vähintään {n} uutta tai muutettua vastausta. Aiempi yhteenveto on yhä voimassa.",
@@ -73,13 +73,13 @@ table! {
         en: "There are too few responses. The result can be shown once there are at least {n} responses about the region's municipalities. Resume collecting.",
     }
     BESIDE_OTHERS {
-        fi: "Toinen järjestäjä on jo näyttänyt tai julkaissut melkein samat vastaukset. Tämän tuloksen ja sen erotuksesta voisi päätellä, miten yksittäiset ihmiset vastasivat, joten tulosta ei näytetä. Vastaukset ovat tallessa. Käytä jo julkaistua yhteenvetoa tai kerää lisää vastauksia.",
+        fi: "Toinen järjestäjä on jo näyttänyt tai julkaissut melkein samat vastaukset. Näitä kahta tulosta vertaamalla voisi päätellä, miten yksittäiset ihmiset vastasivat, joten tätä tulosta ei näytetä. Vastaukset ovat tallessa. Käytä jo julkaistua yhteenvetoa tai kerää lisää vastauksia.",
         sv: "En annan arrangör har redan visat eller publicerat nästan samma svar. Av skillnaden kunde man sluta sig till hur enskilda personer har svarat, så resultatet visas inte. Svaren finns kvar. Använd den sammanställning som redan har publicerats eller samla in fler svar.",
         en: "Another organiser has already shown or published almost the same responses. The difference between the two could show how individual people answered, so the result is not shown. The responses are still here. Use the summary already published, or collect more responses.",
     }
     EARLIER_UNREADABLE {
-        fi: "Tämän kokoelman tuloksia on jo näytetty tai julkaistu, mutta tietoa siitä ei voi enää lukea tältä laitteelta. Uudesta tuloksesta voisi siksi päätellä yksittäisten ihmisten vastauksia, eikä sitä näytetä. Vastaukset ovat tallessa kokoelmassa. Käytä jo julkaistua yhteenvetoa, ja kerää uudet vastaukset toisella laitteella tai toisessa selaimessa: siellä on oma kokoelmansa.",
-        sv: "Resultat av den här samlingen har redan visats eller publicerats, men uppgifterna om dem kan inte längre läsas på enheten. Därför kunde enskilda personers svar utläsas ur ett nytt resultat, och inget visas. Svaren finns kvar i samlingen. Använd den sammanställning som redan har publicerats, och samla in nya svar på en annan enhet eller i en annan webbläsare: där finns en egen samling.",
+        fi: "Tämän kokoelman tuloksia on jo näytetty tai julkaistu, mutta tietoa siitä ei voi enää lukea tältä laitteelta. Uudesta tuloksesta voisi siksi päätellä yksittäisten ihmisten vastauksia, joten sitä ei näytetä. Vastaukset ovat tallessa kokoelmassa. Käytä jo julkaistua yhteenvetoa, ja kerää uudet vastaukset toisella laitteella tai toisessa selaimessa: siellä on oma kokoelmansa.",
+        sv: "Resultat av den här samlingen har redan visats eller publicerats, men uppgifterna om dem kan inte längre läsas på enheten. Därför kunde enskilda personers svar utläsas ur ett nytt resultat, så inget nytt resultat visas. Svaren finns kvar i samlingen. Använd den sammanställning som redan har publicerats, och samla in nya svar på en annan enhet eller i en annan webbläsare: där finns en egen samling.",
         en: "Results of this collection have already been shown or published, but the record of them can no longer be read on this device. Individual people's answers could therefore be worked out from a new result, so none is shown. The responses are still in the collection. Use the summary already published, and collect new responses on another device or in another browser, which has its own collection.",
     }
     ONE_WAITS {

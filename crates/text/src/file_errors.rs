@@ -173,7 +173,7 @@ table! {
     }
     UNREACHABLE {
         fi: "{file} ei latautunut, koska yhteys ei toiminut.",
-        sv: "{file} laddades inte, eftersom förbindelsen inte fungerade.",
+        sv: "{file} laddades inte, eftersom anslutningen inte fungerade.",
         en: "{file} did not load because the connection did not work.",
     }
     WRONG {
@@ -233,7 +233,7 @@ table! {
     /// In place of the charts of a page, once. A button of [`super::notices::TRY_AGAIN`] follows.
     CHARTS_MISSING {
         fi: "Kaavioita ei saatu ladattua. Samat tiedot ovat sivun taulukoissa, ja mahdolliset vastauksesi ovat tallessa. Yritä uudelleen, kun yhteys toimii.",
-        sv: "Diagrammen kunde inte laddas. Samma uppgifter finns i tabellerna på sidan, och eventuella svar finns kvar. Försök igen när förbindelsen fungerar.",
+        sv: "Diagrammen kunde inte laddas. Samma uppgifter finns i tabellerna på sidan, och eventuella svar finns kvar. Försök igen när anslutningen fungerar.",
         en: "The charts could not be loaded. The same information is in the tables on this page, and any answers of yours are still saved. Try again when the connection works.",
     }
 

@@ -21,7 +21,7 @@ table! {
     }
     NOT_COME {
         fi: "Arviointia ei saatu ladattua. Mahdolliset aiemmat vastauksesi ovat tallessa. Tarkista verkkoyhteys ja lataa sivu uudelleen.",
-        sv: "Bedömningen kunde inte laddas. Eventuella tidigare svar finns kvar. Kontrollera nätförbindelsen och ladda om sidan.",
+        sv: "Bedömningen kunde inte laddas. Eventuella tidigare svar finns kvar. Kontrollera internetanslutningen och ladda om sidan.",
         en: "The assessment could not be loaded. Any earlier answers are still saved. Check the connection and reload the page.",
     }
     /// The same inside a frame, which may be why it did not load.

@@ -140,6 +140,22 @@ pub fn list<Item: AsRef<str>>(items: &[Item], language: Language) -> String {
     text
 }
 
+/// A text of at most so many characters, cut between words; what was cut has an ellipsis in its place.
+pub fn shortened(text: &str, most: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(most) else {
+        return text.to_owned();
+    };
+    let start = text
+        .char_indices()
+        .nth(most - 1)
+        .map_or(end, |(start, _)| start);
+    let beginning = &text[..start];
+    let words = beginning
+        .rfind(' ')
+        .map_or(beginning, |space| &beginning[..space]);
+    [words.trim_end_matches([',', ';', '.', ':']), "…"].concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -242,5 +258,16 @@ mod tests {
         let three = ["Alajärvi", "Lappajärvi", "Vimpeli"];
         assert_eq!(list(&three, Swedish), "Alajärvi, Lappajärvi och Vimpeli");
         assert_eq!(list(&three, English), "Alajärvi, Lappajärvi and Vimpeli");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_words_and_never_longer() {
+        assert_eq!(shortened("Kylätalot mukaan", 16), "Kylätalot mukaan");
+        assert_eq!(shortened("Kylätalot mukaan", 15), "Kylätalot…");
+        assert_eq!(shortened("Kylätalot, kaikki", 14), "Kylätalot…");
+        assert_eq!(shortened("ääääää", 4), "äää…");
+        for most in 1..20 {
+            assert!(shortened("Kylä ja talot, kaikki", most).chars().count() <= most);
+        }
     }
 }

@@ -247,37 +247,37 @@ table! {
     PARTICIPATION_SEEN_INSIDE {
         fi: "Ero voi kertoa siitä, että kaikki eivät vielä tiedä, miten ja milloin asioihin voi vaikuttaa, tai että käytäntö ei vielä toimi kaikille.",
         sv: "Skillnaden kan tyda på att inte alla ännu vet hur och när man kan påverka eller att arbetssättet ännu inte fungerar för alla.",
-        en: "The gap may mean that not everyone knows yet how and when they can have a say, or that the practice does not work for everyone yet.",
+        en: "The gap may mean that not everyone yet knows how and when they can have a say, or that the practice does not yet work for everyone.",
     }
     PARTNERSHIP_SEEN_INSIDE {
         fi: "Ero voi kertoa siitä, että kaikki eivät vielä näe, miten yhdistykset ovat mukana asioiden valmistelussa, tai että käytäntö ei vielä toimi kaikille.",
         sv: "Skillnaden kan tyda på att inte alla ännu ser hur föreningarna är med i beredningen eller att arbetssättet ännu inte fungerar för alla.",
-        en: "The gap may mean that not everyone sees yet how associations are involved in preparing decisions, or that the practice does not work for everyone yet.",
+        en: "The gap may mean that not everyone can yet see how associations are involved in preparing decisions, or that the practice does not yet work for everyone.",
     }
     CONTACT_PERSON_SEEN_INSIDE {
         fi: "Ero voi kertoa siitä, että yhdyshenkilö ja yhteiset tapaamiset eivät vielä ole tuttuja kaikille tai että käytäntö ei vielä toimi kaikille.",
         sv: "Skillnaden kan tyda på att inte alla ännu känner till kontaktpersonen och de gemensamma träffarna eller att arbetssättet ännu inte fungerar för alla.",
-        en: "The gap may mean that not everyone knows yet about the contact person and the joint meetings, or that the practice does not work for everyone yet.",
+        en: "The gap may mean that not everyone yet knows about the contact person and the joint meetings, or that the practice does not yet work for everyone.",
     }
     PREMISES_SEEN_INSIDE {
         fi: "Ero voi kertoa siitä, että tieto maksuttomista tiloista ei vielä tavoita kaikkia tai että käytäntö ei vielä toimi kaikille.",
         sv: "Skillnaden kan tyda på att informationen om kostnadsfria lokaler ännu inte når alla eller att arbetssättet ännu inte fungerar för alla.",
-        en: "The gap may mean that information about the free use of premises does not reach everyone yet, or that the practice does not work for everyone yet.",
+        en: "The gap may mean that information about the free use of premises does not yet reach everyone, or that the practice does not yet work for everyone.",
     }
     GRANTS_SEEN_INSIDE {
         fi: "Ero voi kertoa siitä, että avustusten ehdot ja hakuajat eivät vielä ole selviä kaikille tai että käytäntö ei vielä toimi kaikille.",
         sv: "Skillnaden kan tyda på att bidragens villkor och ansökningstider ännu inte är tydliga för alla eller att arbetssättet ännu inte fungerar för alla.",
-        en: "The gap may mean that the terms and application periods of grants are not clear to everyone yet, or that the practice does not work for everyone yet.",
+        en: "The gap may mean that the terms and application periods of grants are not yet clear to everyone, or that the practice does not yet work for everyone.",
     }
     EXPERIENCES_SEEN_INSIDE {
         fi: "Ero voi kertoa siitä, että kokemusten vaikutus palveluihin ei vielä näy kaikille tai että käytäntö ei vielä toimi kaikille.",
         sv: "Skillnaden kan tyda på att inte alla ännu ser hur erfarenheterna påverkar tjänsterna eller att arbetssättet ännu inte fungerar för alla.",
-        en: "The gap may mean that not everyone sees yet how people's experiences change the services, or that the practice does not work for everyone yet.",
+        en: "The gap may mean that not everyone can yet see how people's experiences change the services, or that the practice does not yet work for everyone.",
     }
     COMMUNICATION_SEEN_INSIDE {
         fi: "Ero voi kertoa siitä, että kunnan viestintä yhdistyksistä ei vielä tavoita kaikkia tai että käytäntö ei vielä toimi kaikille.",
         sv: "Skillnaden kan tyda på att kommunens information om föreningarna ännu inte når alla eller att arbetssättet ännu inte fungerar för alla.",
-        en: "The gap may mean that the municipality's communication about associations does not reach everyone yet, or that the practice does not work for everyone yet.",
+        en: "The gap may mean that the municipality's communication about associations does not yet reach everyone, or that the practice does not yet work for everyone.",
     }
     SEEN_OUTSIDE {
         fi: "Ero voi kertoa siitä, että arjessa on toimivia käytäntöjä, jotka eivät vielä näy kunnan sisällä.",
@@ -287,8 +287,8 @@ table! {
     /// Both roles are inside the municipality, or both outside.
     SEEN_DIFFERENTLY {
         fi: "Ero voi kertoa siitä, että asia näyttää eri rooleissa erilaiselta.",
-        sv: "Skillnaden kan tyda på att saken ser olika ut från olika roller.",
-        en: "The gap may mean that things look different from different roles.",
+        sv: "Skillnaden kan tyda på att saken ser olika ut beroende på vilken roll man har.",
+        en: "The gap may mean that things look different depending on one's role.",
     }
     NO_GAP_MEANS {
         fi: "Roolien keskiarvo on sama.",

@@ -6,13 +6,13 @@ table! {
     /// No network, and the browser keeps the whole site.
     OFFLINE_EVERYTHING {
         fi: "Ei verkkoyhteyttä. Arviointi ja kaikki sivut toimivat silti.",
-        sv: "Ingen nätförbindelse. Bedömningen och alla sidor fungerar ändå.",
+        sv: "Ingen internetanslutning. Bedömningen och alla sidor fungerar ändå.",
         en: "No network connection. The assessment and all pages still work.",
     }
     /// No network, and the browser keeps only what this page has fetched.
     OFFLINE_THIS_PAGE {
         fi: "Ei verkkoyhteyttä. Voit jatkaa vastaamista, mutta pidä sivu auki: kaikki sivut eivät ehkä avaudu ennen kuin yhteys palaa.",
-        sv: "Ingen nätförbindelse. Du kan fortsätta svara, men håll sidan öppen: alla sidor öppnas kanske inte förrän förbindelsen är tillbaka.",
+        sv: "Ingen internetanslutning. Du kan fortsätta svara, men håll sidan öppen: alla sidor öppnas kanske inte förrän anslutningen är tillbaka.",
         en: "No network connection. You can continue answering, but keep the page open: some pages may not open until the connection is back.",
     }
     /// Follows either, where the browser stores the answers.

@@ -117,7 +117,7 @@ table! {
     /// The list of municipalities did not arrive.
     MUNICIPALITIES_MISSING {
         fi: "Kuntaluetteloa ei saatu ladattua. Voit vastata ilman kuntaa ja valita kunnan myöhemmin. Yritä uudelleen, kun yhteys toimii.",
-        sv: "Kommunlistan kunde inte laddas. Du kan svara utan kommun och välja kommun senare. Försök igen när förbindelsen fungerar.",
+        sv: "Kommunlistan kunde inte laddas. Du kan svara utan kommun och välja kommun senare. Försök igen när anslutningen fungerar.",
         en: "The list of municipalities could not be loaded. You can answer without a municipality and choose one later. Try again when the connection works.",
     }
     /// The tool stopped because of an error of its own.

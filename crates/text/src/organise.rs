@@ -32,7 +32,7 @@ table! {
     START_LEAD {
         fi: "Kolme vaihetta: kutsu, näytä yhteinen tulos ja julkaise yhteenveto.",
         sv: "Tre steg: bjud in, visa det gemensamma resultatet och publicera en sammanställning.",
-        en: "Three steps: invite, show the shared result and publish a summary.",
+        en: "Three steps: invite, show the combined result and publish a summary.",
     }
     CHANGE { fi: "Muuta", sv: "Ändra", en: "Change" }
     CHANGE_EVENT { fi: "Muuta tilaisuuden tietoja", sv: "Ändra tillfällets uppgifter", en: "Change the event's details" }
@@ -43,7 +43,7 @@ table! {
     EVENT_NOT_SAVED {
         fi: "Selain ei tallentanut tietoja. Ne ovat voimassa, kunnes sivu suljetaan. Salli tallentaminen selaimen asetuksissa.",
         sv: "Webbläsaren sparade inte uppgifterna. De gäller tills sidan stängs. Tillåt lagring i webbläsarens inställningar.",
-        en: "The browser did not save the details. They hold until the page is closed. Allow storage in the browser's settings.",
+        en: "The browser did not save the details. They last only until the page is closed. Allow storage in the browser's settings.",
     }
 
     BEFORE { fi: "Ennen tilaisuutta", sv: "Före tillfället", en: "Before the event" }
@@ -66,7 +66,7 @@ table! {
     NOT_INVITED {
         fi: "Vastauksia kerätään jo. Kutsu lisää osallistujia linkillä tai julisteella.",
         sv: "Svar samlas redan in. Bjud in fler deltagare.",
-        en: "Responses are being collected. Invite more participants.",
+        en: "Responses are already being collected. Invite more participants.",
     }
     MAKE_LINK { fi: "Tee linkki ja juliste", sv: "Gör länk och affisch", en: "Make the link and poster" }
     OPEN_LINK { fi: "Avaa linkki ja juliste", sv: "Länk och affisch", en: "Link and poster" }
@@ -74,16 +74,16 @@ table! {
     EMBEDDING { fi: "Upotus", sv: "Inbäddning", en: "Embedding" }
 
     GIVE_CODES {
-        fi: "Osallistujat vastaavat puhelimella ja antavat vastauskoodinsa. Kerää koodit ja näytä yhteinen tulos.",
-        sv: "Deltagarna svarar på telefonen och ger sin svarskod. Samla in koderna och visa det gemensamma resultatet.",
-        en: "Participants answer on their phones and give you their response codes. Collect the codes and show the shared result.",
+        fi: "Osallistujat vastaavat puhelimella ja antavat sinulle vastauskoodinsa. Kerää koodit ja näytä yhteinen tulos.",
+        sv: "Deltagarna svarar med sin egen telefon och ger dig sin svarskod. Samla in koderna och visa det gemensamma resultatet.",
+        en: "Participants answer on their phones and give you their response codes. Collect the codes and show the combined result.",
     }
     ONE_COLLECTED { fi: "vastaus kerätty", sv: "svar insamlat", en: "response collected" }
     COLLECTED { fi: "vastausta kerätty", sv: "svar insamlade", en: "responses collected" }
     CAN_BE_SHOWN { fi: "Tulos voidaan näyttää.", sv: "Resultatet kan visas.", en: "The result can be shown." }
     SHOWN_FROM {
         fi: "Tulos voidaan näyttää, kun niitä on {n}.",
-        sv: "Resultatet kan visas när de är {n}.",
+        sv: "Resultatet kan visas när det finns {n} svar.",
         en: "The result can be shown once there are {n}.",
     }
     STOPPED { fi: "Vastausten kerääminen on lopetettu.", sv: "Du har slutat samla in svar.", en: "Collecting has been stopped." }
@@ -94,7 +94,7 @@ table! {
         en: "Publish the summary as a link, a picture or a file.",
     }
     IS_PUBLISHED { fi: "Yhteenveto on julkaistu.", sv: "Sammanställningen har publicerats.", en: "The summary has been published." }
-    OPEN_PUBLISHED { fi: "Avaa linkki, QR-koodi ja tiedostot", sv: "Öppna länk, QR-kod och filer", en: "Open the link, QR code and files" }
+    OPEN_PUBLISHED { fi: "Linkki ja tiedostot", sv: "Länk och filer", en: "Link and files" }
 
     ONE_MISSING {
         fi: "{n} vastaus ei ole vielä varmuuskopiossa",
@@ -137,7 +137,7 @@ table! {
         sv: "Det finns ingen server, och ingenting skickas vidare. Använd samma webbläsare vid tillfället och efter det.",
         en: "There is no server, and nothing is sent anywhere. Use the same browser at the event and after it.",
     }
-    OTHER { fi: "Muuta", sv: "Annat", en: "Other" }
+    OTHER { fi: "Muut toiminnot", sv: "Övrigt", en: "Other" }
     LOCK { fi: "Lukitse sivut PIN-koodilla", sv: "Lås sidorna med en PIN-kod", en: "Lock the pages with a PIN" }
 
     BACKUP_ONE_MISSING {
@@ -158,7 +158,7 @@ table! {
     STORED_FOR_GOOD {
         fi: "Selain säilyttää ne, kunnes poistat ne.",
         sv: "Webbläsaren behåller dem tills du tar bort dem.",
-        en: "The browser holds them until you delete them.",
+        en: "The browser keeps them until you delete them.",
     }
     NOT_STORED_FOR_GOOD {
         fi: "Selain voi poistaa ne, jos tila loppuu.",
@@ -173,9 +173,9 @@ table! {
     SHARE_BACKUP { fi: "Jaa varmuuskopio", sv: "Dela säkerhetskopian", en: "Share the backup" }
     BACKUP_SHARED { fi: "Varmuuskopio jaettiin.", sv: "Säkerhetskopian delades.", en: "The backup was shared." }
     BACKUP_SHARE_AGAIN {
-        fi: "Jakaminen ei käynnistynyt. Paina Jaa varmuuskopio uudelleen.",
-        sv: "Delningen kom inte i gång. Tryck på Dela säkerhetskopian igen.",
-        en: "Sharing did not start. Press Share the backup again.",
+        fi: "Jakaminen ei käynnistynyt. Paina uudelleen painiketta Jaa varmuuskopio.",
+        sv: "Delningen kom inte i gång. Tryck en gång till på knappen Dela säkerhetskopian.",
+        en: "Sharing did not start. Press the button Share the backup once more.",
     }
     BACKUP_NOT_SHARED {
         fi: "Varmuuskopiota ei voitu jakaa. Lataa se ja lähetä tiedostona.",

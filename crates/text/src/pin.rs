@@ -20,20 +20,20 @@ table! {
     }
     WAIT {
         fi: "PIN-koodi on annettu väärin monta kertaa. Voit yrittää uudelleen {n} min kuluttua.",
-        sv: "PIN-koden har angetts fel många gånger. Du kan försöka igen om {n} min.",
+        sv: "Fel PIN-kod har angetts många gånger. Du kan försöka igen om {n} min.",
         en: "The PIN has been entered incorrectly many times. You can try again in {n} min.",
     }
     NO_CRYPTOGRAPHY {
         fi: "PIN-koodia ei voi käyttää, koska sivua ei ole avattu suojatulla yhteydellä (https). Mitään ei muutettu. Avaa palvelu https-osoitteesta.",
-        sv: "PIN-koden kan inte användas eftersom sidan inte har öppnats över en skyddad förbindelse (https). Ingenting ändrades. Öppna tjänsten via en https-adress.",
+        sv: "PIN-koden kan inte användas eftersom sidan inte har öppnats via en säker anslutning (https). Ingenting ändrades. Öppna tjänsten via en https-adress.",
         en: "The PIN cannot be used because the page was not opened over a secure connection (https). Nothing was changed. Open the service at its https address.",
     }
     FORGOTTEN { fi: "Unohdin PIN-koodin", sv: "Jag har glömt PIN-koden", en: "I forgot the PIN" }
     FORGOTTEN_ASK { fi: "Poistetaanko kaikki?", sv: "Vill du ta bort allt?", en: "Delete everything?" }
     FORGOTTEN_WHY {
-        fi: "Unohtunutta PIN-koodia ei voi palauttaa. Sen voi poistaa vain niin, että samalla poistetaan kaikki, mitä palvelu on tallentanut tälle laitteelle: kerätyt vastaukset ({n}), omat vastaukset ja asetukset. Niitä ei saa takaisin.",
-        sv: "En bortglömd PIN-kod kan inte återställas. Den kan tas bort bara så att allt som tjänsten har sparat på den här enheten tas bort samtidigt: insamlade svar ({n}), egna svar och inställningar. De går inte att få tillbaka.",
-        en: "A forgotten PIN cannot be recovered. It can be deleted only together with everything the service has saved on this device: collected responses ({n}), your own answers and settings. You cannot get them back.",
+        fi: "Unohtunutta PIN-koodia ei voi palauttaa. Sen voi poistaa vain niin, että samalla poistetaan kaikki, mitä palvelu on tallentanut tälle laitteelle: kerätyt vastaukset ({n}), omat vastaukset, aiemmat arviot, suunnitelma ja asetukset. Niitä ei saa takaisin.",
+        sv: "En bortglömd PIN-kod kan inte återställas. Den kan bara tas bort tillsammans med allt som tjänsten har sparat på den här enheten: insamlade svar ({n}), egna svar, tidigare bedömningar, planen och inställningar. De går inte att få tillbaka.",
+        en: "A forgotten PIN cannot be recovered. It can be deleted only together with everything the service has saved on this device: collected responses ({n}), your own answers, earlier assessments, the plan and settings. You cannot get them back.",
     }
     FORGOTTEN_ASK_AGAIN { fi: "Oletko varma?", sv: "Är du säker?", en: "Are you sure?" }
     FORGOTTEN_LAST {
@@ -49,7 +49,7 @@ table! {
         sv: "Webbläsaren tillät inte att uppgifterna togs bort. De finns kvar på den här enheten. Ta bort webbplatsens data i webbläsarens inställningar.",
         en: "The browser did not allow the data to be deleted. They are still on this device. Delete this site's data in the browser's settings.",
     }
-    BACK_TO_KIOSK { fi: "Palaa vastauspisteen aloitukseen", sv: "Tillbaka till svarsplatsens start", en: "Back to the kiosk's start screen" }
+    BACK_TO_KIOSK { fi: "Takaisin aloitukseen", sv: "Till startskärmen", en: "Back to the start" }
     /// On a kiosk whose organiser has set no PIN.
     NOT_SET {
         fi: "Tälle laitteelle ei ole asetettu PIN-koodia, joten kerättyjä vastauksia ei näytetä vastauspisteessä. Vastaukset ovat tallessa. Avaa tällä laitteella palvelun osoite ilman kohtaa ”mode=kiosk”, siirry sivulle Järjestäjälle ja aseta PIN-koodi.",

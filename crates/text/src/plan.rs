@@ -1,7 +1,7 @@
 //! The plan: choosing targets, what is agreed for each, and the sheets made of it.
 
 use super::{Language, Words, criteria, format, words::table};
-use plan::{Due, NotAdded, Reason, Then};
+use plan::{Due, Reason, Then};
 use survey::Level;
 
 /// How many targets there are, as a heading: `Kaksi kehittämiskohdetta`.
@@ -18,14 +18,6 @@ pub fn suggestion(reason: Reason) -> Words {
     match reason {
         Reason::Lowest => SUGGESTED_LOWEST,
         Reason::WidestGap => SUGGESTED_GAP,
-    }
-}
-
-/// Why a criterion did not become a target.
-pub fn not_added(why: NotAdded) -> Words {
-    match why {
-        NotAdded::Full => FULL,
-        NotAdded::Already => ALREADY,
     }
 }
 
@@ -127,16 +119,6 @@ table! {
         sv: "Välj först minst ett utvecklingsområde.",
         en: "First choose at least one development target.",
     }
-    FULL {
-        fi: "Kolme kohdetta on jo valittu. Poista ensin yksi.",
-        sv: "Tre utvecklingsområden är redan valda. Ta först bort ett.",
-        en: "Three targets have already been chosen. First delete one.",
-    }
-    ALREADY {
-        fi: "Kohde on jo suunnitelmassa.",
-        sv: "Utvecklingsområdet finns redan i planen.",
-        en: "The target is already in the plan.",
-    }
     MEAN_OF {
         fi: "osallistujien keskiarvo {mean}, n = {n}",
         sv: "deltagarnas genomsnitt {mean}, n = {n}",
@@ -175,22 +157,22 @@ table! {
         en: "The plan has also been changed in another tab, and the changes cannot be combined. The changes on this page last only until it is closed. Choose which plan to use. You can first save this plan to a file.",
     }
     KEEP_OURS {
-        fi: "Käytä tämän sivun suunnitelmaa",
-        sv: "Använd planen på den här sidan",
-        en: "Use the plan on this page",
+        fi: "Käytä tätä suunnitelmaa",
+        sv: "Använd den här planen",
+        en: "Use this plan",
     }
     KEEP_THEIRS {
-        fi: "Käytä toisen välilehden suunnitelmaa",
-        sv: "Använd planen i den andra fliken",
-        en: "Use the plan in the other tab",
+        fi: "Käytä toista suunnitelmaa",
+        sv: "Använd den andra planen",
+        en: "Use the other plan",
     }
     TOO_LONG {
         fi: "Teksti on liian pitkä. Suunnitelmaan tallentuu sen alku, 200 merkkiä. Lyhennä tekstiä.",
         sv: "Texten är för lång. Bara dess början, 200 tecken, sparas i planen. Förkorta texten.",
         en: "The text is too long. Only its beginning, 200 characters, is saved in the plan. Shorten the text.",
     }
-    CHARACTERS_LEFT { fi: "Jäljellä {n} merkkiä.", sv: "{n} tecken kvar.", en: "Characters left: {n}." }
-    CHARACTERS_BEYOND { fi: "{n} merkkiä liikaa.", sv: "{n} tecken för mycket.", en: "Characters too many: {n}." }
+    CHARACTERS_LEFT { fi: "Merkkejä jäljellä: {n}.", sv: "{n} tecken kvar.", en: "Characters left: {n}." }
+    CHARACTERS_BEYOND { fi: "Merkkejä liikaa: {n}.", sv: "{n} tecken för mycket.", en: "Characters over the limit: {n}." }
     CHOOSE_ON_RESULTS {
         fi: "Ehdotukset perustuvat tulokseen. Muita voit valita suunnitelmaan.",
         sv: "Förslagen bygger på resultatet. Andra kan du välja i planen.",
@@ -238,13 +220,13 @@ table! {
     NOT_DONE { fi: "ei vielä tehty", sv: "inte gjort ännu", en: "not done yet" }
     ADD { fi: "Lisää kehittämis\u{ad}kohde", sv: "Lägg till ett utvecklings\u{ad}område", en: "Add a target" }
     ADD_HINT {
-        fi: "Enintään kolme. Vähempi vie usein pidemmälle.",
+        fi: "Enintään kolme. Yhdellä tai kahdella pääsee usein pidemmälle.",
         sv: "Högst tre. Med färre kommer man ofta längre.",
         en: "Three at most. With fewer, you often get further.",
     }
 
     ALONG { fi: "Vie eteenpäin", sv: "För planen vidare", en: "Take it forward" }
-    MAKE_SHEET { fi: "Tee ehdotus kunnalle", sv: "Gör ett förslag till kommunen", en: "Make a proposal to the municipality" }
+    MAKE_SHEET { fi: "Tee ehdotus kunnalle", sv: "Skriv ett förslag", en: "Draft a proposal" }
     MAKE_INITIATIVE { fi: "Tee kuntalaisaloite", sv: "Skriv ett invånar\u{ad}initiativ", en: "Draft a municipal initiative" }
     INITIATIVE_HINT {
         fi: "Asukkaan, yhdistyksen tai säätiön aloite",
@@ -363,7 +345,7 @@ table! {
     INITIATIVE_FACTS {
         fi: "Aloitteen voivat tehdä kunnan asukkaat sekä kunnassa toimivat yhteisöt ja säätiöt. Aloite ei ole nimetön, koska sen tekijälle ilmoitetaan, mitä on tehty. Tarkista lähetystapa kunnan omilta sivuilta: tämä sivu ei lähetä aloitetta.",
         sv: "Initiativ kan tas av kommuninvånarna samt av sammanslutningar och stiftelser som är verksamma i kommunen. Ett initiativ är inte anonymt, eftersom den som tagit det får veta vad som har gjorts. Kontrollera på kommunens egen webbplats hur det lämnas in: den här sidan skickar det inte.",
-        en: "Residents of a municipality, and associations and foundations that operate there, may submit an initiative. It is not anonymous, since whoever submits it is told what has been done. See the municipality's own website for how to submit it: this page does not send it.",
+        en: "Residents of a municipality, and organisations and foundations that operate there, may submit an initiative. It is not anonymous, since whoever submits it is told what has been done. See the municipality's own website for how to submit it: this page does not send it.",
     }
     MUNICIPALITIES_LINE { fi: "Kunnat: {name}", sv: "Kommuner: {name}", en: "Municipalities: {name}" }
     REGION_LINE { fi: "Maakunta: {name}", sv: "Landskap: {name}", en: "Region: {name}" }

@@ -117,9 +117,9 @@ table! {
         en: "Your settings (settings): the language you have chosen.",
     }
     STORED_COLLECTION {
-        fi: "Vain järjestäjän laitteella: kerätyt vastaukset (collection) ilman nimiä sekä vastauspisteen asetukset, joissa PIN-koodista on vain tiiviste.",
-        sv: "Bara på arrangörens enhet: insamlade svar (collection) utan namn samt svarsplatsens inställningar, där det av PIN-koden bara finns ett kondensat.",
-        en: "Only on an organiser's device: the collected responses (collection) without names, and the kiosk's settings, which hold only a hash of the PIN.",
+        fi: "Vain järjestäjän laitteella: kerätyt vastaukset ilman nimiä, tilaisuuden tiedot ja se, mitä tuloksista on näytetty (collection), sekä järjestäjän asetukset (settings): tilaisuuden nimi, päivä ja kunta, tieto varmuuskopiosta ja PIN-koodin tiiviste.",
+        sv: "Bara på arrangörens enhet: insamlade svar utan namn, tillfällets uppgifter och vilka resultat som har visats (collection) samt arrangörens inställningar (settings): tillfällets namn, dag och kommun, uppgiften om säkerhetskopian och ett kondensat av PIN-koden.",
+        en: "Only on an organiser's device: the collected responses without names, the details of the event and which results have been shown (collection), and the organiser's settings (settings): the event's name, day and municipality, a note of the backup and a hash of the PIN.",
     }
     STORED_UNREADABLE {
         fi: "Jos tallennettua tietoa ei voi lukea, se siirretään sivuun nimellä, jonka lopussa on ”.unreadable”. Sitä ei korvata eikä poisteta kysymättä.",
@@ -129,12 +129,12 @@ table! {
 
     OFFLINE {
         fi: "Käyttö ilman verkkoyhteyttä",
-        sv: "Användning utan nätförbindelse",
+        sv: "Användning utan internetanslutning",
         en: "Using the service without a network connection",
     }
     OFFLINE_FILES {
         fi: "Selain tallentaa välimuistiinsa palvelun omat tiedostot, jotta palvelu toimii myös ilman verkkoyhteyttä. Niissä ei ole mitään sinusta. Voit poistaa ne selaimen asetuksista poistamalla tämän sivuston tiedot. Silloin poistetaan myös vastauksesi.",
-        sv: "Webbläsaren sparar tjänstens egna filer i sitt cacheminne, så att tjänsten fungerar också utan nätförbindelse. De innehåller ingenting om dig. Du kan ta bort dem i webbläsarens inställningar genom att ta bort data för den här webbplatsen. Då tas också dina svar bort.",
+        sv: "Webbläsaren sparar tjänstens egna filer i sitt cacheminne, så att tjänsten fungerar också utan internetanslutning. De innehåller ingenting om dig. Du kan ta bort dem i webbläsarens inställningar genom att ta bort data för den här webbplatsen. Då tas också dina svar bort.",
         en: "The browser saves the service's own files in its cache, so that the service works without a network connection as well. They contain nothing about you. You can delete them in the browser's settings by deleting this site's data. That also deletes your answers.",
     }
 

@@ -30,9 +30,9 @@ table! {
         en: "The list of municipalities has not loaded yet, so the summary cannot be made. Try again in a moment.",
     }
     NOT_STORED {
-        fi: "Selain ei tallentanut tietoa julkaisusta, joten yhteenvetoa ei julkaistu: ilman tietoa seuraava yhteenveto voisi paljastaa yksittäisiä vastauksia. Salli tallentaminen selaimen asetuksissa tai vapauta tilaa laitteelta, ja yritä uudelleen.",
-        sv: "Webbläsaren sparade inte uppgiften om publiceringen, så sammanställningen publicerades inte: utan uppgiften kunde nästa sammanställning röja enskilda svar. Tillåt lagring i webbläsarens inställningar eller frigör utrymme på enheten, och försök igen.",
-        en: "The browser did not save a record of the publication, so the summary was not published: without the record, the next summary could reveal individual answers. Allow storage in the browser's settings or free up space on the device, and try again.",
+        fi: "Selain ei tallentanut tietoa tuloksesta, joten sitä ei näytetty eikä julkaistu: ilman tietoa seuraava tulos voisi paljastaa yksittäisiä vastauksia. Salli tallentaminen selaimen asetuksissa tai vapauta tilaa laitteelta, ja yritä uudelleen.",
+        sv: "Webbläsaren sparade ingen uppgift om resultatet, så det varken visades eller publicerades: utan uppgiften kunde nästa resultat röja enskilda svar. Tillåt lagring i webbläsarens inställningar eller frigör utrymme på enheten, och försök igen.",
+        en: "The browser did not save a record of the result, so it was neither shown nor published: without the record, the next result could reveal individual answers. Allow storage in the browser's settings or free up space on the device, and try again.",
     }
 
     DONE { fi: "Yhteenveto on julkaistu", sv: "Sammanställningen är publicerad", en: "The summary has been published" }
@@ -44,9 +44,9 @@ table! {
         en: "Groups whose figures are in the summary",
     }
     PREVIEW_WHY {
-        fi: "Pieniä ryhmiä ei näytetä, jotta kenenkään vastausta ei voi päätellä. Pienin näytettävä ryhmä on {n}.",
-        sv: "Små grupper visas inte, så att ingens svar kan utläsas. Den minsta gruppen som visas är {n}.",
-        en: "Small groups are not shown, so that nobody's answers can be worked out. The smallest group shown is {n}.",
+        fi: "Pieniä ryhmiä ei näytetä, jotta kenenkään vastausta ei voi päätellä. Pienin näytettävä ryhmä on {n} vastaajaa.",
+        sv: "Små grupper visas inte, så att det inte går att se hur en enskild person har svarat. Den minsta grupp som visas har {n} svarande.",
+        en: "Small groups are not shown, so that nobody's answers can be worked out. The smallest group shown has {n} respondents.",
     }
     LEFT_OUT {
         fi: "Muiden maakuntien vastauksia jätettiin pois: {n}.",

@@ -116,9 +116,9 @@ table! {
 
     KIOSK { fi: "Vastauspiste tällä laitteella", sv: "Svarsplats på den här enheten", en: "Kiosk on this device" }
     KIOSK_WHAT {
-        fi: "Tällä laitteella vastataan vuorotellen, myös ilman verkkoa. Edellisen vastaajan tiedot poistetaan aina näytöltä.",
-        sv: "Deltagarna svarar på den här enheten i tur och ordning, också utan nät. Den föregående deltagarens uppgifter tas alltid bort från skärmen.",
-        en: "Participants answer on this device in turn, even without a network. The previous person's entries are always cleared from the screen.",
+        fi: "Tällä laitteella vastataan vuorotellen, myös ilman verkkoyhteyttä. Edellisen vastaajan tiedot poistetaan aina näytöltä.",
+        sv: "Deltagarna svarar på den här enheten i tur och ordning, också utan internetanslutning. Den föregående deltagarens uppgifter tas alltid bort från skärmen.",
+        en: "Participants answer on this device in turn, even without an internet connection. The previous person's entries are always cleared from the screen.",
     }
     PLACE_AND_LANGUAGE { fi: "Maakunta ja kieli", sv: "Landskap och språk", en: "Region and language" }
     SHOW_POSTER { fi: "Näytä juliste", sv: "Visa affischen", en: "Show the poster" }
@@ -181,7 +181,7 @@ table! {
         sv: "Enhetens inställningar har gjorts med en senare version av tjänsten, så de ändrades inte. Ladda om sidan.",
         en: "This device's settings were made with a later version of the service, so they were not changed. Reload the page.",
     }
-    START_KIOSK { fi: "Tallenna ja käynnistä vastauspiste", sv: "Spara och starta svarsplatsen", en: "Save and start the kiosk" }
+    START_KIOSK { fi: "Käynnistä vastauspiste", sv: "Starta svarsplatsen", en: "Start the kiosk" }
     KIOSK_RETURN {
         fi: "Vastauspisteestä pääset takaisin kerättyihin vastauksiin näin: paina aloitusnäytön alareunassa painiketta Avaa järjestäjän sivu viisi kertaa peräkkäin ja anna PIN-koodi.",
         sv: "Så kommer du från svarsplatsen tillbaka till de insamlade svaren: tryck fem gånger i följd på knappen Öppna arrangörens sida längst ner på startskärmen och ange PIN-koden.",

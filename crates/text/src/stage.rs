@@ -116,7 +116,7 @@ table! {
     STEP { fi: "Vaihe {n}/{of}: {name}", sv: "Steg {n}/{of}: {name}", en: "Step {n}/{of}: {name}" }
     INVITATION { fi: "Kutsu", sv: "Inbjudan", en: "Invitation" }
     WHOLE { fi: "Kokonaisuus", sv: "Helheten", en: "Overall result" }
-    TARGETS { fi: "Kehittämiskohteet", sv: "Det som ska utvecklas", en: "Development targets" }
+    TARGETS { fi: "Kehittämiskohteet", sv: "Utvecklings\u{ad}områden", en: "Development targets" }
 
     /// With the name of a municipality.
     HOW_FRIENDLY {
@@ -146,9 +146,9 @@ table! {
         en: "The result is shown once there are at least {minimum} responses.",
     }
     FEW_WHY {
-        fi: "Nyt niitä on {n}. Näin kenenkään yksittäistä vastausta ei voi päätellä.",
-        sv: "Nu finns det {n}. Så kan ingen enskild persons svar utläsas.",
-        en: "There are now {n}. This way nobody's individual answers can be worked out.",
+        fi: "Nyt niitä on {n}. Rajan vuoksi kenenkään yksittäistä vastausta ei voi päätellä.",
+        sv: "Nu finns det {n}. Tack vare gränsen går det inte att se hur en enskild person har svarat.",
+        en: "There are {n} now. Because of this minimum, nobody's individual answers can be worked out.",
     }
     HIDDEN { fi: "Tulos on vielä piilossa.", sv: "Resultatet är ännu dolt.", en: "The result is still hidden." }
     HIDDEN_WHY {
@@ -185,7 +185,7 @@ table! {
     INDEX_IS { fi: "Osallistujien indeksi on {difference}.", sv: "Deltagarnas index är {difference}.", en: "The participants' index is {difference}." }
     OVER_SOME {
         fi: "Mukana ovat ne {n} kriteeriä, joista on tulos.",
-        sv: "Med är de {n} kriterier som har ett resultat.",
+        sv: "I indexet ingår de {n} kriterier som har ett resultat.",
         en: "It covers the {n} criteria with a result.",
     }
     NO_INDEX { fi: "Kokonaisindeksiä ei näytetä", sv: "Totalindexet visas inte", en: "The overall index is not shown" }
@@ -197,7 +197,7 @@ table! {
     }
     MEANS { fi: "Keskiarvot asteikolla 1–5: {values}", sv: "Genomsnitt på skalan 1–5: {values}", en: "Averages on the scale 1–5: {values}" }
     THEN_NOW { fi: "{then} → {now}", sv: "{then} → {now}", en: "{then} → {now}" }
-    GAP { fi: "Roolien ero on {size}: {one}, {other}.", sv: "Rollerna skiljer sig {size}: {one}, {other}.", en: "The roles differ by {size}: {one}, {other}." }
+    GAP { fi: "Roolien ero on {size}: {one}, {other}.", sv: "Skillnaden mellan rollerna är {size}: {one}, {other}.", en: "The roles differ by {size}: {one}, {other}." }
     NO_GAP { fi: "Sama keskiarvo: {one}, {other}.", sv: "Samma genomsnitt: {one}, {other}.", en: "Same average: {one}, {other}." }
     ROLE_MEAN { fi: "{role} ({letter}) {mean}", sv: "{role} ({letter}) {mean}", en: "{role} ({letter}) {mean}" }
     BAR_IS { fi: "Palkki: osallistujat, tason valitsi {n}.", sv: "Stapel: deltagarna, {n} valde en nivå.", en: "Bar: participants, {n} chose a level." }
@@ -205,26 +205,26 @@ table! {
     TICK_IS_ALL { fi: "Pystyviiva: kaikki vastaukset.", sv: "Streck: alla svar.", en: "Line: all responses." }
     CANNOT_SAY { fi: "En osaa sanoa: {n}.", sv: "Kan inte säga: {n}.", en: "Can't say: {n}." }
     WITHHELD_WHY {
-        fi: "Tason valitsi liian harva. Näin kenenkään vastausta ei voi päätellä. Väittämästä voi silti keskustella.",
-        sv: "För få valde en nivå. Så kan ingens svar utläsas. Ni kan ändå diskutera påståendet.",
-        en: "Too few chose a level. This way nobody's answers can be worked out. You can still discuss the statement.",
+        fi: "Tason valitsi liian harva. Tulosta ei näytetä, jotta kenenkään vastausta ei voi päätellä. Asiasta voi silti keskustella.",
+        sv: "För få valde en nivå. Resultatet visas inte, så att ingen kan se hur en enskild person har svarat. Ni kan ändå diskutera saken.",
+        en: "Too few chose a level. The result is not shown, so that nobody's answers can be worked out. You can still discuss the matter.",
     }
     DISCUSS { fi: "Keskustelkaa:", sv: "Diskutera:", en: "Discuss:" }
 
     CHOSEN { fi: "Valittu {n} / {most}", sv: "Valda {n} / {most}", en: "Chosen {n} / {most}" }
     CHOOSE {
         fi: "Valitkaa yhdessä 1\u{2060}–\u{2060}3 kehittämis\u{ad}kohdetta",
-        sv: "Välj tillsammans 1\u{2060}–\u{2060}3 saker att utveckla",
+        sv: "Välj tillsammans 1\u{2060}–\u{2060}3 utvecklings\u{ad}områden",
         en: "Choose one to three targets together",
     }
 
     GO_ON { fi: "Näistä jatketaan", sv: "Det här går vi vidare med", en: "What we will work on" }
-    NONE_CHOSEN { fi: "Kohteita ei ole vielä valittu.", sv: "Ännu har inget valts.", en: "No targets have been chosen yet." }
-    TO_CHOOSING { fi: "Valitse kohteet", sv: "Välj vad ni vill utveckla", en: "Choose the targets" }
-    TO_AGREE { fi: "Sopikaa, mitä tehdään, kuka tekee ja mihin mennessä.", sv: "Kom överens om vad som görs, av vem och till när.", en: "Agree on what is done, by whom and by when." }
-    AGAIN { fi: "Sopikaa myös, milloin tuloksia katsotaan uudelleen.", sv: "Kom också överens om när ni ser på resultaten igen.", en: "Agree also on when to look at the results again." }
-    REPLACE { fi: "Tee uusi suunnitelma näistä kohteista", sv: "Gör en ny plan av de här", en: "Make a new plan of these" }
-    PUT_BACK { fi: "Palauta edellinen suunnitelma", sv: "Ta tillbaka den förra planen", en: "Put the previous plan back" }
+    NONE_CHOSEN { fi: "Kohteita ei ole vielä valittu.", sv: "Inga utvecklingsområden har valts ännu.", en: "No targets have been chosen yet." }
+    TO_CHOOSING { fi: "Valitse kohteet", sv: "Välj utvecklingsområden", en: "Choose the targets" }
+    TO_AGREE { fi: "Sopikaa, mitä tehdään, kuka tekee ja mihin mennessä.", sv: "Kom överens om vad som ska göras, vem som ansvarar och när det ska vara klart.", en: "Agree on what will be done, by whom and by when." }
+    AGAIN { fi: "Sopikaa myös, milloin tuloksia katsotaan uudelleen.", sv: "Kom också överens om när ni tittar på resultaten igen.", en: "Also agree on when to look at the results again." }
+    REPLACE { fi: "Tee uusi suunnitelma näistä kohteista", sv: "Gör en ny plan utifrån de här", en: "Make a new plan from these" }
+    PUT_BACK { fi: "Palauta edellinen suunnitelma", sv: "Återställ den förra planen", en: "Restore the previous plan" }
     OTHER_PLAN {
         fi: "Tällä laitteella on toinen suunnitelma. Uusi tulee sen tilalle.",
         sv: "På den här enheten finns en annan plan. Den nya ersätter den.",
@@ -233,22 +233,22 @@ table! {
     SUMMARY { fi: "Yhteenveto puhelimeen", sv: "Sammanställningen till telefonen", en: "The summary on your phone" }
     NOT_PUBLISHED {
         fi: "Kun yhteenveto on julkaistu, osallistujat saavat sen tästä QR-koodilla.",
-        sv: "När sammanställningen har publicerats får deltagarna den här med en QR-kod.",
+        sv: "När sammanställningen har publicerats kan deltagarna hämta den här via en QR-kod.",
         en: "Once the summary has been published, participants get it here with a QR code.",
     }
     PUBLISH { fi: "Julkaise yhteenveto", sv: "Publicera sammanställningen", en: "Publish the summary" }
 
     /// The bar at the bottom.
-    CONTROLS { fi: "Esityksen ohjaimet", sv: "Kontroller för presentationen", en: "Presentation controls" }
+    CONTROLS { fi: "Esityksen ohjaimet", sv: "Knappar för presentationen", en: "Presentation controls" }
     STEPS { fi: "Vaiheet", sv: "Steg", en: "Steps" }
     BACK { fi: "Edellinen vaihe", sv: "Föregående steg", en: "Previous step" }
     NEXT { fi: "Seuraava vaihe", sv: "Nästa steg", en: "Next step" }
     FULL_SCREEN { fi: "Koko ruutu", sv: "Helskärm", en: "Full screen" }
     LEAVE { fi: "Järjestäjän sivulle", sv: "Till arrangörens sida", en: "To the organiser's page" }
     NO_FULL_SCREEN {
-        fi: "Selain ei avannut koko ruutua. Kokeile selaimen omaa valikkoa tai näppäintä F11.",
-        sv: "Webbläsaren öppnade inte helskärmen. Pröva webbläsarens egen meny eller tangenten F11.",
-        en: "The browser did not open the full screen. Try the browser's own menu or the F11 key.",
+        fi: "Selain ei siirtynyt koko ruudun näyttöön. Kokeile selaimen omaa valikkoa tai näppäintä F11.",
+        sv: "Webbläsaren gick inte över till helskärm. Pröva webbläsarens egen meny eller tangenten F11.",
+        en: "The browser did not switch to full screen. Try the browser's own menu or the F11 key.",
     }
     BLANK { fi: "Ruutu on pimeänä. Näytä se.", sv: "Skärmen är släckt. Visa den.", en: "The screen is dark. Show it." }
     TIMER { fi: "Ajastin", sv: "Timer", en: "Timer" }

@@ -15,7 +15,7 @@ table! {
     }
     REGION_NOT_COME {
         fi: "Kuntien nimiä ei saatu haettua, joten lukuja ei voi näyttää. Mitään ei muuttunut. Tarkista verkkoyhteys ja yritä uudelleen.",
-        sv: "Kommunernas namn kunde inte hämtas, så siffrorna kan inte visas. Ingenting ändrades. Kontrollera nätförbindelsen och försök igen.",
+        sv: "Kommunernas namn kunde inte hämtas, så siffrorna kan inte visas. Ingenting ändrades. Kontrollera internetanslutningen och försök igen.",
         en: "The names of the municipalities could not be loaded, so the figures cannot be shown. Nothing changed. Check the connection and try again.",
     }
 }

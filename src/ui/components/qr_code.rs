@@ -3,6 +3,7 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
+    browser::schedule,
     chart::QrPicture,
     ui::{
         chunks::{self, PictureMissing},
@@ -26,6 +27,8 @@ pub fn qr_picture(state: State, address: String, alternative: &'static str) -> i
     let picture = RwSignal::new(None::<Result<QrPicture, PictureMissing>>);
     let language = state.language.get_untracked();
     spawn_local(async move {
+        // The page comes first: a code of a whole summary takes a while.
+        schedule::next_turn().await;
         let made = chunks::qr_picture(address).await;
         drop(picture.try_set(Some(made)));
     });

@@ -1,17 +1,18 @@
 //! The backup of the collection: all codes as a file that is downloaded or sent, and what of them is in none.
 
+use std::sync::Arc;
+
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     context::GatheringContext,
-    gathering::Gathered,
     notes::{self, Missing, Notes},
 };
 use crate::browser::{
     clock, download,
     share::{self, Shared},
 };
-use summary::{AtOnce, at_once};
+use summary::{AtOnce, Gathering, at_once};
 use survey::Date;
 use text::{Words, collect, figures, format, organise};
 
@@ -70,11 +71,11 @@ impl Backups {
     /// The button that downloads one.
     pub fn download_button(self) -> impl IntoView {
         let save = move |_| {
-            let (name, text) = (self.file_name(), self.text());
-            let offered = download::offer(&name, "text/plain", &text);
+            let (name, gathering) = (self.file_name(), self.gathering());
+            let offered = download::offer(&name, "text/plain", &text_of(&gathering));
             self.say(match offered {
                 Ok(()) => {
-                    self.made();
+                    self.made(&gathering);
                     collect::DOWNLOADED
                 }
                 Err(_) => collect::NOT_DOWNLOADED,
@@ -90,13 +91,14 @@ impl Backups {
     /// The button that sends one, where the system's sheet takes files.
     pub fn share_button(self) -> Option<impl IntoView> {
         let send = move |_| {
-            let (name, text) = (self.file_name(), self.text());
+            let (name, gathering) = (self.file_name(), self.gathering());
+            let text = text_of(&gathering);
             // Nothing waits for the sheet, which on some devices never comes to an end.
             spawn_local(async move {
                 let words = match share::share_text_file(&name, &text).await {
                     Shared::Cancelled => return,
                     Shared::Sent => {
-                        self.made();
+                        self.made(&gathering);
                         organise::BACKUP_SHARED
                     }
                     Shared::NotNow => organise::BACKUP_SHARE_AGAIN,
@@ -117,9 +119,12 @@ impl Backups {
 
     /// One code a line, and what was shown of them.
     pub fn text(self) -> String {
+        text_of(&self.gathering())
+    }
+
+    fn gathering(self) -> Arc<Gathering> {
         let gathered = self.context.gathered;
-        let backup = |gathered: &Gathered| at_once(gathered.gathering.to_backup(&mut AtOnce));
-        gathered.with_untracked(backup).unwrap_or_default()
+        gathered.with_untracked(|gathered| Arc::clone(&gathered.gathering))
     }
 
     fn file_name(self) -> String {
@@ -127,19 +132,18 @@ impl Backups {
         collect::FILE_NAME.with(self.context.language, &[("date", &date)])
     }
 
-    fn made(self) {
-        let collection = self
-            .context
-            .gathered
-            .try_with_untracked(|gathered| gathered.collection().clone());
-        if let Some(collection) = collection {
-            // Where it cannot be noted, the page goes on to ask for a backup.
-            let _ = notes::note_backup(&collection);
-            self.notes.try_set(notes::read());
-        }
+    /// Notes what was written. Responses that have come since are in none.
+    fn made(self, gathering: &Gathering) {
+        // Where it cannot be noted, the page goes on to ask for a backup.
+        let _ = notes::note_backup(gathering.collection());
+        self.notes.try_set(notes::read());
     }
 
     fn say(self, words: Words) {
         self.context.said.try_set(Some(words));
     }
+}
+
+fn text_of(gathering: &Gathering) -> String {
+    at_once(gathering.to_backup(&mut AtOnce)).unwrap_or_default()
 }

@@ -150,10 +150,10 @@ fn may_be_written(found: &ReadOutcome<()>) -> Result<(), NotAdded> {
     }
 }
 
-/// A field besides the gathering.
-pub fn field(name: &str) -> Option<String> {
+/// The fields of the document, those besides the gathering too; none where there is no document.
+pub fn stored_fields() -> Fields {
     let (_, fields) = fields().split();
-    fields?.get(name).map(str::to_owned)
+    fields.unwrap_or_default()
 }
 
 /// Changes fields besides the gathering; those without a text are removed. Gives the text of the document

@@ -94,6 +94,8 @@ pub struct Outcome {
 pub struct Changed {
     pub outcome: Outcome,
     pub whole: Arc<Gathering>,
+    /// What was in memory only before it.
+    pub held: Vec<Response>,
     /// What the device does not store, and why.
     pub in_memory: Vec<Response>,
     pub refused: Option<NotAdded>,
@@ -142,38 +144,50 @@ impl Change {
 
     /// Whether it counts only where the device stores it: a later picture could otherwise, beside a
     /// published one that nobody remembers, tell about a few.
-    fn must_be_stored(&self) -> bool {
-        matches!(self, Self::Show(show) if show.kind == EditionKind::Published)
+    pub fn must_be_stored(&self, reason: NotAdded) -> bool {
+        match self {
+            Self::Show(show) if show.kind == EditionKind::Published => true,
+            Self::Show(_) => remembers_some(reason),
+            _ => false,
+        }
     }
 }
 
+/// Whether the device goes on with what it has stored, and only what is new is not stored: it would forget a picture
+/// and remember the people in it. Where nothing is stored at all, both are forgotten together.
+fn remembers_some(reason: NotAdded) -> bool {
+    reason != NotAdded::NotSaved(NotSaved::Blocked)
+}
+
 /// Changes the gathering, with what is in memory only as a part of it, by one write. With `live` the
-/// participants are shown the change, if enough has changed for that.
+/// participants are shown the change, if enough has changed for that. What is in memory is asked for when it is this
+/// change's turn.
 ///
 /// # Errors
 /// It was cancelled; nothing has changed.
 pub async fn change(
-    in_memory: &[Response],
+    in_memory: impl Fn() -> Vec<Response>,
     change: &Change,
     live: Option<&Show>,
     yielder: &mut Yielder,
 ) -> Result<Changed, Cancelled> {
     let one_at_a_time = ONE_AT_A_TIME.with(Arc::clone);
     let _alone = one_at_a_time.lock().await;
-    let work = async || change_alone(in_memory, change, live, yielder).await;
+    let held = in_memory();
+    let work = async || change_alone(held, change, live, yielder).await;
     lock::under(LOCK, work).await
 }
 
 /// Where the browser has no locks another tab may write in between; then it is all done again.
 async fn change_alone(
-    in_memory: &[Response],
+    held: Vec<Response>,
     change: &Change,
     live: Option<&Show>,
     yielder: &mut Yielder,
 ) -> Result<Changed, Cancelled> {
     loop {
         let mut store = open(yielder).await?;
-        let mut gathering = store.with(in_memory);
+        let mut gathering = store.with(&held);
         let outcome = change.apply(&mut gathering, yielder).await?;
         if let Some(live) = live {
             gathering.show_live(live.wanted(), yielder).await?;
@@ -195,18 +209,26 @@ async fn change_alone(
                 Err(reason) => Some(reason),
             }
         };
-        if refused.is_some() && change.must_be_stored() {
-            gathering = store.with(in_memory);
+        if let Some(reason) = refused {
+            if change.must_be_stored(reason) {
+                gathering = store.with(&held);
+            } else if live.is_some() && remembers_some(reason) {
+                gathering = store.with(&held);
+                change.apply(&mut gathering, yielder).await?;
+            }
         }
         store.put(gathering, refused.is_none());
         let changed = Changed {
             outcome,
             whole: Arc::clone(&store.whole),
+            held,
             in_memory: store.in_memory.clone(),
             refused,
             found: store.found.clone(),
         };
         STORE.set(Some(store));
+        // It has been done: calling it off is too late.
+        let _ = yielder.yield_early().await;
         return Ok(changed);
     }
 }

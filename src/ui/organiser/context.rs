@@ -16,8 +16,12 @@ use super::{
 };
 use crate::{
     browser::leaving,
-    ui::state::{LastingSignal, State},
+    ui::{
+        plans::SameEvent,
+        state::{LastingSignal, State},
+    },
 };
+use plan::Event;
 use summary::{
     Areas, EditionKind, Kind, MinimumGroup, Names, NotShown, Period, Publication, Region, Summary,
     days_of,
@@ -148,21 +152,32 @@ impl GatheringContext {
         change: &Change,
         yielder: &mut Yielder,
     ) -> Result<Changed, Cancelled> {
-        let live = self.live();
+        let live = self.live(change);
         let changed = self.state.change_gathering(change, live.as_ref(), yielder);
         let (gathered, outcome) = changed.await?;
         let refused = gathered.refused;
+        let is_forgotten = refused.is_some_and(|reason| change.must_be_stored(reason));
         self.gathered.try_set(gathered);
-        Ok(Changed { outcome, refused })
+        Ok(Changed {
+            outcome,
+            refused,
+            is_forgotten,
+        })
     }
 
-    /// The picture that follows the responses.
-    fn live(self) -> Option<Show> {
+    /// The picture that follows the responses, also the first ones.
+    fn live(self, change: &Change) -> Option<Show> {
         let session = self.session.try_get_untracked()?;
         if !session.is_live || session.is_closed {
             return None;
         }
-        self.wanted(EditionKind::Live, None)
+        let of_new = || match change {
+            Change::Add(responses, _) => days_of(responses),
+            _ => None,
+        };
+        let days = self.days().or_else(of_new)?;
+        let usual = of_session(days, self.details.minimum(), self.language);
+        self.wanted(EditionKind::Live, Some(usual))
     }
 
     /// A picture of all that was gathered; without a publication under the event's usual name.
@@ -181,6 +196,38 @@ impl GatheringContext {
             region,
             areas,
             publication,
+        })
+    }
+
+    /// What a picture says of the event to whoever plans from it.
+    pub fn event(self, picture: &Picture) -> Option<Event> {
+        let summary = &picture.summary;
+        let everybody = summary.everybody()?;
+        // Where all of them are of one area that is what they speak of, else what the organiser has asked about.
+        let only = summary.areas.iter().find(|area| {
+            let group = area.groups.everybody();
+            group.is_some_and(|group| group.respondents == everybody.respondents)
+        });
+        let asked = || {
+            untrack(|| self.state.kit().municipality)
+                .into_iter()
+                .collect()
+        };
+        Some(Event {
+            title: summary.title.clone(),
+            kind: summary.kind,
+            collected: summary.collected,
+            municipalities: only.map_or_else(asked, |area| area.municipalities.clone()),
+            group: everybody.clone(),
+        })
+    }
+
+    /// Tells whether an event, as a plan has it, is this one: whether it is that of a picture that people who are here
+    /// were shown.
+    pub fn same_event(self) -> SameEvent {
+        Arc::new(move |event: &Event| {
+            let is_of = |it: &Gathered| it.gathering.has_shown(&event.title, event.collected.from);
+            self.gathered.try_with_untracked(is_of).unwrap_or_default()
         })
     }
 
@@ -204,13 +251,17 @@ impl GatheringContext {
         // It has been added: calling it off is too late.
         let _ = yielder.yield_early().await;
         self.said.try_set(None);
-        let exposing = self
+        let gathering = self
             .gathered
-            .try_with_untracked(|it| may_expose.then(|| it.gathering.exposing_pairs()))
-            .flatten();
+            .try_with_untracked(|it| Arc::clone(&it.gathering))
+            .filter(|_| may_expose);
+        let has_exposed = match gathering {
+            Some(gathering) => gathering.has_exposed(&mut Yielder::silent()).await?,
+            None => false,
+        };
         let report = Report::new(changed.outcome.batch, found, region.as_ref());
         self.report.try_set(Some(Report {
-            exposing_pairs: exposing.unwrap_or_default(),
+            has_exposed,
             ..report
         }));
         Ok(())
@@ -265,9 +316,7 @@ impl GatheringContext {
             };
             let refused = match changed.outcome.shown {
                 Some(Err(reason)) => Some(editions::refusal(reason, self.language)),
-                _ if changed.refused.is_some() && kind == EditionKind::Published => {
-                    Some(self.say(publish::NOT_STORED).to_owned())
-                }
+                _ if changed.is_forgotten => Some(self.say(publish::NOT_STORED).to_owned()),
                 _ => None,
             };
             if refused.is_none() && kind == EditionKind::Published {
@@ -293,10 +342,18 @@ impl GatheringContext {
         editions::refusal(reason, self.language)
     }
 
-    /// Ends the collecting: what the participants are shown stays, with areas and roles.
+    /// Ends the collecting: what the participants are shown stays, with areas and roles. What is hidden stays hidden.
     pub fn close(self) {
         self.change_session(|session| session.is_closed = true);
-        self.show();
+        if self.picture.with_untracked(Option::is_some) {
+            self.show();
+        }
+    }
+
+    /// Every response goes, and the next event begins at the invitation. What was shown is remembered.
+    pub fn empty(self) {
+        self.change_session(|session| *session = Session::default());
+        self.change_and_say(Change::Empty, collect::ERASED);
     }
 
     /// Goes on with collecting.
@@ -397,4 +454,6 @@ pub struct Changed {
     pub outcome: Outcome,
     /// Why the device did not save it.
     pub refused: Option<NotAdded>,
+    /// A picture was not shown, since the device would not remember it.
+    pub is_forgotten: bool,
 }

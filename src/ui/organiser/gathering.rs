@@ -25,8 +25,8 @@ pub struct Report {
     pub more_refused: usize,
     /// A backup told what was shown elsewhere, but not so that it can be read.
     pub has_unreadable_pictures: bool,
-    /// So many pairs of pictures, shown by organisers who knew nothing of each other, tell about a few.
-    pub exposing_pairs: usize,
+    /// Two pictures, shown by organisers who knew nothing of each other, tell about a few.
+    pub has_exposed: bool,
 }
 
 thread_local! {
@@ -73,8 +73,9 @@ impl State {
         live: Option<&Show>,
         yielder: &mut Yielder,
     ) -> Result<(Gathered, Outcome), Cancelled> {
-        let held = self.organiser.in_memory.get_untracked();
-        let changed = collection_store::change(&held, change, live, yielder).await?;
+        let in_memory = || self.organiser.in_memory.get_untracked();
+        let changed = collection_store::change(in_memory, change, live, yielder).await?;
+        let held = changed.held;
         let gathered = Gathered {
             gathering: changed.whole,
             in_memory: changed.in_memory.len(),
@@ -112,7 +113,7 @@ impl Report {
             refused: found.scan.refused,
             more_refused: found.scan.more_refused,
             has_unreadable_pictures: found.has_unreadable_pictures,
-            exposing_pairs: 0,
+            has_exposed: false,
         }
     }
 }

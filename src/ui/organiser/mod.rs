@@ -10,6 +10,7 @@ pub mod gathering;
 pub mod guard;
 pub mod invitation;
 pub mod notes;
+pub mod persist;
 pub mod pin;
 pub mod reading;
 mod saving;

@@ -1,7 +1,7 @@
 //! Reading a text for response codes, and a backup for what was shown of them, without holding the page up.
 
 use super::yielder::{Cancelled, Yielder};
-use summary::{Collection, Gathering, split_backup};
+use summary::{BackupPart, Collection, Gathering, Unreadable, split_backup};
 use survey::{Scan, Scanner};
 
 /// So much is read at once, in bytes; a phone needs a millisecond or two for it, also for the worst text.
@@ -32,25 +32,34 @@ impl Found {
     /// # Errors
     /// It was cancelled.
     pub async fn read(&mut self, text: String, yielder: &mut Yielder) -> Result<(), Cancelled> {
-        let (codes, shown) = split_backup(&text);
-        let shown = shown.map(str::to_owned);
-        let codes = match shown {
-            Some(_) => codes.to_owned(),
-            None => text,
-        };
-        let scan = scan(codes, yielder).await?;
-        if let Some(shown) = shown {
-            let mut collection = Collection::default();
-            for response in &scan.responses {
-                collection.add(*response);
+        for BackupPart { codes, shown } in split_backup(text) {
+            let scan = scan(codes, yielder).await?;
+            match shown {
+                None => {}
+                Some(Err(Unreadable)) => self.has_unreadable_pictures = true,
+                Some(Ok(shown)) => self.add_shown(&scan, &shown, yielder).await?,
             }
-            let other = Gathering::with_editions(collection, &shown, yielder).await?;
-            match other.has_unreadable_editions() {
-                true => self.has_unreadable_pictures = true,
-                false => self.shown_elsewhere.push(other),
-            }
+            self.scan.append(scan);
         }
-        self.scan.append(scan);
+        Ok(())
+    }
+
+    /// Adds what was shown elsewhere of the responses that were found.
+    async fn add_shown(
+        &mut self,
+        scan: &Scan,
+        shown: &str,
+        yielder: &mut Yielder,
+    ) -> Result<(), Cancelled> {
+        let mut collection = Collection::default();
+        for response in &scan.responses {
+            collection.add(*response);
+        }
+        let other = Gathering::with_editions(collection, shown, yielder).await?;
+        match other.has_unreadable_editions() {
+            true => self.has_unreadable_pictures = true,
+            false => self.shown_elsewhere.push(other),
+        }
         Ok(())
     }
 }

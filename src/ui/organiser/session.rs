@@ -30,8 +30,9 @@ pub struct Session {
 impl Session {
     /// As the device has stored it.
     pub fn read() -> Self {
-        let is_set = |name| collection::field(name).as_deref() == Some(YES);
-        let step = collection::field(STEP).and_then(|step| step.parse().ok());
+        let fields = collection::stored_fields();
+        let is_set = |name| fields.get(name) == Some(YES);
+        let step = fields.get(STEP).and_then(|step| step.parse().ok());
         Self {
             step: step.unwrap_or_default(),
             is_live: is_set(LIVE),
@@ -80,17 +81,16 @@ const TABLES: &str = "tables";
 
 /// Fills in what the device has stored of the event.
 pub fn fill_in(details: &Details) {
+    let fields = collection::stored_fields();
     for (field, name) in DETAILS {
-        if let (Some(signal), Some(text)) = (details.signal(field), collection::field(name)) {
-            signal.set(text);
+        if let (Some(signal), Some(text)) = (details.signal(field), fields.get(name)) {
+            signal.set(text.to_owned());
         }
     }
-    if collection::field(KIND).as_deref() == Some(SURVEY) {
+    if fields.get(KIND) == Some(SURVEY) {
         details.kind.set(Kind::Survey);
     }
-    details
-        .by_table
-        .set(collection::field(AREAS).as_deref() == Some(TABLES));
+    details.by_table.set(fields.get(AREAS) == Some(TABLES));
 }
 
 /// What the device stores of the event; days that were filled in by themselves are filled in again.

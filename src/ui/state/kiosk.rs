@@ -91,7 +91,6 @@ impl State {
         self.begin_anew(None);
         self.organiser.is_unlocked.set(false);
         self.organiser.kit.set(None);
-        self.organiser.is_gathering_closed.set(false);
         self.organiser.gathering_region.set(None);
         self.take_municipality_of_address();
     }

@@ -82,8 +82,6 @@ pub struct OrganiserState {
     pub kit: LastingSignal<Option<Kit>>,
     /// Gathered responses that the device could not store.
     pub in_memory: LastingSignal<Vec<Response>>,
-    /// Whether the gathering is closed, see `pages/collect`.
-    pub is_gathering_closed: LastingSignal<bool>,
     /// The region for which responses are gathered, where one was chosen.
     pub gathering_region: LastingSignal<Option<RegionCode>>,
     /// Notified when the stored settings were changed from elsewhere, or removed.
@@ -161,7 +159,6 @@ impl State {
                 pin_tries: StoredValue::new(Tries::default()),
                 kit: LastingSignal::default(),
                 in_memory: LastingSignal::default(),
-                is_gathering_closed: LastingSignal::default(),
                 gathering_region: LastingSignal::default(),
                 settings_changed: LastingSignal::default(),
                 collection_changed: LastingSignal::default(),

@@ -7,7 +7,7 @@ use super::{
     Changes, Edition, EditionKind,
     next::{Changed, NotShown, Since, Wanted, members},
     turns::{Pace, Turns},
-    units::{KINDS, Units, counts, kind_of, of_kind, shown_in},
+    units::{KINDS, Move, Units, kind_of, of_kind, shown_in},
 };
 use crate::{
     Areas, MinimumGroup,
@@ -18,8 +18,8 @@ use survey::{Criterion, MunicipalityCode, Response, ResponseId, Role};
 
 /// The units of which few went, or few of those beside them stay, and those to which few came.
 pub(super) struct SmallUnits {
-    pub went: Vec<bool>,
-    pub came: Vec<bool>,
+    went: Vec<bool>,
+    came: Vec<bool>,
 }
 
 /// Everybody of a picture by municipality and role.
@@ -66,17 +66,18 @@ pub(super) struct Earlier<'a> {
     edition: &'a Edition,
     /// None where it shows everybody together and no areas or roles.
     shown: Option<Figures>,
-    pub units: Units,
+    units: Units,
     /// The larger of both pictures'.
     minimum: MinimumGroup,
-    /// How many of each unit are in it, how many of them went, and how many came.
+    /// How many of each unit are in it, how many of them went, and how many came, by how they moved.
     all: Vec<u32>,
-    went: Vec<u32>,
-    came: Vec<u32>,
+    went: [Vec<u32>; Move::COUNT],
+    came: [Vec<u32>; Move::COUNT],
     people: usize,
     people_who_went: usize,
+    people_who_moved: usize,
     /// Who came, by the areas and roles of the next picture.
-    cells_of_came: Cells,
+    cells_of_came: [Cells; Move::COUNT],
     /// Its versions of responses that have changed since the last picture, where that one has others.
     versions: Changes,
 }
@@ -112,12 +113,13 @@ impl<'a> Earlier<'a> {
             shown,
             minimum: edition.minimum().max(wanted.publication.minimum_group),
             all: nobody.clone(),
-            went: nobody.clone(),
-            came: nobody,
+            went: std::array::from_fn(|_| nobody.clone()),
+            came: std::array::from_fn(|_| nobody.clone()),
             units,
             people: crowd.count(),
             people_who_went: 0,
-            cells_of_came: Cells::of_nobody(wanted.areas),
+            people_who_moved: 0,
+            cells_of_came: std::array::from_fn(|_| Cells::of_nobody(wanted.areas)),
             versions: Changes::new(),
         };
         let ids: BTreeSet<_> = overlay.keys().chain(since.changed.keys()).collect();
@@ -144,9 +146,9 @@ impl<'a> Earlier<'a> {
         Ok(compared)
     }
 
-    /// Whether somebody went, or would if a change waits. Only then does it matter how many stay.
+    /// Whether somebody moved, or would if a change waits. Only then does it matter how many stay.
     fn may_lose_somebody(&self) -> bool {
-        self.people_who_went > 0 || !self.versions.is_empty()
+        self.people_who_moved > 0 || !self.versions.is_empty()
     }
 
     /// Counts a move from its version to the next picture's, or with -1 out again.
@@ -154,17 +156,27 @@ impl<'a> Earlier<'a> {
         if version == next {
             return;
         }
-        if let Some(version) = &version {
-            for unit in self.units.of_response(version) {
-                self.went[unit] = self.went[unit].saturating_add_signed(by);
-            }
-            self.people_who_went = self.people_who_went.saturating_add_signed(by as isize);
+        for (unit, how) in self.units.left_by(version, next) {
+            let went = &mut self.went[how.index()][unit];
+            *went = went.saturating_add_signed(by);
+        }
+        for (unit, how) in self.units.left_by(next, version) {
+            let came = &mut self.came[how.index()][unit];
+            *came = came.saturating_add_signed(by);
         }
         if let Some(next) = &next {
-            for unit in self.units.of_response(next) {
-                self.came[unit] = self.came[unit].saturating_add_signed(by);
+            for kind in 0..KINDS {
+                if let Some(how) = Move::of(next, version.as_ref(), kind) {
+                    self.cells_of_came[how.index()].change(next, kind, by);
+                }
             }
-            self.cells_of_came.change(next, by);
+        }
+        if version.is_some() {
+            let by = by as isize;
+            self.people_who_moved = self.people_who_moved.saturating_add_signed(by);
+            if next.is_none() {
+                self.people_who_went = self.people_who_went.saturating_add_signed(by);
+            }
         }
     }
 
@@ -185,19 +197,36 @@ impl<'a> Earlier<'a> {
         if !self.shares_somebody() {
             return None;
         }
-        let few_went = |unit: usize| {
-            let went = self.went[unit];
-            let stay = self.all[unit].saturating_sub(went);
-            went > 0 && (!self.minimum.allows(went) || !self.minimum.allows(stay))
+        let is_few = |people: &[Vec<u32>; Move::COUNT], unit: usize| {
+            people
+                .iter()
+                .any(|people| !self.minimum.allows(people[unit]))
         };
-        let few_came =
-            |unit: usize| !self.units.is_cell(unit) && !self.minimum.allows(self.came[unit]);
+        let few_went = |unit: usize| {
+            let went = self.went.iter().map(|went| went[unit]).sum::<u32>();
+            let stay = self.all[unit].saturating_sub(went);
+            went > 0 && (is_few(&self.went, unit) || !self.minimum.allows(stay))
+        };
+        let few_came = |unit: usize| !self.units.is_cell(unit) && is_few(&self.came, unit);
         let units = 0..self.units.len();
         let small = SmallUnits {
             went: units.clone().map(few_went).collect(),
             came: units.map(few_came).collect(),
         };
         (small.went.contains(&true) || small.came.contains(&true)).then_some(small)
+    }
+
+    /// Whether a change since the last picture is among the few of those units: it goes where few went, comes where
+    /// few came, or, with `in_any_way`, either.
+    pub fn is_among(&self, small: &SmallUnits, changed: &Changed, in_any_way: bool) -> bool {
+        let (before, after) = (changed.before, changed.after);
+        let is_in = |unit: usize, these: &[bool], others: &[bool]| {
+            these[unit] || in_any_way && others[unit]
+        };
+        let mut left = self.units.left_by(before, after);
+        let mut entered = self.units.left_by(after, before);
+        left.any(|(unit, _)| is_in(unit, &small.went, &small.came))
+            || entered.any(|(unit, _)| is_in(unit, &small.came, &small.went))
     }
 
     pub fn check_kinship(&self, wanted: &Wanted<'_>) -> Result<(), NotShown> {
@@ -220,13 +249,20 @@ impl<'a> Earlier<'a> {
         let kind = kind_of(criterion);
         let shown = of_kind(self.shown.as_ref()?, kind);
         let others = self.units.others(kind)?;
-        let is_same = |unit: usize| self.went[unit] + self.came[unit] == 0;
+        let is_same = |unit: usize| {
+            let mut moved = self.went.iter().chain(&self.came);
+            moved.all(|moved| moved[unit] == 0)
+        };
         let area = |area| self.units.area(kind, area).is_some_and(is_same);
         let role = |role| self.units.role(kind, role).is_some_and(is_same);
         let areas = shown.areas.iter().enumerate();
         Some(Before {
             shown,
-            came: self.cells_of_came.people(kind),
+            came: self
+                .cells_of_came
+                .each_ref()
+                .map(|came| came.people(kind))
+                .into(),
             same_areas: areas.map(|(index, shown)| *shown && area(index)).collect(),
             same_roles: std::array::from_fn(|index| shown.roles[index] && role(index)),
             has_same_other_areas: is_same(others.areas),
@@ -250,15 +286,10 @@ impl Cells {
         }
     }
 
-    fn change(&mut self, response: &Response, by: i32) {
-        let Some(area) = self.area_index.of(response) else {
-            return;
-        };
-        let role = response.role.index();
-        for (kind, cells) in self.kinds.iter_mut().enumerate() {
-            if counts(response, kind) {
-                cells[area][role] = cells[area][role].saturating_add_signed(by);
-            }
+    fn change(&mut self, response: &Response, kind: usize, by: i32) {
+        if let Some(area) = self.area_index.of(response) {
+            let people = &mut self.kinds[kind][area][response.role.index()];
+            *people = people.saturating_add_signed(by);
         }
     }
 

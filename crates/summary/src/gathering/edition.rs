@@ -53,6 +53,11 @@ pub(super) struct Fingerprint {
 }
 
 impl Edition {
+    /// How many are in it.
+    pub(super) fn people(&self) -> u32 {
+        self.fingerprint.people
+    }
+
     pub(super) fn minimum(&self) -> MinimumGroup {
         let summary = self.summary.as_ref();
         summary.map_or_else(MinimumGroup::default, |summary| summary.minimum_group)

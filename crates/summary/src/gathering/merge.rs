@@ -5,9 +5,10 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{
     Batch, Edition, EditionKind, Gathering,
     edition::Changes,
-    units::{KINDS, counts},
+    turns::Turns,
+    units::{KINDS, Move, counts},
 };
-use crate::{Groups, MinimumGroup, Summary};
+use crate::{Collection, Groups, MinimumGroup, Summary};
 use survey::{Criterion, MunicipalityCode, Response, ResponseId, Role};
 
 type ById = BTreeMap<ResponseId, Response>;
@@ -24,58 +25,49 @@ impl Gathering {
     /// count once; the last picture stays this gathering's own, if it has shown any.
     pub fn merge_editions(&mut self, other: &Self) {
         self.is_unreadable |= other.is_unreadable;
-        let own = self.whole_editions();
-        let is_new = |(edition, _): &(&Edition, ById)| {
-            !own.iter().any(|(known, _)| known.is_same_picture(edition))
+        let is_known = |edition: &Edition| {
+            self.editions
+                .iter()
+                .any(|known| known.is_same_picture(edition))
         };
-        let new: Vec<_> = other.whole_editions().into_iter().filter(is_new).collect();
-        if !new.is_empty() {
-            let own = own
-                .into_iter()
-                .map(|(edition, members)| (edition.clone(), members));
-            let new = new.into_iter().map(|(edition, members)| {
-                let is_from_elsewhere = true;
-                (
-                    Edition {
-                        is_from_elsewhere,
-                        ..edition.clone()
-                    },
-                    members,
-                )
-            });
-            let all = new.chain(own).collect();
-            self.set_editions(all);
+        let new: Vec<usize> = (0..other.editions.len())
+            .filter(|position| !is_known(&other.editions[*position]))
+            .collect();
+        let mut merged = Vec::new();
+        let mut newer = None;
+        for position in new.into_iter().rev() {
+            let edition = other.editions[position].as_ref();
+            // Where the next one is the same as there, so is the difference from it.
+            let changes = match newer {
+                Some(newer) if newer == position + 1 => edition.changes.clone(),
+                Some(newer) => differences(&other.members(position), &other.members(newer)),
+                None => differences(&other.members(position), &self.members(0)),
+            };
+            merged.push(Arc::new(Edition {
+                is_from_elsewhere: true,
+                changes,
+                ..edition.clone()
+            }));
+            newer = Some(position);
         }
+        merged.reverse();
+        self.editions.splice(0..0, merged);
     }
 
-    /// Every edition with everybody in it, the oldest first.
-    fn whole_editions(&self) -> Vec<(&Edition, ById)> {
-        let mut members: ById = self
-            .collection
-            .responses()
-            .map(|one| (one.id, *one))
-            .collect();
-        let mut whole = Vec::new();
-        for edition in self.editions.iter().rev() {
-            for (id, version) in &edition.changes {
-                match version {
-                    Some(response) => members.insert(*id, *response),
-                    None => members.remove(id),
-                };
-            }
-            whole.push((edition.as_ref(), members.clone()));
-        }
-        whole.reverse();
-        whole
+    /// Everybody in an edition; where there is none of this number, in the collection.
+    fn members(&self, position: usize) -> ById {
+        let mut members = by_id(&self.collection);
+        let newer = self.editions.get(position..).unwrap_or_default();
+        newer
+            .iter()
+            .rev()
+            .for_each(|edition| edition.go_back(&mut members));
+        members
     }
 
     /// Tells each edition by what differs from the next one.
     pub(super) fn set_editions(&mut self, whole: Vec<(Edition, ById)>) {
-        let mut newer: ById = self
-            .collection
-            .responses()
-            .map(|one| (one.id, *one))
-            .collect();
+        let mut newer = by_id(&self.collection);
         let mut editions = Vec::new();
         for (mut edition, members) in whole.into_iter().rev() {
             edition.changes = differences(&members, &newer);
@@ -86,17 +78,45 @@ impl Gathering {
         self.editions = editions;
     }
 
-    /// How many pairs of pictures tell, subtracted from each other, about fewer people than the minimum
-    /// group. Only pictures that two organisers have shown without knowing of each other can do so.
-    pub fn exposing_pairs(&self) -> usize {
-        let whole = self.whole_editions();
-        let pairs = whole.iter().enumerate().flat_map(|(position, later)| {
-            whole[..position]
-                .iter()
-                .map(move |earlier| (earlier, later))
-        });
-        pairs.filter(|(one, other)| exposes(one, other)).count()
+    /// Whether two pictures that two organisers have shown, without knowing of each other, tell about fewer people
+    /// than the minimum group where one is subtracted from the other.
+    ///
+    /// # Errors
+    /// The work was stopped.
+    pub async fn has_exposed<T: Turns>(&self, turns: &mut T) -> Result<bool, T::Stop> {
+        let mut members = by_id(&self.collection);
+        for one in self.editions.iter().rev() {
+            one.go_back(&mut members);
+            if one.is_from_elsewhere && self.exposes_beside_own(one, &members, turns).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
+
+    async fn exposes_beside_own<T: Turns>(
+        &self,
+        elsewhere: &Edition,
+        members: &ById,
+        turns: &mut T,
+    ) -> Result<bool, T::Stop> {
+        let mut own_members = by_id(&self.collection);
+        for own in self.editions.iter().rev() {
+            own.go_back(&mut own_members);
+            if own.is_from_elsewhere {
+                continue;
+            }
+            turns.rest().await?;
+            if exposes((elsewhere, members), (own, &own_members)) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
+fn by_id(collection: &Collection) -> ById {
+    collection.responses().map(|one| (one.id, *one)).collect()
 }
 
 /// The versions of `here` where `there` has others.
@@ -109,6 +129,16 @@ fn differences(here: &ById, there: &ById) -> Changes {
 }
 
 impl Edition {
+    /// Makes the members of the next newer edition those of this one.
+    fn go_back(&self, members: &mut ById) {
+        for (id, version) in &self.changes {
+            match version {
+                Some(response) => members.insert(*id, *response),
+                None => members.remove(id),
+            };
+        }
+    }
+
     fn is_same_picture(&self, other: &Self) -> bool {
         self.summary == other.summary && self.fingerprint == other.fingerprint
     }
@@ -138,25 +168,20 @@ struct GroupId {
     role: Option<Role>,
 }
 
-/// Whether, of any row that both show, a few are in one and not in the other.
-fn exposes(one: &(&Edition, ById), other: &(&Edition, ById)) -> bool {
-    let minimum = one.0.minimum().max(other.0.minimum());
-    let only_one = differences(&one.1, &other.1);
-    let only_other = differences(&other.1, &one.1);
-    let shares = only_one.values().flatten().count() < one.1.len();
-    if !shares {
+/// Whether, of any row that both show, a few are in one and not alike in the other.
+fn exposes(one: (&Edition, &ById), other: (&Edition, &ById)) -> bool {
+    if !one.1.keys().any(|id| other.1.contains_key(id)) {
         return false;
     }
-    let people = [only_one, only_other]
-        .map(|changes| -> Vec<Response> { changes.into_values().flatten().collect() });
+    let minimum = one.0.minimum().max(other.0.minimum());
+    let differ = differences(one.1, other.1);
+    let versions = differ.keys().map(|id| [one.1.get(id), other.1.get(id)]);
+    let versions: Vec<_> = versions.collect();
     groups_of(one.0).into_iter().any(|group| {
         (0..KINDS).any(|kind| {
             let criterion = kind.checked_sub(1).map(|index| Criterion::ALL[index]);
-            one.0.shows(&group, criterion)
-                && other.0.shows(&group, criterion)
-                && people
-                    .iter()
-                    .any(|people| is_few(people, &group, one.0, kind, minimum))
+            let is_shown = one.0.shows(&group, criterion) && other.0.shows(&group, criterion);
+            is_shown && has_few(&versions, &group, one.0, kind, minimum)
         })
     })
 }
@@ -176,8 +201,9 @@ fn groups_of(edition: &Edition) -> Vec<GroupId> {
         .collect()
 }
 
-fn is_few(
-    people: &[Response],
+/// Whether few count in a row of the one picture and not alike in that of the other, or the other way round.
+fn has_few(
+    versions: &[[Option<&Response>; 2]],
     group: &GroupId,
     edition: &Edition,
     kind: usize,
@@ -196,9 +222,20 @@ fn is_few(
             .is_some_and(|(code, area)| area.municipalities.contains(&code))
     };
     let belongs = |response: &&Response| {
-        in_area(response)
-            && group.role.is_none_or(|role| response.role == role)
-            && counts(response, kind)
+        in_area(response) && group.role.is_none_or(|role| response.role == role)
     };
-    !minimum.allows(people.iter().filter(belongs).count() as u32)
+    let counts_alone = |here: Option<&Response>, there: Option<&Response>| {
+        let there = there.filter(belongs);
+        let here = here.filter(belongs);
+        here.is_some_and(|here| {
+            counts(here, kind)
+                && there.is_none_or(|there| Move::of(here, Some(there), kind) == Some(Move::Value))
+        })
+    };
+    [[0, 1], [1, 0]].into_iter().any(|[here, there]| {
+        let alone = versions
+            .iter()
+            .filter(|both| counts_alone(both[here], both[there]));
+        !minimum.allows(alone.count() as u32)
+    })
 }

@@ -18,7 +18,7 @@ mod units;
 use std::sync::Arc;
 
 pub use self::{
-    backup::split_backup,
+    backup::{BackupPart, split_backup},
     batch::Batch,
     edition::{Edition, EditionKind},
     next::{NotShown, Shows, Wanted},
@@ -26,8 +26,8 @@ pub use self::{
 };
 
 use self::{edition::Changes, next::Next};
-use super::{Added, Collection, Region, Summary};
-use survey::{Response, ResponseId};
+use super::{Added, Collection, Names, Region, Summary};
+use survey::{Date, Response, ResponseId};
 
 /// Collected responses and what of them was shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -227,6 +227,18 @@ impl Gathering {
         None
     }
 
+    /// Whether a picture with this title and first day was shown here to anybody who is still here.
+    pub fn has_shown(&self, title: &Names, from: Date) -> bool {
+        let mut overlay = Changes::new();
+        self.editions.iter().rev().any(|edition| {
+            overlay.extend(edition.changes.iter().map(|(id, version)| (*id, *version)));
+            let summary = edition.summary.as_ref();
+            !edition.is_from_elsewhere
+                && summary.is_some_and(|it| it.title == *title && it.collected.from == from)
+                && self.shares_somebody(&overlay)
+        })
+    }
+
     /// Whether anybody of a picture whose versions differ in this from the collection is in both.
     fn shares_somebody(&self, changes: &Changes) -> bool {
         let is_here = |(id, version): (&ResponseId, &Option<Response>)| {
@@ -236,25 +248,38 @@ impl Gathering {
         responses.any(|response| !changes.contains_key(&response.id)) || changes.iter().any(is_here)
     }
 
-    /// The picture before a second vote: the newest one since which at least as many people as the minimum
-    /// group have answered again, with other answers.
+    /// The picture before a second vote: since it at least as many people as the minimum group have answered
+    /// otherwise, and most of those who are in the last picture were in it. Where the picture has followed a vote, it
+    /// is the newest one before the first of them.
     pub fn before_second_vote(&self) -> Option<&Summary> {
         let (last, earlier) = self.editions.split_last()?;
         let minimum = last.minimum();
+        let people = last.people();
         let mut since = Changes::new();
+        let mut before = None;
+        let mut most = 0;
         for edition in earlier.iter().rev() {
             since.extend(edition.changes.iter().map(|(id, version)| (*id, *version)));
-            let is_replaced = |(id, version): &(&ResponseId, &Option<Response>)| {
-                let here = self.version(last, id);
-                version.is_some() && here.is_some() && here != **version
-            };
-            let replaced = since.iter().filter(is_replaced).count() as u32;
-            let summary = edition.summary.as_ref();
-            if replaced > 0 && minimum.allows(replaced) && summary.is_some() {
-                return summary;
+            if edition.is_from_elsewhere {
+                continue;
+            }
+            let both = since
+                .iter()
+                .map(|(id, version)| (*version, self.version(last, id)));
+            let (mut revoted, mut new) = (0, 0);
+            for (then, now) in both {
+                match (then, now) {
+                    (Some(then), Some(now)) => revoted += u32::from(then.answers != now.answers),
+                    (None, Some(_)) => new += 1,
+                    (_, None) => {}
+                }
+            }
+            if revoted > most && minimum.allows(revoted) && 2 * new <= people {
+                most = revoted;
+                before = edition.summary.as_ref();
             }
         }
-        None
+        before
     }
 
     fn version(&self, last: &Edition, id: &ResponseId) -> Option<Response> {

@@ -6,7 +6,9 @@
 //! and those who came.
 //!
 //! Changes wait as long as few would go, few of those beside them stay, or few come, in any group that the
-//! earlier picture tells apart, for each criterion by those who gave a level. What is shown is chosen so
+//! earlier picture tells apart, row by row: in the row of a criterion somebody goes and comes who has
+//! another level there, whatever else of the response is new. Who has the same level in another group moves,
+//! and those who move are enough by themselves. What is shown is chosen so
 //! that the earlier figures of those who stay do not lay bare a few beside the new ones
 //! ([`crate::small_groups`]). A picture that shares nobody with the next one tells nothing beside it.
 
@@ -315,26 +317,26 @@ async fn exclude_small<T: Turns>(
 ) -> Result<(), T::Stop> {
     loop {
         let mut has_excluded = false;
-        for position in 0..earlier.len() {
-            let Some(small) = earlier[position].small_units() else {
-                continue;
-            };
-            for (id, one) in changed.iter_mut().filter(|(_, one)| one.is_included) {
-                pace.step().await?;
-                let units = &earlier[position].units;
-                let is_in = |version: &Option<Response>, small: &[bool]| {
-                    let mut versions = version.iter();
-                    versions.any(|version| units.of_response(version).any(|unit| small[unit]))
-                };
-                let goes_with_few = is_in(&one.before, &small.went);
-                if !goes_with_few && !is_in(&one.after, &small.came) {
+        // Where those who go and come by themselves are none, what waits already has made them few.
+        for in_any_way in [false, true] {
+            for position in 0..earlier.len() {
+                let Some(small) = earlier[position].small_units() else {
                     continue;
+                };
+                for (id, one) in changed.iter_mut().filter(|(_, one)| one.is_included) {
+                    pace.step().await?;
+                    if !earlier[position].is_among(&small, one, in_any_way) {
+                        continue;
+                    }
+                    for earlier in earlier.iter_mut() {
+                        earlier.exclude(id, one);
+                    }
+                    one.is_included = false;
+                    has_excluded = true;
                 }
-                for earlier in earlier.iter_mut() {
-                    earlier.exclude(id, one);
-                }
-                one.is_included = false;
-                has_excluded = true;
+            }
+            if has_excluded {
+                break;
             }
         }
         if !has_excluded {

@@ -5,7 +5,7 @@ use crate::{
     aggregate::{AreaIndex, Figures},
     small_groups::{People, Shown},
 };
-use survey::{Criterion, Response, Role};
+use survey::{Criterion, Level, Response, Role};
 
 /// Everybody who answered, and those who gave a level to each criterion.
 pub(super) const KINDS: usize = 1 + Criterion::COUNT;
@@ -65,20 +65,40 @@ impl Units {
 
     /// The units that somebody is in.
     pub(super) fn of_response(&self, response: &Response) -> impl Iterator<Item = usize> {
-        let area = self.area_index.of(response);
-        let role = response.role.index();
         let response = *response;
-        let kinds = self.kinds.iter().enumerate();
-        let kinds = kinds.filter(move |(kind, _)| counts(&response, *kind));
-        kinds.flat_map(move |(_, units)| {
-            let units = units.as_ref().zip(area);
-            units.into_iter().flat_map(move |(units, area)| {
-                [
-                    units.areas[area],
-                    units.roles[role],
-                    units.cells[area][role],
-                ]
+        let kinds = (0..KINDS).filter(move |kind| counts(&response, *kind));
+        kinds.flat_map(move |kind| self.of_kind(response, kind))
+    }
+
+    fn of_kind(&self, response: Response, kind: usize) -> impl Iterator<Item = usize> + use<> {
+        let area = self.area_index.of(&response);
+        let role = response.role.index();
+        let units = self.kinds[kind].as_ref().zip(area);
+        let units = units.map(|(units, area)| {
+            [
+                units.areas[area],
+                units.roles[role],
+                units.cells[area][role],
+            ]
+        });
+        units.into_iter().flatten()
+    }
+
+    /// The units that one version of a response is in where another one is not alike, and how the two differ
+    /// there.
+    pub(super) fn left_by(
+        &self,
+        version: Option<Response>,
+        other: Option<Response>,
+    ) -> impl Iterator<Item = (usize, Move)> {
+        let kinds = move |version: Response| {
+            (0..KINDS).filter_map(move |kind| {
+                Some((version, kind, Move::of(&version, other.as_ref(), kind)?))
             })
+        };
+        let kinds = version.into_iter().flat_map(kinds);
+        kinds.flat_map(move |(version, kind, how)| {
+            self.of_kind(version, kind).map(move |unit| (unit, how))
         })
     }
 
@@ -141,6 +161,49 @@ impl UnitsOfKind {
             others,
         }
     }
+}
+
+/// How one version of a response counts otherwise in a row than another one.
+///
+/// Both are counted by themselves: between two pictures those who changed their group alone cancel each other out in
+/// every sum of the groups between which they moved, and leave the others bare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Move {
+    /// The other version is not there, or has another level.
+    Value,
+    /// The other version has the same level in another group.
+    Group,
+}
+
+impl Move {
+    /// How many there are.
+    pub(super) const COUNT: usize = 2;
+
+    pub(super) fn index(self) -> usize {
+        self as usize
+    }
+
+    /// How a version counts otherwise than another one; none where it does not count, or is the same there.
+    pub(super) fn of(version: &Response, other: Option<&Response>, kind: usize) -> Option<Self> {
+        if !counts(version, kind) {
+            return None;
+        }
+        let same = other.filter(|other| {
+            counts(other, kind) && level_in(other, kind) == level_in(version, kind)
+        });
+        match same {
+            None => Some(Self::Value),
+            Some(other) => {
+                let is_there =
+                    other.municipality == version.municipality && other.role == version.role;
+                (!is_there).then_some(Self::Group)
+            }
+        }
+    }
+}
+
+fn level_in(response: &Response, kind: usize) -> Option<Level> {
+    response.answers.get(criterion_of(kind)?).level()
 }
 
 /// Whether somebody is of a kind.

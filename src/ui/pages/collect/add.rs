@@ -1,5 +1,8 @@
 //! The four ways in, of which one is open: a pasted text, files, a camera, a code entered by hand.
 
+use std::sync::Arc;
+
+use futures_util::lock::Mutex;
 use leptos::{ev, prelude::*, task::spawn_local};
 
 use super::{by_hand, camera};
@@ -38,6 +41,7 @@ impl Way {
 /// The ways, of equal weight, with the fields of the one that is chosen.
 pub fn add(context: GatheringContext, way: RwSignal<Way>) -> impl IntoView {
     let ways = Ways {
+        turn: StoredValue::default(),
         reading: RwSignal::new(None),
         problems: RwSignal::new(Vec::new()),
     };
@@ -90,6 +94,8 @@ fn refused_files(problems: Vec<String>) -> Option<impl IntoView> {
 /// What the ways in share.
 #[derive(Clone, Copy)]
 struct Ways {
+    /// One is read after the other, so that each can be called off.
+    turn: StoredValue<Arc<Mutex<()>>>,
     reading: RwSignal<Option<Reading>>,
     /// What is said of files that were not read.
     problems: RwSignal<Vec<String>>,
@@ -112,9 +118,11 @@ enum Source {
 /// Reads all of it, and adds what is in it once everything was read: what is cancelled changes nothing.
 /// One file after the other, so that no more than one is in memory.
 async fn read_and_add(context: GatheringContext, ways: Ways, sources: Vec<Source>) {
+    let turn = ways.turn.get_value();
+    let _alone = turn.lock().await;
     let cancel = Cancel::default();
-    ways.problems.set(Vec::new());
-    ways.reading.set(Some(Reading {
+    ways.problems.try_set(Vec::new());
+    ways.reading.try_set(Some(Reading {
         cancel: cancel.clone(),
         done: 0.0,
     }));

@@ -19,6 +19,7 @@ use crate::ui::{
         backup::Backups,
         context::GatheringContext,
         guard::{back_to_kiosk, guarded},
+        persist::ask_to_persist,
         way_back::way_back,
     },
     pages::organise::readiness,
@@ -47,6 +48,8 @@ pub fn offered(
 
 fn page(context: GatheringContext, offered: Option<Result<Response, CodeError>>) -> impl IntoView {
     let backups = Backups::new(context);
+    // The organiser's home says what the browser has answered.
+    let _ = ask_to_persist(context);
     let way = RwSignal::new(add::Way::Paste);
     view! {
         {way_back(context.language)}

@@ -65,7 +65,7 @@ fn warnings(context: GatheringContext, report: &Report) -> impl IntoView + use<>
     };
     [
         warning(report.has_unreadable_pictures, collect::PICTURES_UNREADABLE),
-        warning(report.exposing_pairs > 0, collect::PICTURES_EXPOSE),
+        warning(report.has_exposed, collect::PICTURES_EXPOSE),
     ]
 }
 

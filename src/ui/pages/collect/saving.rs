@@ -94,7 +94,7 @@ pub fn backup(context: GatheringContext, backups: Backups) -> AnyView {
 /// What deleting means, with a backup beside it where there is none of everything, and the button.
 pub fn erase(context: GatheringContext, backups: Backups) -> AnyView {
     let erase = move |_| {
-        context.change_and_say(Change::Empty, collect::ERASED);
+        context.empty();
         backups.forget();
         request_animation_frame(|| focus::move_to("#main h1"));
     };

@@ -1,9 +1,8 @@
 //! What stands below the steps: what of the responses is in no backup, and other things.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use super::journey::kit_link;
-use crate::browser::persistence;
 use crate::ui::{
     address::{Mode, Page},
     components::anew::anew,
@@ -12,6 +11,7 @@ use crate::ui::{
         context::GatheringContext,
         guard::back_to_kiosk,
         notes::Missing,
+        persist::ask_to_persist,
         settings::{self, Lock},
     },
 };
@@ -50,21 +50,6 @@ pub fn below(context: GatheringContext, backups: Backups) -> impl IntoView {
             </p> {other}
         </div>
     }
-}
-
-/// What the browser answers when it is asked to keep its storage for good, which is asked where there is
-/// something to lose.
-fn ask_to_persist(context: GatheringContext) -> RwSignal<Option<bool>> {
-    let answer = RwSignal::new(None);
-    Effect::new(move |_| {
-        if !context.is_empty.get() {
-            spawn_local(async move {
-                let asked = persistence::ask().await;
-                answer.try_set(asked);
-            });
-        }
-    });
-    answer
 }
 
 fn nothing_yet(context: GatheringContext) -> AnyView {

@@ -36,7 +36,7 @@ pub fn headline(context: GatheringContext, notes: RwSignal<Notes>) -> impl IntoV
     view! {
         <div class="event">
             {shown}
-            <p class="message" role="alert">
+            <p class="message" id="event-message" role="alert">
                 {move || problem.get().map(|words| context.say(words))}
             </p>
         </div>
@@ -129,8 +129,8 @@ fn form(
     };
     view! {
         <form on:submit=save>
-            {field(context, TITLE, organise::EVENT_TITLE, typed.title, Some("80"))}
-            {field(context, DAY, organise::EVENT_DAY, typed.day, None)}
+            {field(context, TITLE, organise::EVENT_TITLE, typed.title, "80")}
+            {day(context, typed.day, problem)}
             {place(context, typed.place)}
             <p class="actions">
                 <button type="submit">{context.say(organise::SAVE_EVENT)}</button>
@@ -190,22 +190,42 @@ fn field(
     id: &'static str,
     label: Words,
     text: RwSignal<String>,
-    most: Option<&'static str>,
+    most: &'static str,
 ) -> impl IntoView {
-    let hint = most.is_none().then(|| {
-        view! { <p class="hint" id="event-day-hint">{context.say(publish::DATE_HINT)}</p> }
-            .into_any()
-    });
     view! {
         <div class="field">
             <label for=id>{context.say(label)}</label>
-            {hint}
             <input
                 type="text"
                 id=id
                 autocomplete="off"
                 maxlength=most
-                aria-describedby=most.is_none().then_some("event-day-hint")
+                prop:value=text
+                on:input=move |event| text.set(event_target_value(&event))
+            />
+        </div>
+    }
+}
+
+/// The field of the day, with what is wrong there.
+fn day(
+    context: GatheringContext,
+    text: RwSignal<String>,
+    problem: RwSignal<Option<Words>>,
+) -> impl IntoView {
+    let is_wrong = move || problem.get() == Some(publication::INVALID_DATE);
+    view! {
+        <div class="field">
+            <label for=DAY>{context.say(organise::EVENT_DAY)}</label>
+            <p class="hint" id="event-day-hint">
+                {context.say(publish::DATE_HINT)}
+            </p>
+            <input
+                type="text"
+                id=DAY
+                autocomplete="off"
+                aria-describedby="event-day-hint event-message"
+                aria-invalid=move || is_wrong().then_some("true")
                 prop:value=text
                 on:input=move |event| text.set(event_target_value(&event))
             />

@@ -1,5 +1,7 @@
 //! Choosing the targets: what is suggested is marked, people choose.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::{Context, figures::widest_gap, file, to_statements};
@@ -8,6 +10,7 @@ use crate::{
     ui::{
         address::Page,
         components::{anew::anew, marks::level_chip},
+        plans::SameEvent,
         state::State,
     },
 };
@@ -87,6 +90,7 @@ pub fn choose_from(
     state: State,
     event: Event,
     widest_gap: Option<Criterion>,
+    is_same: SameEvent,
     language: Language,
 ) -> AnyView {
     let choice = Choice {
@@ -96,17 +100,17 @@ pub fn choose_from(
     };
     let planned = Memo::new(move |_| state.planned());
     let is_own = {
-        let basis = choice.basis.clone();
-        move || {
-            let plan = state.plan_now().plan;
-            plan.is_some_and(|plan| plan.basis == basis)
+        let is_same = Arc::clone(&is_same);
+        move || match state.plan_now().plan.map(|plan| plan.basis) {
+            Some(Basis::Event(event)) => is_same(&event),
+            Some(Basis::Response(_)) | None => false,
         }
     };
     let begins = RwSignal::new(false);
     let before = RwSignal::new(None::<Plan>);
     let begin = move |criteria: Vec<Criterion>| {
         begins.set(false);
-        before.set(state.plan_from_event(event.clone(), &criteria));
+        before.set(state.plan_from_event(event.clone(), &criteria, &is_same));
         after_drawing(|| focus::continue_at("#open-plan"));
     };
     let begun = anew(move || {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     browser::download,
     ui::{
-        address::Options,
+        address::{Options, Page},
         components::{
             copy_field::copy_line, fold::fold, lazy_part::lazy_part, qr_code::qr_picture,
         },
@@ -18,7 +18,6 @@ use crate::{
         surface::Offer,
     },
 };
-use plan::Event;
 use summary::{RolePair, Summary};
 use survey::Role;
 use text::{
@@ -138,8 +137,9 @@ fn files(context: GatheringContext, picture: &Picture) -> impl IntoView + use<> 
     let (summary, region) = (&picture.summary, &picture.region);
     let name = summary_csv::file_name(summary.kind, region, context.language);
     let json_name = format!("{}-{}.json", region.code, summary.collected.to);
-    let json = summary.to_json();
-    let csv = summary_csv::summary_csv(summary, region, context.language);
+    let (for_json, for_csv) = (Arc::clone(summary), Arc::clone(summary));
+    let (region, language) = (region.clone(), context.language);
+    let csv = move || summary_csv::summary_csv(&for_csv, &region, language);
     let csv_name = [&name, ".csv"].concat();
     let pictures = context
         .state
@@ -151,7 +151,7 @@ fn files(context: GatheringContext, picture: &Picture) -> impl IntoView + use<> 
         {pictures}
         <ul class="files-list">
             <li>
-                <button type="button" on:click=move |_| save(&csv_name, "text/csv", &csv)>
+                <button type="button" on:click=move |_| save(&csv_name, "text/csv", &csv())>
                     {context.say(publish::CSV)}
                 </button>
                 <span class="hint">{context.say(publish::CSV_HINT)}</span>
@@ -159,7 +159,7 @@ fn files(context: GatheringContext, picture: &Picture) -> impl IntoView + use<> 
             <li>
                 <button
                     type="button"
-                    on:click=move |_| save(&json_name, "application/json", &json)
+                    on:click=move |_| save(&json_name, "application/json", &for_json.to_json())
                 >
                     {context.say(publish::JSON)}
                 </button>
@@ -209,13 +209,21 @@ fn next(
         .may_show(Offer::StoredAnswers)
         .then(|| targets(context, picture))
         .flatten();
-    view! {
-        {plan}
-        <ul class="files-list">
+    // A kiosk's organiser sees the organiser's pages alone.
+    let surface = context.state.surface.get_untracked();
+    let look = surface.may_open(Page::Summary(0)).then(|| {
+        view! {
             <li>
                 <a href=address.page.clone()>{context.say(publish::LOOK)}</a>
                 <span class="hint">{context.say(publish::LOOK_HINT)}</span>
             </li>
+        }
+        .into_any()
+    });
+    view! {
+        {plan}
+        <ul class="files-list">
+            {look}
             <li>
                 <button type="button" on:click=move |_| makes_another.set(true)>
                     {context.say(publish::AGAIN)}
@@ -229,27 +237,16 @@ fn next(
 /// Choosing targets from what was published.
 fn targets(context: GatheringContext, picture: &Picture) -> Option<impl IntoView + use<>> {
     let summary = &picture.summary;
-    let everybody = summary.everybody()?;
-    // Only where all of them are of one area is that what they speak of.
-    let only = summary.areas.iter().find(|area| {
-        let group = area.groups.everybody();
-        group.is_some_and(|group| group.respondents == everybody.respondents)
-    });
-    let municipalities = only.map_or(Vec::new(), |area| area.municipalities.clone());
+    let event = context.event(picture)?;
     let roles = RolePair::of(&summary.total, Role::Municipality, Role::Association);
     let widest_gap = roles.and_then(|pair| Some(pair.widest()?.criterion));
-    let event = Event {
-        title: summary.title.clone(),
-        kind: summary.kind,
-        collected: summary.collected,
-        municipalities,
-        group: everybody.clone(),
-    };
+    let is_same = context.same_event();
     let (state, language) = (context.state, context.language);
     let part = move || {
-        let event = event.clone();
+        let (event, is_same) = (event.clone(), Arc::clone(&is_same));
         let fetch = move || {
-            let choice = OfPlan::Choice(Box::new(event.clone()), widest_gap);
+            let event = Box::new(event.clone());
+            let choice = OfPlan::Choice(event, widest_gap, Arc::clone(&is_same));
             lazy::of_plan(state, choice, language)
         };
         view! {

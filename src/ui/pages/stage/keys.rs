@@ -38,6 +38,15 @@ pub fn is_arrow(key: &str) -> bool {
     key.starts_with("Arrow")
 }
 
+/// Whether a key scrolls down by a screen, or up; none for others.
+pub fn scrolls_down(key: &str) -> Option<bool> {
+    match key {
+        "PageDown" => Some(true),
+        "PageUp" => Some(false),
+        _ => None,
+    }
+}
+
 /// So far a finger goes sideways at the least, in CSS pixels.
 const SHORTEST_SWIPE: i32 = 60;
 

@@ -197,9 +197,13 @@ fn page(stage: Stage) -> impl IntoView {
     let touched = StoredValue::new(None::<[i32; 2]>);
     let touch = move |event: ev::PointerEvent| {
         let place = [event.client_x(), event.client_y()];
-        touched.set_value((event.pointer_type() == "touch").then_some(place));
+        let is_finger = event.pointer_type() == "touch" && event.is_primary();
+        touched.set_value(is_finger.then_some(place));
     };
     let lift = move |event: ev::PointerEvent| {
+        if !event.is_primary() {
+            return touched.set_value(None);
+        }
         let from = touched.try_update_value(Option::take).flatten();
         let to = [event.client_x(), event.client_y()];
         if let Some(command) = from.and_then(|from| keys::swipe(from, to)) {
@@ -213,6 +217,7 @@ fn page(stage: Stage) -> impl IntoView {
             inert=move || is_dark.get().then_some("")
             on:pointerdown=touch
             on:pointerup=lift
+            on:pointercancel=move |_| touched.set_value(None)
         >
             <div class="stage-place">{anew(move || shown_step(stage, stage.step.get()))}</div>
             {bar::bar(stage)}
@@ -296,7 +301,10 @@ fn follow_key(stage: Stage, event: &ev::KeyboardEvent) {
     let is_letter_off = command.is_letter() && !stage.has_letters.get_untracked();
     // The buttons of the steps have their own arrows.
     let is_of_radio = keys::is_arrow(&key) && focus::is_within("input[type=radio]");
-    if is_letter_off || is_of_radio {
+    // What is longer than the screen is read to its end before the next step comes.
+    let can_scroll =
+        keys::scrolls_down(&key).is_some_and(|is_down| focus::can_scroll(".stage-place", is_down));
+    if is_letter_off || is_of_radio || can_scroll {
         return;
     }
     event.prevent_default();

@@ -11,7 +11,7 @@ use crate::ui::{
 };
 use ::plan::Target;
 use survey::Criterion;
-use text::{Language, actions, criteria, plan as plan_words, publish, stage as words};
+use text::{Language, actions, criteria, format, plan as plan_words, publish, stage as words};
 
 /// The longest payload that fits into messages; a longer summary goes without its roles.
 const LONGEST_PAYLOAD: usize = 2_000;
@@ -77,14 +77,18 @@ fn entry(criterion: Criterion, target: Option<&Target>, language: Language) -> A
     .into_any()
 }
 
-/// What is done first; the rest stands in the plan.
+/// So many characters of what is done, and of who and by when, can be read on a wall; the rest stands in the plan.
+const LONGEST_DEED: usize = 90;
+const LONGEST_NAME: usize = 60;
+
+/// What is done first.
 fn what(target: &Target, language: Language) -> Option<String> {
     if let Some(own) = target.own_words.filled() {
-        return Some(own.to_owned());
+        return Some(format::shortened(own, LONGEST_DEED));
     }
     let place = target.actions.iter().next()?;
     let words = actions::actions(target.criterion)[place];
-    Some(words.in_language(language).to_owned())
+    Some(format::shortened(words.in_language(language), LONGEST_DEED))
 }
 
 fn who_and_when(target: &Target, language: Language) -> Option<String> {
@@ -94,7 +98,7 @@ fn who_and_when(target: &Target, language: Language) -> Option<String> {
         .as_ref()
         .map(|due| plan_words::due(due, language));
     let told: Vec<_> = [who, due].into_iter().flatten().collect();
-    (!told.is_empty()).then(|| told.join(", "))
+    (!told.is_empty()).then(|| format::shortened(&told.join(", "), LONGEST_NAME))
 }
 
 /// Where what, who and by when are written.

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::organiser::context::{GatheringContext, Picture};
+use crate::ui::organiser::context::GatheringContext;
 use plan::{Basis, Event, Plan, Target};
 use survey::Criterion;
 
@@ -53,9 +53,13 @@ impl Targets {
 
     /// The plan of this event.
     pub fn own_plan(self) -> Option<Plan> {
-        let event = self.event()?;
+        self.context.gathered.track();
         let plan = self.context.state.plan().plan?;
-        is_of(&plan, &event).then_some(plan)
+        let is_own = match &plan.basis {
+            Basis::Event(event) => self.context.same_event()(event),
+            Basis::Response(_) => false,
+        };
+        is_own.then_some(plan)
     }
 
     /// Whether the plan of this device is about something else.
@@ -116,7 +120,7 @@ impl Targets {
             .before
             .with_value(|before| written_before(own.as_ref(), chosen, before));
         self.before.update_value(|before| before.extend(own));
-        let replaced = state.plan_from_event(event, chosen);
+        let replaced = state.plan_from_event(event, chosen, &self.context.same_event());
         for known in written {
             state.edit_target(known.criterion, |target| *target = known);
         }
@@ -126,35 +130,7 @@ impl Targets {
     fn event(self) -> Option<Event> {
         self.context
             .picture
-            .with(|picture| event(picture.as_ref()?))
-    }
-}
-
-/// What a picture says of the event.
-fn event(picture: &Picture) -> Option<Event> {
-    let summary = &picture.summary;
-    let everybody = summary.everybody()?;
-    // Only where all of them are of one area is that what they speak of.
-    let only = summary.areas.iter().find(|area| {
-        let group = area.groups.everybody();
-        group.is_some_and(|group| group.respondents == everybody.respondents)
-    });
-    Some(Event {
-        title: summary.title.clone(),
-        kind: summary.kind,
-        collected: summary.collected,
-        municipalities: only.map_or(Vec::new(), |area| area.municipalities.clone()),
-        group: everybody.clone(),
-    })
-}
-
-/// Whether a plan is an event's: title and first day are the same.
-fn is_of(plan: &Plan, event: &Event) -> bool {
-    match &plan.basis {
-        Basis::Event(known) => {
-            known.title == event.title && known.collected.from == event.collected.from
-        }
-        Basis::Response(_) => false,
+            .with(|picture| self.context.event(picture.as_ref()?))
     }
 }
 
@@ -214,12 +190,5 @@ mod tests {
         assert_eq!(back, [first.target(Premises).unwrap().clone()]);
         assert_eq!(written_before(Some(&first), &chosen, &before), []);
         assert_eq!(written_before(None, &chosen, &before).len(), 2);
-    }
-
-    #[test]
-    fn an_event_is_known_by_its_title_and_its_first_day() {
-        let plan = plan(&[Criterion::Grants]);
-        assert!(is_of(&plan, &event("A")));
-        assert!(!is_of(&plan, &event("B")));
     }
 }

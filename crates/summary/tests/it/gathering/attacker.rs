@@ -2,7 +2,7 @@
 
 use crate::support::attacker::{Known, assert_nobody_is_found};
 use summary::{Areas, Group, Groups, Summary};
-use survey::{Criterion, MunicipalityCode, Response, Role};
+use survey::{Criterion, Level, MunicipalityCode, Response, ResponseId, Role};
 
 /// A picture that somebody was shown, with those in it in the order of their ids.
 #[derive(Clone, Debug)]
@@ -11,19 +11,55 @@ pub struct Picture {
     pub summary: Summary,
 }
 
-/// Those of one picture who are not, or not alike, in the other.
-pub fn only_in(one: &Picture, other: &Picture) -> Vec<Response> {
-    let is_there = |response: &&Response| {
-        other
-            .responses
-            .binary_search_by_key(&response.id, |known| known.id)
-            .is_ok_and(|position| other.responses[position] == **response)
+impl Picture {
+    fn find(&self, id: ResponseId) -> Option<&Response> {
+        let position = self.responses.binary_search_by_key(&id, |known| known.id);
+        position.ok().map(|position| &self.responses[position])
+    }
+
+    fn shares_somebody_with(&self, other: &Self) -> bool {
+        self.responses
+            .iter()
+            .any(|one| other.find(one.id).is_some())
+    }
+}
+
+/// How somebody counts in a row of two pictures.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Difference {
+    /// There is nobody with this level in the other picture.
+    Value,
+    /// In the other picture the level is the same, in another group.
+    Group,
+}
+
+/// Those in the row of one picture who are not, or not alike, in the other's.
+pub fn only_in(
+    one: &Picture,
+    other: &Picture,
+    criterion: Option<Criterion>,
+    wanted: Difference,
+) -> Vec<Response> {
+    let difference = |response: &Response| {
+        let same = other.find(response.id).filter(|there| {
+            counts(there, criterion) && level(there, criterion) == level(response, criterion)
+        });
+        let Some(there) = same else {
+            return Some(Difference::Value);
+        };
+        let is_alike = [there.municipality, response.municipality];
+        let is_alike = is_alike[0] == is_alike[1] && there.role == response.role;
+        (!is_alike).then_some(Difference::Group)
     };
-    one.responses
-        .iter()
-        .filter(|response| !is_there(response))
+    let members = one.responses.iter().filter(|one| counts(one, criterion));
+    members
+        .filter(|response| difference(response) == Some(wanted))
         .copied()
         .collect()
+}
+
+fn level(response: &Response, criterion: Option<Criterion>) -> Option<Level> {
+    response.answers.get(criterion?).level()
 }
 
 pub fn counts(response: &Response, criterion: Option<Criterion>) -> bool {
@@ -101,10 +137,10 @@ pub fn criteria() -> impl Iterator<Item = Option<Criterion>> {
     [None].into_iter().chain(Criterion::ALL.map(Some))
 }
 
-/// Nobody is found in any picture, nor between any two of them: not among those who came, given what
+/// Nobody is found in any row of any picture, nor between those of any two: not among those who came, given what
 /// both pictures show, and not among those who went and those who stay, given all that the earlier
-/// one shows. Each of the three is then independent of the others. Where nobody came or went, not given all
-/// that either shows.
+/// one shows. Who came or went with a level of their own and who changed the group alone are looked for apart: the
+/// latter cancel each other out in sums of groups. Where nobody came or went, not given all that either shows.
 pub fn assert_nobody_is_found_over(pictures: &[Picture], areas: &Areas) {
     for (position, later) in pictures.iter().enumerate() {
         assert_nobody_is_found(&later.summary);
@@ -115,23 +151,27 @@ pub fn assert_nobody_is_found_over(pictures: &[Picture], areas: &Areas) {
 }
 
 pub fn assert_nobody_is_found_between(earlier: &Picture, later: &Picture, areas: &Areas) {
-    let minimum = later.summary.minimum_group;
-    let came = only_in(later, earlier);
-    let went = only_in(earlier, later);
-    let stay: Vec<_> = earlier
-        .responses
-        .iter()
-        .filter(|one| !went.contains(one))
-        .copied()
-        .collect();
-    if stay.is_empty() {
+    if !earlier.shares_somebody_with(later) {
         return;
     }
+    let minimum = later.summary.minimum_group;
+    let is_same_minimum = minimum == earlier.summary.minimum_group;
     for criterion in criteria() {
-        known_of(&[earlier, later], &came, areas, criterion).assert_nobody_is_found(minimum);
-        known_of(&[earlier], &went, areas, criterion).assert_nobody_is_found(minimum);
-        let is_same_minimum = minimum == earlier.summary.minimum_group;
-        if went.iter().any(|response| counts(response, criterion)) && is_same_minimum {
+        let both = [Difference::Value, Difference::Group];
+        let came = both.map(|how| only_in(later, earlier, criterion, how));
+        let went = both.map(|how| only_in(earlier, later, criterion, how));
+        let is_here = |one: &&Response| counts(one, criterion);
+        let stay = earlier.responses.iter().filter(is_here);
+        let stay: Vec<_> = stay
+            .filter(|one| !went.iter().flatten().any(|gone| gone.id == one.id))
+            .copied()
+            .collect();
+        for (came, went) in came.iter().zip(&went) {
+            known_of(&[earlier, later], came, areas, criterion).assert_nobody_is_found(minimum);
+            known_of(&[earlier], went, areas, criterion).assert_nobody_is_found(minimum);
+        }
+        let [came, went] = [came, went].map(|people| people.concat());
+        if !went.is_empty() && is_same_minimum {
             known_of(&[earlier], &stay, areas, criterion).assert_nobody_is_found(minimum);
         }
         if went.is_empty() && came.is_empty() {

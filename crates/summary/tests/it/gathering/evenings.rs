@@ -2,8 +2,8 @@
 //! evenings of adding, correcting, removing, live and closed pictures, merging and restoring.
 
 use super::attacker::{
-    Picture, assert_nobody_is_found_between, assert_nobody_is_found_over, group_of, known_of,
-    only_in,
+    Difference, Picture, assert_nobody_is_found_between, assert_nobody_is_found_over, group_of,
+    known_of, only_in,
 };
 use super::evening::{Evening, areas_in, first, go_on, people, respondents};
 use crate::random::Random;
@@ -12,7 +12,7 @@ use crate::support::collections::{
     any_areas, any_collection, publish, region_14, region_of, survey_of_region_14,
 };
 use summary::{Areas, AtOnce, EditionKind, Groups, NotShown, at_once};
-use survey::{Answer, Criterion, Level, Role};
+use survey::{Answer, Criterion, Level, MunicipalityCode, Role};
 
 #[test]
 fn nobody_is_found_over_evenings_of_any_shape() {
@@ -154,7 +154,10 @@ fn who_merges_a_published_gathering_and_adds_two_does_not_publish_them() {
     one.show(EditionKind::Published).unwrap();
     let mut other = Evening::of(&people(2, 100, 1), &region, &areas);
     other.gathering.merge(&one.gathering);
-    assert_eq!(other.gathering.exposing_pairs(), 0);
+    assert_eq!(
+        at_once(other.gathering.has_exposed(&mut AtOnce)),
+        Some(false)
+    );
     let refused = other.show(EditionKind::Published);
     assert_eq!(refused, Err(NotShown::TooFewChanges { more: 3 }));
     // Restoring one's own backup adds nothing.
@@ -173,7 +176,10 @@ fn what_two_organisers_have_shown_apart_from_each_other_is_found_to_expose_a_few
         evening.show(EditionKind::Published).unwrap();
     }
     other.gathering.merge(&one.gathering);
-    assert_eq!(other.gathering.exposing_pairs(), 1);
+    assert_eq!(
+        at_once(other.gathering.has_exposed(&mut AtOnce)),
+        Some(true)
+    );
     assert_eq!(
         other.show(EditionKind::Published),
         Err(NotShown::BesideOthers)
@@ -234,6 +240,48 @@ fn emptying_keeps_what_was_shown_and_another_event_is_free_of_it() {
     evening.gathering.empty();
     evening.gathering.add_all(people(6, 100, 2));
     assert!(evening.show(EditionKind::Published).is_ok());
+    assert_nobody_is_found_over(&evening.pictures, &areas);
+}
+
+#[test]
+fn who_comes_during_a_second_vote_about_one_statement_is_not_laid_bare_in_the_others() {
+    let region = region_14();
+    let areas = Areas::by_municipality(&region);
+    let first = people(12, 0, 743);
+    let mut evening = Evening::of(&first, &region, &areas);
+    evening.show(EditionKind::Shown).unwrap();
+    for mut response in first {
+        response
+            .answers
+            .set(Criterion::Grants, Answer::Level(Level::Five));
+        response.revision = response.revision.next();
+        evening.gathering.add(response);
+    }
+    evening.gathering.add_all(people(1, 100, 743));
+    let shows = evening.show(EditionKind::Shown).unwrap();
+    assert_eq!((shows.counted, shows.waiting), (12, 1));
+    assert_nobody_is_found_over(&evening.pictures, &areas);
+    evening.gathering.add_all(people(4, 200, 743));
+    let shows = evening.show(EditionKind::Shown).unwrap();
+    assert_eq!((shows.counted, shows.waiting), (17, 0));
+    assert_nobody_is_found_over(&evening.pictures, &areas);
+}
+
+#[test]
+fn who_comes_beside_people_who_change_their_area_is_not_laid_bare_in_the_whole() {
+    let region = region_of(3);
+    let areas = Areas::by_municipality(&region);
+    let first = [people(20, 0, 1), people(20, 100, 2)].concat();
+    let mut evening = Evening::of(&first, &region, &areas);
+    evening.show(EditionKind::Published).unwrap();
+    for mut response in first.into_iter().take(6) {
+        response.municipality = MunicipalityCode::from_number(2);
+        response.revision = response.revision.next();
+        evening.gathering.add(response);
+    }
+    evening.gathering.add_all(people(1, 300, 2));
+    let shows = evening.show(EditionKind::Published);
+    assert!(shows.is_err() || shows.unwrap().counted == 40);
     assert_nobody_is_found_over(&evening.pictures, &areas);
 }
 
@@ -307,7 +355,7 @@ fn nobody_is_found_by_subtracting_the_figures_of_two_surveys_of_a_region() {
         assert_nobody_is_found_over(pictures, &areas);
         for pair in pictures.windows(2) {
             let subtracted = subtract(&pair[0], &pair[1], areas.as_slice().len());
-            let came = only_in(&pair[1], &pair[0]);
+            let came = only_in(&pair[1], &pair[0], None, Difference::Value);
             let told = known_of(&[&pair[0], &pair[1]], &came, &areas, None);
             assert_eq!(format!("{subtracted:?}"), format!("{told:?}"));
         }
@@ -342,7 +390,7 @@ fn the_attacker_finds_who_came_between_two_summaries_that_know_nothing_of_each_o
     let few = people(20, 0, 1);
     let more = [few.clone(), people(3, 100, 1)].concat();
     let pictures = [few, more].map(|responses| first(&responses, &region, &areas));
-    let came = only_in(&pictures[1], &pictures[0]);
+    let came = only_in(&pictures[1], &pictures[0], None, Difference::Value);
     let known = known_of(&[&pictures[0], &pictures[1]], &came, &areas, None);
     assert_eq!(known.most_people()[0][Role::Resident.index()], 3);
 }

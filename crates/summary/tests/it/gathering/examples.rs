@@ -4,8 +4,8 @@ use super::evening::{Evening, people, respondents};
 use crate::random::Random;
 use crate::support::collections::{publication, region_14, region_of, survey_of_region_14};
 use summary::{
-    Areas, AtOnce, Collection, EditionKind, Gathering, MinimumGroup, NotShown, Wanted, at_once,
-    split_backup,
+    Areas, AtOnce, BackupPart, Collection, EditionKind, Gathering, MinimumGroup, NotShown, Wanted,
+    at_once, split_backup,
 };
 use survey::{Answer, Criterion, Level, Response, ResponseId};
 
@@ -258,21 +258,48 @@ fn a_backup_carries_the_pictures_and_is_otherwise_codes() {
     let mut evening = Evening::of(&people(20, 0, 1), &region, &areas);
     evening.show(EditionKind::Published).unwrap();
     let backup = at_once(evening.gathering.to_backup(&mut AtOnce)).unwrap();
-    let (codes, shown) = split_backup(&backup);
-    let mut collection = Collection::default();
-    for line in codes.lines() {
-        collection.add(line.parse().unwrap());
+    // Quoted in a message, with another backup behind it, and cut.
+    let quoted: String = backup.lines().map(|line| format!("> {line}\r\n")).collect();
+    for text in [backup.clone(), quoted.clone()] {
+        assert_eq!(read(text), [Some(evening.gathering.clone())]);
     }
-    let mut turns = AtOnce;
-    let read = at_once(Gathering::with_editions(
-        collection,
-        shown.unwrap(),
-        &mut turns,
-    ))
-    .unwrap();
-    assert_eq!(read, evening.gathering);
+    let both = [quoted, "Hei!\n".to_owned(), backup.clone()].concat();
+    let twice = [(); 2].map(|()| Some(evening.gathering.clone()));
+    assert_eq!(read(both), twice);
+    let cut: String = backup
+        .lines()
+        .take(21)
+        .map(|line| format!("{line}\n"))
+        .collect();
+    assert_eq!(read(cut), [None]);
+    let whole = "kumppanuusmittari".to_owned();
     assert_eq!(
-        split_backup("kumppanuusmittari"),
-        ("kumppanuusmittari", None)
+        split_backup(whole.clone()),
+        [BackupPart {
+            codes: whole,
+            shown: None
+        }]
     );
+    // What cannot be read any more is not taken for nothing.
+    let collection = evening.gathering.collection().clone();
+    let unreadable = Gathering::with_unreadable_editions(collection);
+    let backup = at_once(unreadable.to_backup(&mut AtOnce)).unwrap();
+    assert_eq!(read(backup), [None]);
+}
+
+/// The gatherings in a text of which it says what was shown; none where that cannot be read.
+fn read(text: String) -> Vec<Option<Gathering>> {
+    let part = |part: BackupPart| {
+        let mut collection = Collection::default();
+        let codes = part.codes.lines().map(|line| line.trim_start_matches("> "));
+        for code in codes.filter(|line| line.starts_with("KM")) {
+            collection.add(code.parse().unwrap());
+        }
+        let mut turns = AtOnce;
+        let read = |shown: String| {
+            at_once(Gathering::with_editions(collection, &shown, &mut turns)).unwrap()
+        };
+        part.shown.map(|shown| shown.ok().map(read))
+    };
+    split_backup(text).into_iter().filter_map(part).collect()
 }
