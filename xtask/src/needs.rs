@@ -89,6 +89,9 @@ pub struct Together {
 /// How much more a byte counts on a page that a hall of people arrives at, with nothing there yet.
 const ARRIVED_AT: u64 = 6;
 
+/// How much more it counts on the page of one's own result, which a whole hall opens at the same moment.
+const COMES_FROM_A_HALL: u64 = 20;
+
 /// The functions of all pages, each list once. Charts come after the page. Links lead to pages with figures, to the first screen and to the kiosk; to the others people come
 /// from those.
 pub fn together() -> Vec<Together> {
@@ -110,7 +113,11 @@ pub fn together() -> Vec<Together> {
         // An organiser comes to gathering from elsewhere too, but is one.
         let is_collect = page.word == COLLECT.word;
         let requests_at_most = (page.has_figures || is_collect).then_some(REQUESTS_AT_MOST);
-        let weight = if page.has_figures { ARRIVED_AT } else { 1 };
+        let weight = match page.word {
+            word if word == RESULTS.word => COMES_FROM_A_HALL,
+            _ if page.has_figures => ARRIVED_AT,
+            _ => 1,
+        };
         add(&mut all, page.functions.to_vec(), requests_at_most, weight);
     }
     for (function, requests_at_most) in AFTER_RESULTS {

@@ -66,8 +66,14 @@ impl Pack {
 }
 
 /// Says which modules are to be joined.
-pub fn grouped(packs: Vec<Pack>, pages: &[Together]) -> Result<Vec<Pack>> {
-    let mut packs = without_crumbs(packs);
+pub fn grouped(modules: Vec<Pack>, pages: &[Together]) -> Result<Vec<Pack>> {
+    let packs = joined(without_crumbs(modules.clone()), pages)?;
+    let groups = Partition::of(&modules, &packs, pages).improved();
+    Ok(packs_of(&modules, &groups))
+}
+
+/// Joins pack by pack, each time the two that cost least.
+fn joined(mut packs: Vec<Pack>, pages: &[Together]) -> Result<Vec<Pack>> {
     loop {
         packs.sort_by(|one, other| one.needed_by.cmp(&other.needed_by));
         let crowded: Vec<_> = pages
@@ -155,6 +161,145 @@ fn cheapest(
             Some((cost, one, other))
         })
         .min()
+}
+
+/// Modules in groups. Joining two by two never takes anything apart again, so that a small change of the app could
+/// make pages ten kilobytes heavier; moving single modules from group to group afterwards finds a better way.
+struct Partition {
+    modules: Vec<Module>,
+    pages: Vec<Fetching>,
+    groups: Vec<Vec<usize>>,
+}
+
+/// What counts of a module: lazy functions are bits.
+#[derive(Clone, Copy)]
+struct Module {
+    needed_by: u64,
+    bytes: u64,
+    may_be_joined: bool,
+}
+
+/// What counts of a page.
+struct Fetching {
+    functions: u64,
+    weight: u64,
+    most_packs: usize,
+}
+
+impl Partition {
+    fn of(modules: &[Pack], packs: &[Pack], pages: &[Together]) -> Self {
+        let functions: BTreeSet<_> = modules.iter().flat_map(|it| &it.needed_by).collect();
+        let bits = |names: &mut dyn Iterator<Item = &str>| {
+            names
+                .filter_map(|name| functions.iter().position(|known| *known == name))
+                .fold(0, |bits, place| bits | 1_u64 << place)
+        };
+        let of_pack = |pack: &Pack| {
+            let is_in = |index: &usize| pack.files.contains(&modules[*index].files[0]);
+            (0..modules.len()).filter(is_in).collect()
+        };
+        let module = |module: &Pack| Module {
+            needed_by: bits(&mut module.needed_by.iter().map(String::as_str)),
+            bytes: module.bytes,
+            may_be_joined: module.may_be_joined(pages),
+        };
+        let fetching = |page: &Together| Fetching {
+            functions: bits(&mut page.functions.iter().copied()),
+            weight: page.weight,
+            most_packs: page.requests_at_most.map_or(usize::MAX, |most| most - 1),
+        };
+        Self {
+            modules: modules.iter().map(module).collect(),
+            pages: pages.iter().map(fetching).collect(),
+            groups: packs.iter().map(of_pack).collect(),
+        }
+    }
+
+    /// The groups after the module has been moved whose moving helps most, again and again until none helps.
+    fn improved(mut self) -> Vec<Vec<usize>> {
+        let Some(mut cost) = self.cost() else {
+            return self.groups;
+        };
+        loop {
+            let mut best = None;
+            self.groups.push(Vec::new());
+            for from in 0..self.groups.len() {
+                for place in 0..self.groups[from].len() {
+                    for to in (0..self.groups.len()).filter(|to| *to != from) {
+                        self.move_to(from, place, to);
+                        let moved = self.cost().filter(|moved| *moved < cost);
+                        let last = self.groups[to].len() - 1;
+                        self.move_back(from, place, to, last);
+                        if let Some(moved) = moved {
+                            cost = moved;
+                            best = Some((from, place, to));
+                        }
+                    }
+                }
+            }
+            if let Some((from, place, to)) = best {
+                self.move_to(from, place, to);
+            }
+            self.groups.retain(|group| !group.is_empty());
+            if best.is_none() {
+                return self.groups;
+            }
+        }
+    }
+
+    fn move_to(&mut self, from: usize, place: usize, to: usize) {
+        let module = self.groups[from].remove(place);
+        self.groups[to].push(module);
+    }
+
+    fn move_back(&mut self, from: usize, place: usize, to: usize, last: usize) {
+        let module = self.groups[to].remove(last);
+        self.groups[from].insert(place, module);
+    }
+
+    /// The bytes that all pages fetch, and what their requests are worth; none where that may not be.
+    fn cost(&self) -> Option<u64> {
+        let groups = self.groups.iter().filter(|group| !group.is_empty());
+        let mut packs = Vec::with_capacity(self.groups.len());
+        for group in groups {
+            let mut modules = group.iter().map(|index| self.modules[*index]);
+            if group.len() > 1 && !modules.clone().all(|module| module.may_be_joined) {
+                return None;
+            }
+            let first = modules.next()?;
+            packs.push(modules.fold(first, |pack, module| Module {
+                needed_by: pack.needed_by | module.needed_by,
+                bytes: pack.bytes + module.bytes,
+                ..pack
+            }));
+        }
+        self.pages.iter().map(|page| page.cost(&packs)).sum()
+    }
+}
+
+impl Fetching {
+    fn cost(&self, packs: &[Module]) -> Option<u64> {
+        let fetched = packs
+            .iter()
+            .filter(|pack| pack.needed_by & self.functions != 0);
+        let (count, bytes) = fetched.fold((0, 0), |(count, bytes), pack| {
+            (count + 1, bytes + pack.bytes)
+        });
+        (count <= self.most_packs).then_some(self.weight * bytes + WORTH_A_REQUEST * count as u64)
+    }
+}
+
+/// The packs of modules in groups.
+fn packs_of(modules: &[Pack], groups: &[Vec<usize>]) -> Vec<Pack> {
+    let pack = |group: &Vec<usize>| {
+        let mut modules = group.iter().map(|index| modules[*index].clone());
+        let first = modules.next()?;
+        Some(modules.fold(first, |mut pack, module| {
+            pack.join(module);
+            pack
+        }))
+    };
+    groups.iter().filter_map(pack).collect()
 }
 
 /// Makes one module of several in a folder, and writes it there. `options` name the features of browsers.
@@ -298,7 +443,7 @@ mod tests {
             module("bc", 100, &["b", "c"]),
         ];
         let joined = grouped(packs, &pages).unwrap();
-        assert_eq!(files(&joined), [vec!["a"], vec!["b"], vec!["bc", "c"]]);
+        assert_eq!(files(&joined), [vec!["a"], vec!["b"], vec!["c", "bc"]]);
     }
 
     #[test]

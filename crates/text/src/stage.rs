@@ -1,6 +1,7 @@
 //! The event on a big screen: an invitation, the result step by step, the targets, the plan.
 
 use super::{Language, Words, criteria, format, roles, shell, words::table};
+use plan::Reason;
 use summary::{Kind, Mean, RoleGap, RolePair};
 use survey::{Criterion, Role};
 
@@ -107,6 +108,14 @@ pub fn statement(criterion: Criterion, language: Language) -> String {
 pub fn step(number: usize, of: usize, name: &str, language: Language) -> String {
     let [number, of] = [number, of].map(|it| it.to_string());
     STEP.with(language, &[("n", &number), ("of", &of), ("name", name)])
+}
+
+/// Why a criterion is suggested as a target, in few words.
+pub fn suggestion(reason: Reason) -> Words {
+    match reason {
+        Reason::Lowest => LOWEST,
+        Reason::WidestGap => WIDEST_GAP,
+    }
 }
 
 /// The name of the page with the plan, as a step is called.
@@ -219,6 +228,8 @@ table! {
     }
 
     GO_ON { fi: "Näistä jatketaan", sv: "Det här går vi vidare med", en: "What we will work on" }
+    LOWEST { fi: "alin taso", sv: "lägsta nivån", en: "lowest level" }
+    WIDEST_GAP { fi: "suurin ero", sv: "största skillnaden", en: "widest gap" }
     NONE_CHOSEN { fi: "Kohteita ei ole vielä valittu.", sv: "Inga utvecklingsområden har valts ännu.", en: "No targets have been chosen yet." }
     TO_CHOOSING { fi: "Valitse kohteet", sv: "Välj utvecklingsområden", en: "Choose the targets" }
     TO_AGREE { fi: "Sopikaa, mitä tehdään, kuka tekee ja mihin mennessä.", sv: "Kom överens om vad som ska göras, vem som ansvarar och när det ska vara klart.", en: "Agree on what will be done, by whom and by when." }

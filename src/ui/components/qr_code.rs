@@ -3,7 +3,7 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    browser::schedule,
+    browser::schedule::after_drawing,
     chart::QrPicture,
     ui::{
         chunks::{self, PictureMissing},
@@ -26,11 +26,12 @@ pub fn qr_code(state: State, address: String, alternative: &'static str) -> impl
 pub fn qr_picture(state: State, address: String, alternative: &'static str) -> impl IntoView {
     let picture = RwSignal::new(None::<Result<QrPicture, PictureMissing>>);
     let language = state.language.get_untracked();
-    spawn_local(async move {
-        // The page comes first: a code of a whole summary takes a while.
-        schedule::next_turn().await;
-        let made = chunks::qr_picture(address).await;
-        drop(picture.try_set(Some(made)));
+    // The page comes first: a code of a whole summary takes a while.
+    after_drawing(move || {
+        spawn_local(async move {
+            let made = chunks::qr_picture(address).await;
+            drop(picture.try_set(Some(made)));
+        });
     });
     move || match picture.get()? {
         // The address in words still stands.

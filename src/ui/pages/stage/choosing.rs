@@ -54,6 +54,15 @@ fn row(stage: Stage, criterion: Criterion) -> AnyView {
         None => hidden::missing(stage).map(|_| withheld(stage)),
     });
     let name = criteria::short_name(criterion).in_language(stage.language());
+    let why = move || {
+        let suggested = stage.shown()?.suggestions();
+        let reason = suggested
+            .iter()
+            .find(|it| it.criterion == criterion)?
+            .reason;
+        let words = stage.say(words::suggestion(reason));
+        Some(view! { <small class="pick-why">{words}</small> }.into_any())
+    };
     view! {
         <li>
             <label class="pick">
@@ -63,7 +72,7 @@ fn row(stage: Stage, criterion: Criterion) -> AnyView {
                     disabled=move || is_full.get() && !is_chosen.get()
                     on:change=move |event| targets.choose(criterion, event_target_checked(&event))
                 />
-                <strong>{name}</strong>
+                <strong>{name} " " {why}</strong>
                 " "
                 {beside}
             </label>

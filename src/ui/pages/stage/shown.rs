@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use crate::ui::{comparison::Compared, organiser::context::Picture};
 use marks::{Mark, Position, Sign};
+use plan::{Suggestion, suggestions};
 use summary::{
     Group, Kind, Mean, RoleGap, RolePair, Tally, TwoGroups, group_beside_group, overall_of_groups,
 };
-use survey::{Criterion, Index};
+use survey::{Criterion, Index, Role};
 use text::{Language, Words, stage as words, whole};
 
 /// A picture of the participants, with what it is compared with.
@@ -96,6 +97,18 @@ impl Shown {
         group_beside_group(Some(&self.group), self.others())[criterion.index()]
     }
 
+    /// The criteria that are suggested as targets.
+    pub fn suggestions(&self) -> Vec<Suggestion> {
+        let total = &self.picture.summary.total;
+        let roles = RolePair::of(total, Role::Municipality, Role::Association);
+        let widest = roles.and_then(|pair| Some(pair.widest()?.criterion));
+        let mean = |criterion| {
+            let (sum, people) = self.tally(criterion)?.mean()?.fraction();
+            Some(u64::from(sum) * 1_000_000 / u64::from(people.max(1)))
+        };
+        suggestions(mean, widest)
+    }
+
     /// The marks of a criterion's row.
     pub fn marks(&self, criterion: Criterion) -> Vec<Mark> {
         let half = self.others_tally(criterion).and_then(Tally::middle_half);
@@ -176,7 +189,6 @@ fn widest_gap(pairs: Vec<RolePair>, criterion: Criterion) -> Option<(RolePair, R
 mod tests {
     use super::*;
     use summary::Groups;
-    use survey::Role;
 
     fn pairs(levels: &[(Role, usize)]) -> Vec<RolePair> {
         let group = |(role, level): &(Role, usize)| {

@@ -16,10 +16,30 @@ cases! {
         a_code_is_checked_while_it_is_typed,
         what_the_device_does_not_keep_stays_in_memory_and_is_told,
         what_another_tab_adds_appears,
+        what_is_added_at_once_is_added_one_after_the_other,
         gathering_without_a_mouse;
     CHROMIUM:
         a_long_reading_is_called_off_and_changes_nothing,
         axe_finds_nothing_on_the_collection;
+}
+
+async fn what_is_added_at_once_is_added_one_after_the_other(person: &Person) {
+    person.open("?municipality=743#/collect").await;
+    person.see_gathered(0).await;
+    let first = person.window().await;
+    let second = person.open_another_tab().await;
+    person.open("?municipality=743#/collect").await;
+    person.see_gathered(0).await;
+    person.paste(&lines(&responses(3_000, 3))).await;
+    person.paste(&lines(&responses(1_000, 4))).await;
+    person.go_to_window(&first).await;
+    person.paste(&lines(&responses(2_000, 5))).await;
+    person.see_gathered(6_000).await;
+    person.go_to_window(&second).await;
+    person.see_gathered(6_000).await;
+    assert_eq!(person.collected().await, 6_000);
+    assert_eq!(person.problems().await, []);
+    person.close_window(&first).await;
 }
 
 async fn a_response_is_given_by_its_code_and_a_correction_replaces_it(person: &Person) {

@@ -18,6 +18,7 @@ cases! {
     CHROMIUM:
         what_was_published_is_taken_along_from_the_last_step,
         a_region_without_a_summary_is_not_beside,
+        the_plan_with_the_longest_texts_fits_on_the_wall,
         the_result_may_follow_what_comes_in,
         with_few_responses_nothing_is_shown_and_targets_can_be_chosen,
         what_too_few_answered_is_withheld_on_its_step,
@@ -261,6 +262,12 @@ async fn a_kiosks_organiser_shows_the_stage_for_as_long_as_people_talk(person: &
 
 async fn what_was_published_is_taken_along_from_the_last_step(person: &Person) {
     collected(person, &people(12)).await;
+    open_stage(person).await;
+    show(person).await;
+    go_to(person, 9).await;
+    let grants = person.say(criteria::short_name(Criterion::Grants));
+    person.click_like(Part::Checkbox, grants).await;
+    person.see("1 / 3").await;
     person.open("?municipality=743#/publish").await;
     person.see(person.say(publish::PREVIEW)).await;
     person.click(Part::Button, person.say(publish::MAKE)).await;
@@ -268,6 +275,9 @@ async fn what_was_published_is_taken_along_from_the_last_step(person: &Person) {
     open_stage(person).await;
     go_to(person, 10).await;
     person.see(person.say(words::SUMMARY)).await;
+    // Under another title it is the same event, and so is its plan.
+    person.see(grants).await;
+    assert!(!person.text().await.contains(person.say(words::OTHER_PLAN)));
     let folder = tempfile::tempdir().unwrap();
     let picture = folder.path().join("stage.png");
     person.screenshot(&picture).await;
@@ -276,6 +286,49 @@ async fn what_was_published_is_taken_along_from_the_last_step(person: &Person) {
     // What was published was shown.
     go_to(person, 1).await;
     see_shown(person).await;
+}
+
+async fn the_plan_with_the_longest_texts_fits_on_the_wall(person: &Person) {
+    let fill = "const [key, long] = arguments, document = JSON.parse(localStorage.getItem(key));
+        const plan = JSON.parse(document.plan);
+        for (const target of plan.targets) Object.assign(target, { own_words: long, who: long, by: long });
+        document.plan = JSON.stringify(plan);
+        localStorage.setItem(key, JSON.stringify(document));
+        return null";
+    let long = "Kylätoimikuntien yhteistyöryhmä sopii tästä. ".repeat(4);
+    let arguments = vec![json!("kumppanuusmittari:/:plan"), json!(long)];
+    for language in Language::ALL {
+        person.read(language);
+        for (width, height) in [(1280, 720), (1920, 1080)] {
+            person.look(Look::of_size(width, height)).await;
+            collected(person, &people(12)).await;
+            open_stage(person).await;
+            show(person).await;
+            go_to(person, 9).await;
+            for criterion in [
+                Criterion::Participation,
+                Criterion::Premises,
+                Criterion::Grants,
+            ] {
+                let name = person.say(criteria::short_name(criterion));
+                person.click_like(Part::Checkbox, name).await;
+            }
+            person.see("3 / 3").await;
+            let _: () = person.script(fill, arguments.clone()).await;
+            person.open_blank_page().await;
+            open_stage(person).await;
+            go_to(person, 10).await;
+            person.see("…").await;
+            let over = overflow(person).await;
+            assert!(
+                over.iter().all(|by| *by <= 0),
+                "{language:?}, {width}: {over:?}"
+            );
+            assert_eq!(person.cut_texts().await, [] as [String; 0]);
+            let forget = "localStorage.clear(); return null";
+            let _: () = person.script(forget, Vec::new()).await;
+        }
+    }
 }
 
 async fn a_region_without_a_summary_is_not_beside(person: &Person) {
