@@ -4,7 +4,8 @@
 //! dozen for the results, most of a few hundred bytes. Here they are joined two by two until no page that
 //! people arrive at takes more requests than it may; each time the two whose joining makes pages fetch
 //! the fewest bytes that they do not need, for each request that it saves. After that only what costs less
-//! than a request is joined.
+//! than a request is joined. Then single modules are moved from one group to another as long as that helps
+//! ([`Partition`]).
 //!
 //! `wasm-merge` joins them. Of each other the modules know nothing: they meet in the table of functions and
 //! the memory, which they import from the main module.
