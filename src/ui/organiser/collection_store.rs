@@ -175,7 +175,10 @@ pub async fn change(
     let _alone = one_at_a_time.lock().await;
     let held = in_memory();
     let work = async || change_alone(held, change, live, yielder).await;
-    lock::under(LOCK, work).await
+    let changed = lock::under(LOCK, work).await;
+    // It has been done: calling it off is too late. Other tabs do not wait for this.
+    let _ = yielder.yield_early().await;
+    changed
 }
 
 /// Where the browser has no locks another tab may write in between; then it is all done again.
@@ -227,8 +230,6 @@ async fn change_alone(
             found: store.found.clone(),
         };
         STORE.set(Some(store));
-        // It has been done: calling it off is too late.
-        let _ = yielder.yield_early().await;
         return Ok(changed);
     }
 }

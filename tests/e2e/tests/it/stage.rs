@@ -269,7 +269,9 @@ async fn what_was_published_is_taken_along_from_the_last_step(person: &Person) {
     person.click_like(Part::Checkbox, grants).await;
     person.see("1 / 3").await;
     person.open("?municipality=743#/publish").await;
-    person.see(person.say(publish::PREVIEW)).await;
+    person
+        .find(Part::Table, person.say(publish::PREVIEW_CAPTION))
+        .await;
     person.click(Part::Button, person.say(publish::MAKE)).await;
     person.see(person.say(publish::DONE)).await;
     open_stage(person).await;
