@@ -50,14 +50,17 @@ fn chosen(stage: Stage) -> AnyView {
         .into_any();
     }
     let own = stage.targets.own_plan();
-    let entries = criteria.iter().map(|criterion| {
-        let target = own.as_ref().and_then(|plan| plan.target(*criterion));
-        entry(*criterion, target, stage.language())
+    let target = |criterion: &Criterion| own.as_ref()?.target(*criterion);
+    let entries = criteria
+        .iter()
+        .map(|criterion| entry(*criterion, target(criterion), stage.language()));
+    let is_agreed = criteria.iter().all(|criterion| {
+        target(criterion).is_some_and(|target| who_and_when(target, stage.language()).is_some())
     });
     let class = ["plan-list of-", &criteria.len().to_string()].concat();
     view! {
         <ol class=class>{entries.collect_view()}</ol>
-        {way_on(stage, own.is_some())}
+        {way_on(stage, own.is_some(), is_agreed)}
     }
     .into_any()
 }
@@ -78,8 +81,8 @@ fn entry(criterion: Criterion, target: Option<&Target>, language: Language) -> A
 }
 
 /// So many characters of what is done, and of who and by when, can be read on a wall; the rest stands in the plan.
-const LONGEST_DEED: usize = 90;
-const LONGEST_NAME: usize = 60;
+const LONGEST_DEED: usize = 44;
+const LONGEST_NAME: usize = 40;
 
 /// What is done first.
 fn what(target: &Target, language: Language) -> Option<String> {
@@ -102,7 +105,8 @@ fn who_and_when(target: &Target, language: Language) -> Option<String> {
 }
 
 /// Where what, who and by when are written.
-fn way_on(stage: Stage, is_planned: bool) -> AnyView {
+fn way_on(stage: Stage, is_planned: bool, is_agreed: bool) -> AnyView {
+    let to_agree = (!is_agreed).then(|| [stage.say(words::TO_AGREE), " "].concat());
     let has_other = stage.targets.has_other_plan();
     let link = is_planned.then(|| {
         view! {
@@ -137,7 +141,7 @@ fn way_on(stage: Stage, is_planned: bool) -> AnyView {
         })
     };
     view! {
-        <p class="agree">{stage.say(words::TO_AGREE)} " " {stage.say(words::AGAIN)}</p>
+        <p class="agree">{to_agree} {stage.say(words::AGAIN)}</p>
         {link.map(|link| view! { <p class="actions">{link}</p> })}
         {replace}
         {back}

@@ -111,6 +111,18 @@ impl Person {
         }
     }
 
+    /// Sees which groups the summary will have: then the form beside it is filled in too.
+    pub async fn see_preview(&self) {
+        let script = "return document.querySelector('.group-counts') !== null";
+        eventually("which groups the summary will have", async || {
+            match self.try_script(script, vec![]).await? {
+                true => Ok(()),
+                false => Err("it is not there".to_owned()),
+            }
+        })
+        .await;
+    }
+
     /// The name of a part whose name holds a number, up to the number.
     pub fn say_until_number(&self, words: Words) -> &'static str {
         self.say(words).split('{').next().unwrap_or_default()

@@ -96,9 +96,7 @@ async fn an_evening_from_the_invitation_to_what_a_reader_sees(person: &Person) {
     person.click(Part::Link, person.say(plan::TO_PLAN)).await;
     person.see(grants).await;
     person.follow("#/publish").await;
-    person
-        .find(Part::Table, person.say(publish::PREVIEW_CAPTION))
-        .await;
+    person.see_preview().await;
     person.click(Part::Button, person.say(publish::MAKE)).await;
     person.see(person.say(publish::DONE)).await;
     let script = "return document.getElementById('summary-link')?.value ?? ''";
@@ -124,9 +122,7 @@ async fn a_backup_tells_another_organiser_what_was_shown(person: &Person) {
     person.keep_downloads().await;
     gather(person, &responses(40, 4), 40).await;
     person.follow("#/publish").await;
-    person
-        .find(Part::Table, person.say(publish::PREVIEW_CAPTION))
-        .await;
+    person.see_preview().await;
     person.click(Part::Button, person.say(publish::MAKE)).await;
     person.see(person.say(publish::DONE)).await;
     person.follow("#/organise").await;
@@ -171,9 +167,7 @@ async fn what_was_shown_stays_when_all_responses_are_deleted(person: &Person) {
     person.open("?region=14#/collect").await;
     gather(person, &responses(12, 4), 12).await;
     person.follow("#/publish").await;
-    person
-        .find(Part::Table, person.say(publish::PREVIEW_CAPTION))
-        .await;
+    person.see_preview().await;
     person.click(Part::Button, person.say(publish::MAKE)).await;
     person.see(person.say(publish::DONE)).await;
     person.follow("#/collect").await;

@@ -30,6 +30,7 @@ cases! {
         a_phone_scrolls_down_and_never_sideways,
         axe_finds_nothing_on_any_step,
         forced_colours_leave_every_step_to_be_read,
+        nothing_moves_for_those_who_want_no_motion,
         nobody_without_the_pin_comes_to_the_stage,
         whoever_leaves_finds_the_page_as_it_was;
 }
@@ -91,11 +92,11 @@ async fn see_shown(person: &Person) {
     person.see_no_more(person.say(words::HIDDEN)).await;
 }
 
-/// Goes to a step by its number from 0, with the keys of a presenter's remote.
+/// Goes to a step by its number from 0.
 async fn go_to(person: &Person, number: usize) {
     person.press("Home").await;
     if number > 0 {
-        person.press(&vec!["PageDown"; number].join(" ")).await;
+        person.press(&vec!["Right"; number].join(" ")).await;
     }
     see_step(person, number).await;
 }
@@ -214,7 +215,7 @@ async fn see_awake(person: &Person, is_awake: bool) {
 async fn swipe(person: &Person, from: [i32; 2], to: [i32; 2]) {
     let script = "const [from, to] = arguments, stage = document.querySelector('.stage-place');
         const touch = (name, [clientX, clientY]) => stage.dispatchEvent(new PointerEvent(name,
-            { bubbles: true, pointerType: 'touch', clientX, clientY }));
+            { bubbles: true, isPrimary: true, pointerType: 'touch', clientX, clientY }));
         touch('pointerdown', from);
         touch('pointerup', to);
         return null";
@@ -268,10 +269,9 @@ async fn what_was_published_is_taken_along_from_the_last_step(person: &Person) {
     let grants = person.say(criteria::short_name(Criterion::Grants));
     person.click_like(Part::Checkbox, grants).await;
     person.see("1 / 3").await;
+    go_to(person, 0).await;
     person.open("?municipality=743#/publish").await;
-    person
-        .find(Part::Table, person.say(publish::PREVIEW_CAPTION))
-        .await;
+    person.see_preview().await;
     person.click(Part::Button, person.say(publish::MAKE)).await;
     person.see(person.say(publish::DONE)).await;
     open_stage(person).await;
@@ -316,6 +316,7 @@ async fn the_plan_with_the_longest_texts_fits_on_the_wall(person: &Person) {
                 person.click_like(Part::Checkbox, name).await;
             }
             person.see("3 / 3").await;
+            go_to(person, 0).await;
             let _: () = person.script(fill, arguments.clone()).await;
             person.open_blank_page().await;
             open_stage(person).await;
@@ -531,6 +532,20 @@ async fn with_text_twice_as_large_a_step_scrolls_inside(person: &Person) {
 }
 
 async fn a_phone_scrolls_down_and_never_sideways(person: &Person) {
+    person.look(Look::of_size(360, 740)).await;
+    collected(person, &people(30)).await;
+    open_stage(person).await;
+    // What is longer than the screen is read to its end before the next step comes.
+    person.press("PageDown").await;
+    see_step(person, 0).await;
+    let chosen =
+        "return [...document.querySelectorAll('.dots input')].findIndex((it) => it.checked)";
+    eventually("the next step", async || {
+        person.press("PageDown").await;
+        let found: usize = person.try_script(chosen, Vec::new()).await?;
+        (found == 1).then_some(()).ok_or(found.to_string())
+    })
+    .await;
     for (width, height) in [(360, 740), (320, 640)] {
         person.look(Look::of_size(width, height)).await;
         for language in Language::ALL {
@@ -589,6 +604,28 @@ async fn forced_colours_leave_every_step_to_be_read(person: &Person) {
         go_to(person, step).await;
         let unseen: Vec<String> = person.script(unseen, Vec::new()).await;
         assert!(unseen.is_empty(), "step {step}: {unseen:#?}");
+    }
+}
+
+async fn nothing_moves_for_those_who_want_no_motion(person: &Person) {
+    let look = Look {
+        reduced_motion: true,
+        ..Look::of_size(1280, 720)
+    };
+    person.look(look).await;
+    collected(person, &people(12)).await;
+    open_stage(person).await;
+    show(person).await;
+    person.press("t").await;
+    let moving = "const moves = (it) => {
+            const { animationName, transitionDuration } = getComputedStyle(it);
+            return animationName !== 'none' || parseFloat(transitionDuration) > 0.001;
+        };
+        return [document.getAnimations().length, [...document.querySelectorAll('.stage, .stage *')].filter(moves).length]";
+    for step in 0..11 {
+        go_to(person, step).await;
+        let moving: [usize; 2] = person.script(moving, Vec::new()).await;
+        assert_eq!(moving, [0, 0], "step {step}");
     }
 }
 
