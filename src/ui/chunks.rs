@@ -5,13 +5,17 @@
 // The macro's own glue between the modules needs `unsafe`.
 #![allow(unsafe_code)]
 
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use std::pin::Pin;
 
 use leptos::prelude::*;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
     components::{picture_panel, take_picture::PictureContent},
-    organiser::collection::{self, NotAdded},
+    organiser::{
+        collection::{self, NotAdded},
+        collection_store,
+    },
     state::State,
 };
 use crate::chart::{ChartUnavailable, Drawing, Options, QrPicture};
@@ -65,9 +69,12 @@ impl From<SplitLoaderError> for PictureMissing {
     }
 }
 
-/// Adds responses to the device's collection by one write. It comes with the kiosk's own screen, so
-/// that it is there before the first visitor.
+/// Adds responses to the device's collection by one write, when it is its turn. It comes with the kiosk's own
+/// screen, so that it is there before the first visitor.
 #[wasm_split(kiosk, fallible)]
-pub fn add_to_collection(responses: Vec<Response>) -> Result<(), NotAdded> {
-    collection::add(&responses)
+pub fn add_to_collection(responses: Vec<Response>) -> Result<Adding, NotAdded> {
+    let add = async move || collection::add(&responses);
+    Ok(Box::pin(collection_store::alone(add)))
 }
+
+type Adding = Pin<Box<dyn Future<Output = Result<(), NotAdded>>>>;

@@ -136,6 +136,11 @@ table! {
     MORE_REFUSED { fi: "Lisäksi muita: {n}", sv: "Ytterligare: {n}", en: "Others: {n}" }
     UNDO { fi: "Peru tämä lisäys", sv: "Ångra det här tillägget", en: "Undo this addition" }
     UNDONE { fi: "Lisäys on peruttu.", sv: "Tillägget har ångrats.", en: "The addition has been undone." }
+    UNDONE_BUT_PICTURES {
+        fi: "Lisäys on peruttu. Tieto siitä, mitä toinen järjestäjä on jo näyttänyt, jää tälle laitteelle: se suojaa yksittäisiä vastauksia.",
+        sv: "Tillägget har ångrats. Uppgiften om vad den andra arrangören redan har visat finns kvar på enheten: den skyddar enskilda svar.",
+        en: "The addition has been undone. The record of what the other organiser has already shown stays on this device: it protects individual answers.",
+    }
     SESSION_REGION { fi: "Maakunta, johon verrataan", sv: "Landskap att jämföra med", en: "Region to compare with" }
     SESSION_SOURCE { fi: "Tämän laitteen kokoelma", sv: "Samlingen på den här enheten", en: "The collection on this device" }
     THE_SESSION { fi: "Osallistujat", sv: "Deltagarna", en: "Participants" }

@@ -4,7 +4,10 @@ use wasm_split_helpers::SplitLoaderError;
 
 use crate::{
     browser::storage::{self, Fields, Name, NotSaved, ReadOutcome},
-    ui::organiser::yielder::{Cancelled, Yielder},
+    ui::organiser::{
+        session::Field,
+        yielder::{Cancelled, Yielder},
+    },
 };
 use summary::{AtOnce, Collection, Gathering, Turns, at_once, push_packed, read_packed};
 use survey::{CHARACTERS, Response};
@@ -97,7 +100,7 @@ async fn with_editions<T: Turns>(
     }
     let releases = fields.get(EARLIER_RELEASES).unwrap_or_default();
     let live = fields.get(EARLIER_LIVE_PICTURE);
-    let carried_over = Gathering::carried_over(collection.clone(), releases, live);
+    let carried_over = Gathering::carried_over(collection.clone(), releases, live, turns).await?;
     Ok(carried_over.unwrap_or_else(|_| Gathering::with_unreadable_editions(collection)))
 }
 
@@ -156,23 +159,28 @@ pub fn stored_fields() -> Fields {
     fields.unwrap_or_default()
 }
 
-/// Changes fields besides the gathering; those without a text are removed. Gives the text of the document
+/// Writes fields besides the gathering; those without a text are removed. Gives the text of the document
 /// before and after.
 pub fn set_fields(
-    changes: &[(&str, Option<String>)],
+    changes: impl IntoIterator<Item = Field>,
 ) -> Result<(Result<Option<String>, NotSaved>, String), NotAdded> {
     let before = storage::text(Name::Collection);
     let mut fields = fields_to_change()?;
-    for (name, text) in changes {
-        match text {
-            Some(text) => fields.set(name, text.clone()),
-            None => fields.remove(name),
-        }
-    }
+    change_fields(&mut fields, changes);
     let blocked = NotAdded::NotSaved(NotSaved::Blocked);
     let after = fields.to_json().ok_or(blocked)?;
     write(&after)?;
     Ok((before, after))
+}
+
+/// Puts these in; those without a text are removed.
+pub fn change_fields(fields: &mut Fields, changes: impl IntoIterator<Item = Field>) {
+    for (name, text) in changes {
+        match text {
+            Some(text) => fields.set(name, text),
+            None => fields.remove(name),
+        }
+    }
 }
 
 fn responses_in(fields: &Fields) -> &str {

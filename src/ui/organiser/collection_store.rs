@@ -121,8 +121,7 @@ impl Change {
                     }
                 }
                 for other in others {
-                    gathering.merge_editions(other);
-                    yielder.yield_early().await?;
+                    gathering.merge_editions(other, yielder).await?;
                 }
             }
             Self::TakeBack(batch) => {
@@ -134,7 +133,7 @@ impl Change {
                 }
             }
             Self::Remove(id) => drop(gathering.remove(*id)),
-            Self::Empty => gathering.empty(),
+            Self::Empty => gathering.empty(yielder).await?,
             Self::Show(show) => {
                 outcome.shown = Some(gathering.show(show.wanted(), yielder).await?);
             }
@@ -171,14 +170,18 @@ pub async fn change(
     live: Option<&Show>,
     yielder: &mut Yielder,
 ) -> Result<Changed, Cancelled> {
-    let one_at_a_time = ONE_AT_A_TIME.with(Arc::clone);
-    let _alone = one_at_a_time.lock().await;
-    let held = in_memory();
-    let work = async || change_alone(held, change, live, yielder).await;
-    let changed = lock::under(LOCK, work).await;
+    let work = async || change_alone(in_memory(), change, live, yielder).await;
+    let changed = alone(work).await;
     // It has been done: calling it off is too late. Other tabs do not wait for this.
     let _ = yielder.yield_early().await;
     changed
+}
+
+/// Reads, changes and writes the document while nothing else in this tab does, and no other tab.
+pub async fn alone<T>(work: impl AsyncFnOnce() -> T) -> T {
+    let one_at_a_time = ONE_AT_A_TIME.with(Arc::clone);
+    let _alone = one_at_a_time.lock().await;
+    lock::under(LOCK, work).await
 }
 
 /// Where the browser has no locks another tab may write in between; then it is all done again.
@@ -195,6 +198,7 @@ async fn change_alone(
         if let Some(live) = live {
             gathering.show_live(live.wanted(), yielder).await?;
         }
+        yielder.yield_early().await?;
         let refused = if gathering == *store.stored {
             None
         } else {
@@ -212,6 +216,8 @@ async fn change_alone(
                 Err(reason) => Some(reason),
             }
         };
+        // It is written: calling it off is too late.
+        let _ = yielder.yield_early().await;
         if let Some(reason) = refused {
             if change.must_be_stored(reason) {
                 gathering = store.with(&held);

@@ -138,10 +138,18 @@ impl GatheringContext {
         });
         Effect::new(move |before: Option<Vec<_>>| {
             let fields = session::fields_of(&self.details);
-            if before.is_some_and(|before| before != fields) {
-                // Where it is not saved it counts as long as the page is open.
-                let _ = session::set_fields(&fields);
-            }
+            // Another tab may have other texts in the other fields.
+            let is_new = |field: &session::Field| {
+                before
+                    .as_ref()
+                    .is_some_and(|before| !before.contains(field))
+            };
+            let new: Vec<_> = fields
+                .iter()
+                .filter(|field| is_new(field))
+                .cloned()
+                .collect();
+            session::set_fields(new);
             fields
         });
     }
@@ -245,22 +253,16 @@ impl GatheringContext {
         let region = self.region.try_get_untracked().flatten();
         let responses = std::mem::take(&mut found.scan.responses);
         let shown_elsewhere = std::mem::take(&mut found.shown_elsewhere);
-        let may_expose = !shown_elsewhere.is_empty();
+        let has_pictures = !shown_elsewhere.is_empty();
         let change = Change::Add(responses, shown_elsewhere);
         let changed = self.change(&change, yielder).await?;
         // It has been added: calling it off is too late.
         let _ = yielder.yield_early().await;
         self.said.try_set(None);
-        let gathering = self
-            .gathered
-            .try_with_untracked(|it| Arc::clone(&it.gathering))
-            .filter(|_| may_expose);
-        let has_exposed = match gathering {
-            Some(gathering) => gathering.has_exposed(&mut Yielder::silent()).await?,
-            None => false,
-        };
+        let has_exposed = has_pictures && self.has_exposed().await;
         let report = Report::new(changed.outcome.batch, found, region.as_ref());
         self.report.try_set(Some(Report {
+            has_pictures,
             has_exposed,
             ..report
         }));
@@ -336,6 +338,21 @@ impl GatheringContext {
         previewed.await.ok()
     }
 
+    /// Whether two organisers have shown pictures that together tell about a few people.
+    pub async fn has_exposed(self) -> bool {
+        let gathering = self
+            .gathered
+            .try_with_untracked(|it| Arc::clone(&it.gathering));
+        match gathering {
+            // Nobody can call it off.
+            Some(it) => it
+                .has_exposed(&mut Yielder::silent())
+                .await
+                .unwrap_or_default(),
+            None => false,
+        }
+    }
+
     fn too_few(self) -> String {
         let minimum = self.details.minimum();
         let reason = NotShown::TooFew { people: 0, minimum };
@@ -375,9 +392,9 @@ impl GatheringContext {
     }
 
     fn change_session(self, change: impl FnOnce(&mut Session)) {
+        let before = self.session.get_untracked();
         self.session.update(change);
-        // Where it is not saved it counts as long as the page is open.
-        let _ = self.session.get_untracked().store();
+        self.session.get_untracked().store(before);
     }
 
     /// A text of this page in its language.

@@ -25,6 +25,8 @@ pub struct Report {
     pub more_refused: usize,
     /// A backup told what was shown elsewhere, but not so that it can be read.
     pub has_unreadable_pictures: bool,
+    /// Pictures came with it, which stay when it is undone.
+    pub has_pictures: bool,
     /// Two pictures, shown by organisers who knew nothing of each other, tell about a few.
     pub has_exposed: bool,
 }
@@ -113,6 +115,7 @@ impl Report {
             refused: found.scan.refused,
             more_refused: found.scan.more_refused,
             has_unreadable_pictures: found.has_unreadable_pictures,
+            has_pictures: false,
             has_exposed: false,
         }
     }

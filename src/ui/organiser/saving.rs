@@ -13,7 +13,7 @@ impl State {
         if held.is_empty() {
             return Ok(());
         }
-        chunks::add_to_collection(held.clone()).await?;
+        chunks::add_to_collection(held.clone()).await?.await?;
         self.organiser
             .in_memory
             .update(|responses| responses.retain(|response| !held.contains(response)));

@@ -2,13 +2,12 @@
 //! has ended. It stands in the document of the collection (`docs/storage.md`), so that a reload comes back
 //! to it.
 
-use leptos::prelude::*;
+use std::{cell::RefCell, collections::BTreeMap, sync::Once};
 
-use super::{
-    collection::{self, NotAdded},
-    collection_store,
-    details::Details,
-};
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{collection, collection_store, details::Details};
+use crate::browser::{leaving, storage::Fields};
 use summary::{Kind, MinimumGroup, PublicationField};
 
 const STEP: &str = "step";
@@ -30,7 +29,7 @@ pub struct Session {
 impl Session {
     /// As the device has stored it.
     pub fn read() -> Self {
-        let fields = collection::stored_fields();
+        let fields = stored_fields();
         let is_set = |name| fields.get(name) == Some(YES);
         let step = fields.get(STEP).and_then(|step| step.parse().ok());
         Self {
@@ -40,28 +39,61 @@ impl Session {
         }
     }
 
-    /// Stores it.
-    ///
-    /// # Errors
-    /// The browser does not save it; a reload begins at the invitation.
-    pub fn store(self) -> Result<(), NotAdded> {
+    /// Stores what is another than before.
+    pub fn store(self, before: Self) {
+        let before = before.fields();
+        let fields = self.fields().into_iter();
+        set_fields(fields.filter(|field| !before.contains(field)));
+    }
+
+    fn fields(self) -> [Field; 3] {
         let yes = |is_set: bool| is_set.then(|| YES.to_owned());
-        set_fields(&[
+        [
             (STEP, (self.step > 0).then(|| self.step.to_string())),
             (LIVE, yes(self.is_live)),
             (CLOSED, yes(self.is_closed)),
-        ])
+        ]
     }
 }
 
-/// Writes fields besides the gathering.
-///
-/// # Errors
-/// The browser does not save them.
-pub fn set_fields(fields: &[(&str, Option<String>)]) -> Result<(), NotAdded> {
-    let (before, after) = collection::set_fields(fields)?;
-    collection_store::note_fields(&before, after);
-    Ok(())
+/// A field of the document besides the gathering, none where it is not there.
+pub type Field = (&'static str, Option<String>);
+
+thread_local! {
+    /// What waits for its turn to be written.
+    static WAITING: RefCell<BTreeMap<&'static str, Option<String>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// Writes fields besides the gathering when it is their turn, and at the latest when the page is left. Where the
+/// browser does not save them they count as long as the page is open.
+pub fn set_fields(fields: impl IntoIterator<Item = Field>) {
+    let is_any = WAITING.with_borrow_mut(|waiting| {
+        waiting.extend(fields);
+        !waiting.is_empty()
+    });
+    if !is_any {
+        return;
+    }
+    static WRITES: Once = Once::new();
+    WRITES.call_once(|| leaving::before_leaving(write_waiting));
+    spawn_local(collection_store::alone(async || write_waiting()));
+}
+
+fn write_waiting() {
+    let fields = WAITING.take();
+    if fields.is_empty() {
+        return;
+    }
+    if let Ok((before, after)) = collection::set_fields(fields) {
+        collection_store::note_fields(&before, after);
+    }
+}
+
+/// The fields of the document, with what waits to be written.
+fn stored_fields() -> Fields {
+    let mut fields = collection::stored_fields();
+    WAITING.with_borrow(|waiting| collection::change_fields(&mut fields, waiting.clone()));
+    fields
 }
 
 /// The fields of what an organiser says of the event.
@@ -81,7 +113,7 @@ const TABLES: &str = "tables";
 
 /// Fills in what the device has stored of the event.
 pub fn fill_in(details: &Details) {
-    let fields = collection::stored_fields();
+    let fields = stored_fields();
     for (field, name) in DETAILS {
         if let (Some(signal), Some(text)) = (details.signal(field), fields.get(name)) {
             signal.set(text.to_owned());
@@ -94,7 +126,7 @@ pub fn fill_in(details: &Details) {
 }
 
 /// What the device stores of the event; days that were filled in by themselves are filled in again.
-pub fn fields_of(details: &Details) -> Vec<(&'static str, Option<String>)> {
+pub fn fields_of(details: &Details) -> Vec<Field> {
     let typed = |(field, name)| {
         let text = details
             .signal(field)

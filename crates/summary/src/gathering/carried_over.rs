@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Edition, EditionKind, Gathering, edition::Fingerprint};
+use super::{Edition, EditionKind, Gathering, Turns, edition::Fingerprint};
 use crate::{Collection, Summary, Unreadable, collection::read_packed};
 use survey::{Response, ResponseId};
 
@@ -16,35 +16,48 @@ impl Gathering {
     /// nobody has seen any. All responses are packed.
     ///
     /// # Errors
-    /// Any part of it cannot be right.
-    pub fn carried_over(
+    /// Inside, any part of it cannot be right; outside, the work was stopped.
+    pub async fn carried_over<T: Turns>(
         collection: Collection,
         releases: &str,
         live: Option<&str>,
-    ) -> Result<Self, Unreadable> {
-        let mut whole = Vec::new();
-        for line in releases.lines() {
-            let (payload, responses) = line.split_once(':').ok_or(Unreadable)?;
-            let summary = Summary::from_payload(payload).map_err(|_| Unreadable)?;
-            // One that shows nothing tells nothing.
-            if summary.everybody().is_some() {
-                let responses = by_id(responses)?;
-                whole.push(edition(EditionKind::Published, Some(summary), responses));
-            }
-        }
-        let live = live
-            .map(|text| live_picture(&collection, text))
-            .transpose()?;
-        if let Some(members) = live.filter(|members| !members.is_empty()) {
-            whole.push(edition(EditionKind::Live, None, members));
-        }
+        turns: &mut T,
+    ) -> Result<Result<Self, Unreadable>, T::Stop> {
+        let Ok(whole) = editions(&collection, releases, live) else {
+            return Ok(Err(Unreadable));
+        };
         let mut gathering = Self {
             collection,
             ..Self::default()
         };
-        gathering.set_editions(whole);
-        Ok(gathering)
+        gathering.set_editions(whole, turns).await?;
+        Ok(Ok(gathering))
     }
+}
+
+/// Each picture with everybody in it.
+fn editions(
+    collection: &Collection,
+    releases: &str,
+    live: Option<&str>,
+) -> Result<Vec<(Edition, ById)>, Unreadable> {
+    let mut whole = Vec::new();
+    for line in releases.lines() {
+        let (payload, responses) = line.split_once(':').ok_or(Unreadable)?;
+        let summary = Summary::from_payload(payload).map_err(|_| Unreadable)?;
+        // One that shows nothing tells nothing.
+        if summary.everybody().is_some() {
+            let responses = by_id(responses)?;
+            whole.push(edition(EditionKind::Published, Some(summary), responses));
+        }
+    }
+    let live = live
+        .map(|text| live_picture(collection, text))
+        .transpose()?;
+    if let Some(members) = live.filter(|members| !members.is_empty()) {
+        whole.push(edition(EditionKind::Live, None, members));
+    }
+    Ok(whole)
 }
 
 fn edition(kind: EditionKind, summary: Option<Summary>, members: ById) -> (Edition, ById) {

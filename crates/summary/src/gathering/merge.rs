@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{
     Batch, Edition, EditionKind, Gathering,
     edition::Changes,
-    turns::Turns,
+    turns::{AtOnce, Pace, Turns, at_once},
     units::{KINDS, Move, counts},
 };
 use crate::{Collection, Groups, MinimumGroup, Summary};
@@ -17,14 +17,20 @@ impl Gathering {
     /// Adds what another organiser has gathered, and what was shown of it.
     pub fn merge(&mut self, other: &Self) -> Batch {
         let batch = self.add_all(other.collection.responses().copied());
-        self.merge_editions(other);
+        let _ = at_once(self.merge_editions(other, &mut AtOnce));
         batch
     }
 
     /// Takes what another organiser has shown of the responses into account. Pictures that both have shown
     /// count once; the last picture stays this gathering's own, if it has shown any.
-    pub fn merge_editions(&mut self, other: &Self) {
-        self.is_unreadable |= other.is_unreadable;
+    ///
+    /// # Errors
+    /// The work was stopped; nothing has changed.
+    pub async fn merge_editions<T: Turns>(
+        &mut self,
+        other: &Self,
+        turns: &mut T,
+    ) -> Result<(), T::Stop> {
         let is_known = |edition: &Edition| {
             self.editions
                 .iter()
@@ -40,8 +46,8 @@ impl Gathering {
             // Where the next one is the same as there, so is the difference from it.
             let changes = match newer {
                 Some(newer) if newer == position + 1 => edition.changes.clone(),
-                Some(newer) => differences(&other.members(position), &other.members(newer)),
-                None => differences(&other.members(position), &self.members(0)),
+                Some(newer) => other.differences(position, other, newer, turns).await?,
+                None => other.differences(position, self, 0, turns).await?,
             };
             merged.push(Arc::new(Edition {
                 is_from_elsewhere: true,
@@ -52,30 +58,49 @@ impl Gathering {
         }
         merged.reverse();
         self.editions.splice(0..0, merged);
+        self.is_unreadable |= other.is_unreadable;
+        Ok(())
+    }
+
+    /// The versions of one edition where another gathering's edition has others.
+    async fn differences<T: Turns>(
+        &self,
+        position: usize,
+        other: &Self,
+        position_there: usize,
+        turns: &mut T,
+    ) -> Result<Changes, T::Stop> {
+        let here = self.members(position, turns).await?;
+        let there = other.members(position_there, turns).await?;
+        differences(&here, &there, turns).await
     }
 
     /// Everybody in an edition; where there is none of this number, in the collection.
-    fn members(&self, position: usize) -> ById {
-        let mut members = by_id(&self.collection);
+    async fn members<T: Turns>(&self, position: usize, turns: &mut T) -> Result<ById, T::Stop> {
+        let mut members = by_id(&self.collection, turns).await?;
         let newer = self.editions.get(position..).unwrap_or_default();
-        newer
-            .iter()
-            .rev()
-            .for_each(|edition| edition.go_back(&mut members));
-        members
+        for edition in newer.iter().rev() {
+            edition.go_back(&mut members, turns).await?;
+        }
+        Ok(members)
     }
 
     /// Tells each edition by what differs from the next one.
-    pub(super) fn set_editions(&mut self, whole: Vec<(Edition, ById)>) {
-        let mut newer = by_id(&self.collection);
+    pub(super) async fn set_editions<T: Turns>(
+        &mut self,
+        whole: Vec<(Edition, ById)>,
+        turns: &mut T,
+    ) -> Result<(), T::Stop> {
+        let mut newer = by_id(&self.collection, turns).await?;
         let mut editions = Vec::new();
         for (mut edition, members) in whole.into_iter().rev() {
-            edition.changes = differences(&members, &newer);
+            edition.changes = differences(&members, &newer, turns).await?;
             editions.push(Arc::new(edition));
             newer = members;
         }
         editions.reverse();
         self.editions = editions;
+        Ok(())
     }
 
     /// Whether two pictures that two organisers have shown, without knowing of each other, tell about fewer people
@@ -84,9 +109,9 @@ impl Gathering {
     /// # Errors
     /// The work was stopped.
     pub async fn has_exposed<T: Turns>(&self, turns: &mut T) -> Result<bool, T::Stop> {
-        let mut members = by_id(&self.collection);
+        let mut members = by_id(&self.collection, turns).await?;
         for one in self.editions.iter().rev() {
-            one.go_back(&mut members);
+            one.go_back(&mut members, turns).await?;
             if one.is_from_elsewhere && self.exposes_beside_own(one, &members, turns).await? {
                 return Ok(true);
             }
@@ -100,14 +125,13 @@ impl Gathering {
         members: &ById,
         turns: &mut T,
     ) -> Result<bool, T::Stop> {
-        let mut own_members = by_id(&self.collection);
+        let mut own_members = by_id(&self.collection, turns).await?;
         for own in self.editions.iter().rev() {
-            own.go_back(&mut own_members);
+            own.go_back(&mut own_members, turns).await?;
             if own.is_from_elsewhere {
                 continue;
             }
-            turns.rest().await?;
-            if exposes((elsewhere, members), (own, &own_members)) {
+            if exposes((elsewhere, members), (own, &own_members), turns).await? {
                 return Ok(true);
             }
         }
@@ -115,28 +139,46 @@ impl Gathering {
     }
 }
 
-fn by_id(collection: &Collection) -> ById {
-    collection.responses().map(|one| (one.id, *one)).collect()
+async fn by_id<T: Turns>(collection: &Collection, turns: &mut T) -> Result<ById, T::Stop> {
+    let mut members = ById::new();
+    let mut pace = Pace::new(turns);
+    for one in collection.responses() {
+        members.insert(one.id, *one);
+        pace.step().await?;
+    }
+    Ok(members)
 }
 
 /// The versions of `here` where `there` has others.
-fn differences(here: &ById, there: &ById) -> Changes {
-    let ids = here.keys().chain(there.keys());
-    let versions = ids.map(|id| (*id, here.get(id).copied()));
-    versions
-        .filter(|(id, version)| *version != there.get(id).copied())
-        .collect()
+async fn differences<T: Turns>(
+    here: &ById,
+    there: &ById,
+    turns: &mut T,
+) -> Result<Changes, T::Stop> {
+    let mut differ = Changes::new();
+    let mut pace = Pace::new(turns);
+    for id in here.keys().chain(there.keys()) {
+        let version = here.get(id).copied();
+        if version != there.get(id).copied() {
+            differ.insert(*id, version);
+        }
+        pace.step().await?;
+    }
+    Ok(differ)
 }
 
 impl Edition {
     /// Makes the members of the next newer edition those of this one.
-    fn go_back(&self, members: &mut ById) {
+    async fn go_back<T: Turns>(&self, members: &mut ById, turns: &mut T) -> Result<(), T::Stop> {
+        let mut pace = Pace::new(turns);
         for (id, version) in &self.changes {
             match version {
                 Some(response) => members.insert(*id, *response),
                 None => members.remove(id),
             };
+            pace.step().await?;
         }
+        Ok(())
     }
 
     fn is_same_picture(&self, other: &Self) -> bool {
@@ -169,21 +211,29 @@ struct GroupId {
 }
 
 /// Whether, of any row that both show, a few are in one and not alike in the other.
-fn exposes(one: (&Edition, &ById), other: (&Edition, &ById)) -> bool {
+async fn exposes<T: Turns>(
+    one: (&Edition, &ById),
+    other: (&Edition, &ById),
+    turns: &mut T,
+) -> Result<bool, T::Stop> {
     if !one.1.keys().any(|id| other.1.contains_key(id)) {
-        return false;
+        return Ok(false);
     }
     let minimum = one.0.minimum().max(other.0.minimum());
-    let differ = differences(one.1, other.1);
+    let differ = differences(one.1, other.1, turns).await?;
     let versions = differ.keys().map(|id| [one.1.get(id), other.1.get(id)]);
     let versions: Vec<_> = versions.collect();
-    groups_of(one.0).into_iter().any(|group| {
-        (0..KINDS).any(|kind| {
+    for group in groups_of(one.0) {
+        for kind in 0..KINDS {
             let criterion = kind.checked_sub(1).map(|index| Criterion::ALL[index]);
             let is_shown = one.0.shows(&group, criterion) && other.0.shows(&group, criterion);
-            is_shown && has_few(&versions, &group, one.0, kind, minimum)
-        })
-    })
+            if is_shown && has_few(&versions, &group, one.0, kind, minimum) {
+                return Ok(true);
+            }
+            turns.rest().await?;
+        }
+    }
+    Ok(false)
 }
 
 fn groups_of(edition: &Edition) -> Vec<GroupId> {

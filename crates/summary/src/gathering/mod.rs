@@ -25,7 +25,7 @@ pub use self::{
     turns::{AtOnce, Turns, at_once},
 };
 
-use self::{edition::Changes, next::Next};
+use self::{edition::Changes, next::Next, turns::Pace};
 use super::{Added, Collection, Names, Region, Summary};
 use survey::{Date, Response, ResponseId};
 
@@ -107,11 +107,17 @@ impl Gathering {
 
     /// Removes every response. What was shown stays, with the responses in it, since later ones could
     /// otherwise tell, beside it, about a few people.
-    pub fn empty(&mut self) {
+    ///
+    /// # Errors
+    /// The work was stopped in the middle.
+    pub async fn empty<T: Turns>(&mut self, turns: &mut T) -> Result<(), T::Stop> {
         let ids: Vec<_> = self.collection.responses().map(|one| one.id).collect();
+        let mut pace = Pace::new(turns);
         for id in ids {
             self.remove(id);
+            pace.step().await?;
         }
+        Ok(())
     }
 
     /// The collection's version of a response is another one than before.

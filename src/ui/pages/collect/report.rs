@@ -116,7 +116,11 @@ fn undo(context: GatheringContext, report: &Report) -> Option<AnyView> {
     let undo = move |_| {
         let report = context.report.try_update_untracked(Option::take).flatten();
         if let Some(report) = report {
-            context.change_and_say(Change::TakeBack(report.batch), collect::UNDONE);
+            let said = match report.has_pictures {
+                true => collect::UNDONE_BUT_PICTURES,
+                false => collect::UNDONE,
+            };
+            context.change_and_say(Change::TakeBack(report.batch), said);
             focus::move_to("[name=way]:checked");
         }
     };

@@ -5,7 +5,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::ui::{components::anew::anew, organiser::context::GatheringContext};
 use summary::{Group, NotShown, Summary};
 use survey::Role;
-use text::{editions, figures, format, publish, roles, whole::whole};
+use text::{collect, editions, figures, format, publish, roles, whole::whole};
 
 /// The card beside the form.
 pub fn preview(context: GatheringContext) -> impl IntoView {
@@ -25,6 +25,7 @@ pub fn preview(context: GatheringContext) -> impl IntoView {
         <section class="info-card publish-preview" aria-labelledby="preview-title">
             <h2 id="preview-title">{context.say(publish::PREVIEW)}</h2>
             {shown}
+            {exposure(context)}
             <p class="hint">
                 {move || publish::PREVIEW_WHY.with(context.language, &[("n", &minimum())])}
             </p>
@@ -51,6 +52,23 @@ fn previewed(context: GatheringContext) -> RwSignal<Option<Result<Summary, NotSh
         });
     });
     previewed
+}
+
+/// What two organisers have shown of the same people is told before there is a third picture.
+fn exposure(context: GatheringContext) -> impl IntoView {
+    let has_exposed = RwSignal::new(false);
+    Effect::new(move |_| {
+        context.gathered.track();
+        spawn_local(async move {
+            let new = context.has_exposed().await;
+            has_exposed.try_set(new);
+        });
+    });
+    let told = move || {
+        let words = has_exposed.get().then_some(collect::PICTURES_EXPOSE);
+        words.map(|words| view! { <p class="problem">{context.say(words)}</p> })
+    };
+    view! { <div role="status">{told}</div> }
 }
 
 fn table(context: GatheringContext, everybody: &Group, summary: Option<&Summary>) -> AnyView {

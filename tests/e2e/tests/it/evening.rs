@@ -17,6 +17,7 @@ cases! {
         a_backup_tells_another_organiser_what_was_shown;
     CHROMIUM:
         what_was_shown_stays_when_all_responses_are_deleted,
+        what_two_organisers_have_exposed_is_said_before_the_next_summary,
         what_the_first_release_has_stored_counts,
         a_live_picture_follows_in_steps,
         what_is_about_another_region_neither_counts_nor_shows;
@@ -160,6 +161,39 @@ async fn a_backup_tells_another_organiser_what_was_shown(person: &Person) {
     let cut = &backup.trim_end()[..backup.trim_end().len() - 1];
     other.paste(cut).await;
     other.see(other.say(collect::PICTURES_UNREADABLE)).await;
+    assert_eq!(other.problems().await, []);
+}
+
+async fn what_two_organisers_have_exposed_is_said_before_the_next_summary(person: &Person) {
+    let people = responses(40, 4);
+    let publish_summary = async |person: &Person, count: usize| {
+        person.open("?region=14#/collect").await;
+        gather(person, &people[..count], count).await;
+        person.follow("#/publish").await;
+        person.see_preview().await;
+        person.click(Part::Button, person.say(publish::MAKE)).await;
+        person.see(person.say(publish::DONE)).await;
+    };
+    person.keep_downloads().await;
+    publish_summary(person, 40).await;
+    person.follow("#/organise").await;
+    person
+        .click(Part::Button, person.say(collect::DOWNLOAD))
+        .await;
+    let (_, backup) = person.downloaded_text(".txt").await;
+
+    // Two of them are not in the other organiser's picture.
+    let other = person.with_another_browser(&Wishes::default()).await;
+    publish_summary(&other, 38).await;
+    other.follow("#/collect").await;
+    other.paste(&backup).await;
+    other.see(other.say(collect::PICTURES_EXPOSE)).await;
+    other.click(Part::Button, other.say(collect::UNDO)).await;
+    other.see(other.say(collect::UNDONE_BUT_PICTURES)).await;
+    other.see_gathered(38).await;
+    other.follow("#/publish").await;
+    other.click(Part::Button, other.say(publish::AGAIN)).await;
+    other.see(other.say(collect::PICTURES_EXPOSE)).await;
     assert_eq!(other.problems().await, []);
 }
 

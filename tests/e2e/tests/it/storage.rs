@@ -91,22 +91,20 @@ async fn in_a_sandboxed_frame_the_way_goes_on(person: &Person) {
         .site
         .misbehave("host.html", Fault::Instead("text/html", page.into()));
     person.load("host.html").await;
-    let frame = eventually("the frame", async || {
-        let found = person
-            .driver()
-            .execute("return document.querySelector('iframe')", vec![])
-            .await;
-        found
-            .and_then(|found| found.element())
-            .map_err(|error| error.to_string())
-    });
-    frame.await.enter_frame().await.unwrap();
+    // Before the page has come into the frame, its place is that of an empty one.
+    eventually("the page around", async || {
+        let script = "return document.readyState === 'complete'";
+        let is_whole: bool = person.try_script(script, vec![]).await?;
+        is_whole.then_some(()).ok_or("it is loading".to_owned())
+    })
+    .await;
+    person.go_into_frame(0).await;
     person.see_app().await;
     person
         .see_notice(person.say(notices::STORAGE_BLOCKED))
         .await;
     the_way_goes_on(person).await;
-    let _ = person.driver().enter_default_frame().await;
+    person.go_around().await;
 }
 
 /// Leaves no room for a single character more.

@@ -127,6 +127,10 @@ impl Evening {
         self.gathering.add_all(responses.iter().copied());
     }
 
+    pub fn empty(&mut self) {
+        at_once(self.gathering.empty(&mut AtOnce)).unwrap();
+    }
+
     /// As a reload or a restored backup does.
     pub fn store_and_read(&mut self) {
         let responses = self.gathering.collection().to_text();

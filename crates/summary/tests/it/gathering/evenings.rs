@@ -52,7 +52,7 @@ fn nobody_is_found_over_evenings_of_any_shape() {
                 evening.store_and_read();
             }
             if random.percent(10) {
-                evening.gathering.empty();
+                evening.empty();
             }
             go_on(random, &mut responses, &region);
         }
@@ -231,13 +231,13 @@ fn emptying_keeps_what_was_shown_and_another_event_is_free_of_it() {
     let areas = Areas::by_municipality(&region);
     let mut evening = Evening::of(&people(20, 0, 1), &region, &areas);
     evening.show(EditionKind::Published).unwrap();
-    evening.gathering.empty();
+    evening.empty();
     evening.store_and_read();
     assert!(evening.gathering.collection().is_empty());
     evening.gathering.add_all(people(19, 0, 1));
     let refused = evening.show(EditionKind::Published);
     assert_eq!(refused, Err(NotShown::TooFewChanges { more: 4 }));
-    evening.gathering.empty();
+    evening.empty();
     evening.gathering.add_all(people(6, 100, 2));
     assert!(evening.show(EditionKind::Published).is_ok());
     assert_nobody_is_found_over(&evening.pictures, &areas);

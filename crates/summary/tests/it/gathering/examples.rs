@@ -168,7 +168,7 @@ fn other_areas_another_region_and_a_lower_minimum_are_refused_as_long_as_people_
     let other = then(&|evening| evening.region.code = "17".parse().unwrap());
     assert_eq!(other, Err(NotShown::OtherRegion));
     let others = then(&|evening| {
-        evening.gathering.empty();
+        evening.empty();
         let random = &mut Random::from_seed(4);
         evening
             .gathering
@@ -200,7 +200,17 @@ fn what_the_first_release_has_stored_is_carried_over() {
         panic!("{STORED}");
     };
     let collection = Collection::from_text(responses).unwrap();
-    let gathering = Gathering::carried_over(collection, releases, Some(live)).unwrap();
+    let carried_over = |releases| {
+        let collection = collection.clone();
+        at_once(Gathering::carried_over(
+            collection,
+            releases,
+            Some(live),
+            &mut AtOnce,
+        ))
+        .unwrap()
+    };
+    let gathering = carried_over(releases).unwrap();
     let kinds: Vec<_> = gathering.editions().map(|edition| edition.kind).collect();
     assert_eq!(kinds, [EditionKind::Published, EditionKind::Live]);
     assert_eq!(gathering.in_last_picture().count(), 12);
@@ -218,8 +228,7 @@ fn what_the_first_release_has_stored_is_carried_over() {
     evening.gathering.add_all(people(7, 500, 743));
     evening.show(EditionKind::Published).unwrap();
     let cut = &releases[..releases.len() - 1];
-    let collection = Collection::from_text(responses).unwrap();
-    assert!(Gathering::carried_over(collection, cut, Some(live)).is_err());
+    assert!(carried_over(cut).is_err());
 }
 
 #[test]
