@@ -26,6 +26,7 @@ pub enum Json {
 }
 
 /// A value and the way to it.
+#[derive(Clone)]
 pub struct Node<'a> {
     json: &'a Json,
     path: String,
@@ -179,6 +180,15 @@ impl<'a> Fields<'a> {
     /// A field that may be missing or null.
     pub fn optional(&self, name: &str) -> Option<Node<'a>> {
         self.present(name).filter(|node| !node.is_null())
+    }
+
+    /// Every field with its name.
+    pub fn each(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> {
+        let fields = self.fields.iter();
+        fields.map(|(name, json)| {
+            let path = self.path_to(name);
+            (name.as_str(), Node { json, path })
+        })
     }
 
     fn path_to(&self, name: &str) -> String {

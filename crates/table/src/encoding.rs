@@ -26,12 +26,7 @@ const LOOKED_AT: usize = 4096;
 
 impl Encoding {
     /// All of them, the usual one first.
-    pub const ALL: [Self; 4] = [
-        Self::Utf8,
-        Self::Windows1252,
-        Self::Utf16Le,
-        Self::Utf16Be,
-    ];
+    pub const ALL: [Self; 4] = [Self::Utf8, Self::Windows1252, Self::Utf16Le, Self::Utf16Be];
 
     /// The encoding that the bytes look like.
     pub fn guess(bytes: &[u8]) -> Self {
@@ -43,10 +38,21 @@ impl Encoding {
             _ => {}
         }
         // In UTF-16 most letters of western languages have a zero beside them.
-        let zeros = |from: usize| begin.iter().skip(from).step_by(2).filter(|it| **it == 0).count();
+        let zeros = |from: usize| {
+            begin
+                .iter()
+                .skip(from)
+                .step_by(2)
+                .filter(|it| **it == 0)
+                .count()
+        };
         let (even, odd) = (zeros(0), zeros(1));
         if 4 * even.max(odd) > begin.len() {
-            return if odd > even { Self::Utf16Le } else { Self::Utf16Be };
+            return if odd > even {
+                Self::Utf16Le
+            } else {
+                Self::Utf16Be
+            };
         }
         match std::str::from_utf8(bytes) {
             Ok(_) => Self::Utf8,
@@ -106,7 +112,11 @@ mod tests {
             Encoding::Utf16Be => units().flat_map(u16::to_be_bytes).collect(),
             Encoding::Windows1252 => TEXT
                 .chars()
-                .map(|letter| (0..=255).find(|byte| windows_1252(*byte) == letter).unwrap())
+                .map(|letter| {
+                    (0..=255)
+                        .find(|byte| windows_1252(*byte) == letter)
+                        .unwrap()
+                })
                 .collect(),
         }
     }

@@ -71,7 +71,10 @@ impl Table {
 
     fn cells_of(&self, row: usize) -> Option<std::ops::Range<usize>> {
         let start = *self.rows.get(row)? as usize;
-        let end = self.rows.get(row + 1).map_or(self.ends.len(), |it| *it as usize);
+        let end = self
+            .rows
+            .get(row + 1)
+            .map_or(self.ends.len(), |it| *it as usize);
         Some(start..end)
     }
 
@@ -115,7 +118,8 @@ impl Table {
             }
         }
         self.ends.truncate(filled);
-        self.text.truncate(self.ends.last().map_or(0, |end| *end as usize));
+        self.text
+            .truncate(self.ends.last().map_or(0, |end| *end as usize));
         let columns = filled - first;
         if columns == 0 {
             return Ok(());

@@ -53,9 +53,8 @@ impl<'bytes> Workbook<'bytes> {
             _ => TableError::BrokenWorkbook,
         })?;
         let sheets = file.sheets_metadata().iter();
-        let sheets = sheets.filter(|it| {
-            it.typ == SheetType::WorkSheet && it.visible == SheetVisible::Visible
-        });
+        let sheets = sheets
+            .filter(|it| it.typ == SheetType::WorkSheet && it.visible == SheetVisible::Visible);
         let sheets: Vec<_> = sheets.map(|it| it.name.clone()).collect();
         match sheets.is_empty() {
             true => Err(TableError::Empty),
@@ -190,7 +189,8 @@ impl Sheet<'_, '_> {
 
     fn end_row(&mut self) -> Result<(), TableError> {
         let place = self.number as usize + 1;
-        self.table.push(place, self.row.iter().map(String::as_str))?;
+        self.table
+            .push(place, self.row.iter().map(String::as_str))?;
         self.row.clear();
         Ok(())
     }

@@ -3,7 +3,7 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    browser::schedule::after_drawing,
+    browser::schedule::{after_drawing, next_turn},
     chart::QrPicture,
     ui::{
         chunks::{self, PictureMissing},
@@ -29,6 +29,7 @@ pub fn qr_picture(state: State, address: String, alternative: &'static str) -> i
     // The page comes first: a code of a whole summary takes a while.
     after_drawing(move || {
         spawn_local(async move {
+            next_turn().await;
             let made = chunks::qr_picture(address).await;
             drop(picture.try_set(Some(made)));
         });

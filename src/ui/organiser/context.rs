@@ -57,6 +57,8 @@ pub struct GatheringContext {
     pub said: RwSignal<Option<Words>>,
     /// How many responses about the region there are.
     pub count: Memo<usize>,
+    /// The first and the last day of these.
+    days: Memo<Option<Period>>,
     /// What the participants were shown last, none before anything was shown.
     pub picture: Memo<Option<Picture>>,
     /// The summary that was published last.
@@ -112,6 +114,13 @@ impl GatheringContext {
                 gathered.with(|it| {
                     let outside = region.map_or(0, |region| it.collection().outside(&region));
                     it.collection().len() - outside
+                })
+            }),
+            days: Memo::new(move |_| {
+                let region = region.get()?;
+                gathered.with(|gathered| {
+                    let responses = gathered.collection().responses();
+                    days_of(responses.filter(|response| !region.is_elsewhere(response)))
                 })
             }),
             picture: Memo::new(move |_| shown_last(state, gathered)),
@@ -241,11 +250,7 @@ impl GatheringContext {
 
     /// The first and the last day of the responses about the region.
     pub fn days(self) -> Option<Period> {
-        let region = self.region.try_get_untracked()??;
-        self.gathered.with_untracked(|gathered| {
-            let responses = gathered.collection().responses();
-            days_of(responses.filter(|response| !region.is_elsewhere(response)))
-        })
+        self.days.try_get_untracked()?
     }
 
     /// Adds what was found, and tells what it was.
@@ -256,8 +261,8 @@ impl GatheringContext {
         let has_pictures = !shown_elsewhere.is_empty();
         let change = Change::Add(responses, shown_elsewhere);
         let changed = self.change(&change, yielder).await?;
-        // It has been added: calling it off is too late.
-        let _ = yielder.yield_early().await;
+        // It has been added: calling it off is too late. What comes of it is drawn first.
+        let _ = yielder.begin().await;
         self.said.try_set(None);
         let has_exposed = has_pictures && self.has_exposed().await;
         let report = Report::new(changed.outcome.batch, found, region.as_ref());
@@ -331,24 +336,24 @@ impl GatheringContext {
     /// The summary that publishing would make now; why there can be none; none of both before the list of
     /// municipalities has come or anybody has answered.
     pub async fn preview(self) -> Option<Result<Summary, NotShown>> {
+        let mut yielder = Yielder::silent();
+        yielder.begin().await.ok()?;
         let show = self.wanted(EditionKind::Published, None)?;
         let gathered = self.gathered.try_get_untracked()?;
-        let mut yielder = Yielder::silent();
         let previewed = gathered.gathering.preview(show.wanted(), &mut yielder);
         previewed.await.ok()
     }
 
     /// Whether two organisers have shown pictures that together tell about a few people.
     pub async fn has_exposed(self) -> bool {
+        let mut yielder = Yielder::silent();
+        // Nobody can call it off.
+        let _ = yielder.begin().await;
         let gathering = self
             .gathered
             .try_with_untracked(|it| Arc::clone(&it.gathering));
         match gathering {
-            // Nobody can call it off.
-            Some(it) => it
-                .has_exposed(&mut Yielder::silent())
-                .await
-                .unwrap_or_default(),
+            Some(it) => it.has_exposed(&mut yielder).await.unwrap_or_default(),
             None => false,
         }
     }

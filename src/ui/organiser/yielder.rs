@@ -61,6 +61,14 @@ impl Yielder {
         Self::new(Cancel::default(), |_| {})
     }
 
+    /// Begins with a turn of its own: what comes of a change has had the turn until now.
+    ///
+    /// # Errors
+    /// The work was cancelled.
+    pub async fn begin(&mut self) -> Result<(), Cancelled> {
+        self.end().await
+    }
+
     /// From here on this part of the whole work is done, within 0 and 1.
     pub fn enter(&mut self, stage: Range<f64>) {
         self.stage = stage;

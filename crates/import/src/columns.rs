@@ -1,0 +1,107 @@
+//! Which column is what.
+
+use survey::Criterion;
+use table::Table;
+
+/// What a column may tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Use {
+    /// The municipality that is assessed.
+    Municipality,
+    Role,
+    /// When the response was given.
+    Day,
+    Criterion(Criterion),
+    /// What tells a response from the others, such as a number that the program gives.
+    Key,
+    /// A whole response code, which tells everything by itself.
+    Code,
+}
+
+/// The columns that are read, by their numbers from 0. No other is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Columns {
+    pub municipality: Option<usize>,
+    pub role: Option<usize>,
+    pub day: Option<usize>,
+    pub criteria: [Option<usize>; Criterion::COUNT],
+    /// Together they tell a response from the others.
+    pub keys: Vec<usize>,
+    pub code: Option<usize>,
+}
+
+impl Use {
+    /// Every use, as people go through them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let criteria = Criterion::ALL.into_iter().map(Self::Criterion);
+        criteria.chain([
+            Self::Municipality,
+            Self::Role,
+            Self::Day,
+            Self::Key,
+            Self::Code,
+        ])
+    }
+}
+
+impl Columns {
+    /// The columns of a use; several only of [`Use::Key`].
+    pub fn of(&self, column_use: Use) -> Vec<usize> {
+        let one = match column_use {
+            Use::Municipality => self.municipality,
+            Use::Role => self.role,
+            Use::Day => self.day,
+            Use::Criterion(criterion) => self.criteria[criterion.index()],
+            Use::Code => self.code,
+            Use::Key => return self.keys.clone(),
+        };
+        one.into_iter().collect()
+    }
+
+    /// Gives a use another column, or none. The column keeps its other uses: a moment may be a day and a key.
+    pub fn set(&mut self, column_use: Use, column: Option<usize>) {
+        match column_use {
+            Use::Municipality => self.municipality = column,
+            Use::Role => self.role = column,
+            Use::Day => self.day = column,
+            Use::Criterion(criterion) => self.criteria[criterion.index()] = column,
+            Use::Code => self.code = column,
+            Use::Key => self.keys = column.into_iter().collect(),
+        }
+    }
+
+    /// Those that tell what somebody answered, in the order of [`Use::all`].
+    pub(super) fn answering(&self) -> Vec<usize> {
+        let uses = Use::all().filter(|it| !matches!(it, Use::Key | Use::Code));
+        uses.flat_map(|column_use| self.of(column_use)).collect()
+    }
+
+    /// Whether any response can be read with them.
+    pub fn are_enough(&self) -> bool {
+        self.code.is_some() || self.criteria.iter().any(Option::is_some)
+    }
+}
+
+/// A column by its heading, and by its place among those with the same heading, from 0. So it is found again in
+/// another file of the same survey.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Heading {
+    pub text: String,
+    pub place: usize,
+}
+
+impl Heading {
+    pub fn of(table: &Table, headings: usize, column: usize) -> Self {
+        let text = table.cell(headings, column);
+        let before = (0..column).filter(|it| table.cell(headings, *it) == text);
+        Self {
+            place: before.count(),
+            text: text.to_owned(),
+        }
+    }
+
+    pub fn find(&self, table: &Table, headings: usize) -> Option<usize> {
+        let mut alike = (0..table.columns()).filter(|it| table.cell(headings, *it) == self.text);
+        alike.nth(self.place)
+    }
+}

@@ -1,0 +1,28 @@
+//! What a survey program has collected becomes responses: which column of its table is what, which text is which
+//! answer, and what stays out.
+//!
+//! Data flows one way: a [`table::Table`] and a [`Mapping`], suggested with a [`Vocabulary`] and changed by a
+//! person, give [`Rows`]. Columns that are not mapped are never read, so that names and free texts go no further.
+//! Knows nothing of the screen, storage or the clock; the words of the languages come in with the vocabulary.
+
+mod cells;
+mod columns;
+mod dates;
+mod file;
+mod identity;
+mod mapping;
+mod municipalities;
+mod phrase;
+mod rows;
+mod suggest;
+mod vocabulary;
+
+pub use cells::{Cells, Kind, MOST_TEXTS};
+pub use columns::{Columns, Use};
+pub use dates::DateOrder;
+pub use identity::version;
+pub use mapping::{Mapping, Usual};
+pub use municipalities::{Municipalities, Place};
+pub use rows::{LeftOver, Reason, Row, Rows};
+pub use suggest::suggest;
+pub use vocabulary::Vocabulary;
