@@ -13,6 +13,7 @@ mod planted;
 mod runner;
 mod scanner;
 mod summary_file;
+mod survey_export;
 
 /// A target: its name, what it tries, and what must hold of it.
 macro_rules! target {
@@ -38,3 +39,10 @@ target!(
 target!(planted_codes, planted::texts(), planted::are_found);
 target!(payload, payload::texts(), payload::holds);
 target!(summary_file, summary_file::texts(), summary_file::holds);
+target!(separated_text, survey_export::texts(), survey_export::holds);
+target!(workbook, survey_export::workbooks(), survey_export::holds);
+target!(
+    mapping,
+    survey_export::mappings(),
+    survey_export::mapping_holds
+);

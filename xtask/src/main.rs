@@ -20,6 +20,7 @@ mod serve;
 mod short_names;
 mod site;
 mod size;
+mod summary;
 mod test;
 mod tidy;
 mod tools;
@@ -39,6 +40,7 @@ cargo xtask <verb>
   size [--check]                write sizes.txt; with --check compare with it instead
   fuzz [--seconds N] [--seed N] [target]
                                 random input for what reads things from outside, a minute for each target
+  summary FILE …                make a summary from what a survey program has exported; alone it tells how
   bench                         measure reading and scanning, then the release site in Chromium on a slow link
 
 Every verb first installs what it needs and says so.";
@@ -73,6 +75,7 @@ fn run() -> Result<()> {
             only(options, &[])?;
             test::bench()
         }
+        "summary" => summary::summary(options),
         "fuzz" => fuzz::fuzz(&fuzz::Options::read(options)?),
         "lint" => {
             only(options, &[])?;

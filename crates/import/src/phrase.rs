@@ -31,6 +31,10 @@ impl Phrase {
         self.0.is_empty()
     }
 
+    pub fn has_several_words(&self) -> bool {
+        self.0.contains(' ')
+    }
+
     /// Whether all of the other one stands in it, from one word's beginning to another's end.
     pub fn contains(&self, other: &Self) -> bool {
         if other.is_empty() {

@@ -81,7 +81,10 @@ impl<'a> Looking<'a> {
             .or(days.first().copied());
         let is_key = |column: &usize| {
             let heading = self.heading(*column);
-            self.words.key.contains(&heading) && self.has_different_cells(*column)
+            let is_named = |word: &Phrase| {
+                *word == heading || (word.has_several_words() && heading.contains(word))
+            };
+            self.words.key.iter().any(is_named) && self.has_different_cells(*column)
         };
         columns.keys = free.into_iter().filter(is_key).collect();
         columns
@@ -176,12 +179,13 @@ impl<'a> Looking<'a> {
         let is_answer = |cell: &str| self.words.answer(cell).is_some();
         let answered: Vec<usize> = self
             .all()
-            .filter(|it| self.most_cells(*it, is_answer))
+            .filter(|column| self.most_cells(*column, is_answer))
             .collect();
-        let is_side_by_side = answered.windows(2).all(|pair| pair[0] + 1 == pair[1]);
-        if answered.len() == Criterion::COUNT && is_side_by_side {
-            for (place, column) in columns.criteria.iter_mut().zip(answered) {
-                *place = Some(column);
+        let runs = answered.chunk_by(|one, next| one + 1 == *next);
+        let mut whole = runs.filter(|run| run.len() == Criterion::COUNT);
+        if let (Some(run), None) = (whole.next(), whole.next()) {
+            for (place, column) in columns.criteria.iter_mut().zip(run) {
+                *place = Some(*column);
             }
         }
     }

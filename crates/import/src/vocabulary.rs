@@ -1,5 +1,7 @@
 //! The words by which columns and answers are recognised, in every language that people answer in.
 
+use std::collections::BTreeMap;
+
 use super::phrase::Phrase;
 use survey::{Answer, Criterion, Level, Role};
 
@@ -8,9 +10,8 @@ use survey::{Answer, Criterion, Level, Role};
 pub struct Vocabulary {
     pub(super) statements: [Vec<Phrase>; Criterion::COUNT],
     pub(super) short_names: [Vec<Phrase>; Criterion::COUNT],
-    levels: [Vec<Phrase>; Level::COUNT],
-    cannot_say: Vec<Phrase>,
-    roles: Vec<(Phrase, Role)>,
+    answers: BTreeMap<Phrase, Answer>,
+    roles: BTreeMap<Phrase, Role>,
     pub(super) municipality: Vec<Phrase>,
     pub(super) role: Vec<Phrase>,
     pub(super) day: Vec<Phrase>,
@@ -24,32 +25,35 @@ impl Vocabulary {
         self.short_names[criterion.index()].push(Phrase::new(short_name));
     }
 
-    /// What an answer is called. Passing a statement has no name.
+    /// What an answer is called.
     pub fn add_answer(&mut self, answer: Answer, name: &str) {
-        match answer {
-            Answer::Level(level) => self.levels[level.index()].push(Phrase::new(name)),
-            Answer::CannotSay => self.cannot_say.push(Phrase::new(name)),
-            Answer::NotAnswered => {}
-        }
+        self.answers.insert(Phrase::new(name), answer);
     }
 
     /// What a role is called.
     pub fn add_role(&mut self, role: Role, name: &str) {
-        self.roles.push((Phrase::new(name), role));
+        self.roles.insert(Phrase::new(name), role);
     }
 
-    /// Headings of the columns in which programs and people write the municipality, the role, the day and
-    /// what tells a response from the others; the likeliest first.
-    pub fn add_headings(&mut self, municipality: &str, role: &str, day: &str, key: &str) {
-        let lists = [
-            (&mut self.municipality, municipality),
-            (&mut self.role, role),
-            (&mut self.day, day),
-            (&mut self.key, key),
-        ];
-        for (list, headings) in lists {
-            list.extend(headings.split(',').map(Phrase::new));
-        }
+    /// Headings of the column in which programs and people write the municipality; here as below the likeliest
+    /// first.
+    pub fn add_municipality(&mut self, headings: &[&str]) {
+        self.municipality.extend(phrases(headings));
+    }
+
+    /// Those of the role.
+    pub fn add_role_column(&mut self, headings: &[&str]) {
+        self.role.extend(phrases(headings));
+    }
+
+    /// Those of the day.
+    pub fn add_day(&mut self, headings: &[&str]) {
+        self.day.extend(phrases(headings));
+    }
+
+    /// Those of what tells a response from the others, and stays the same when a person corrects it.
+    pub fn add_key(&mut self, headings: &[&str]) {
+        self.key.extend(phrases(headings));
     }
 
     /// The answer that a cell tells: a level's number, alone or before its name, or a name.
@@ -58,16 +62,8 @@ impl Vocabulary {
         if phrase.is_empty() {
             return Some(Answer::NotAnswered);
         }
-        let named = |names: &[Phrase]| names.contains(&phrase);
-        if named(&self.cannot_say) {
-            return Some(Answer::CannotSay);
-        }
-        let by_name = Level::ALL
-            .into_iter()
-            .find(|level| named(&self.levels[level.index()]));
-        by_name
-            .or_else(|| self.numbered_level(cell, &phrase))
-            .map(Answer::Level)
+        let named = self.answers.get(&phrase).copied();
+        named.or_else(|| self.numbered_level(cell, &phrase).map(Answer::Level))
     }
 
     /// `4`, `4.0`, `4 – Vakiintunutta` or `4 = it is so`; a number that goes on is none.
@@ -85,11 +81,8 @@ impl Vocabulary {
         }
         // "4,5" and "1-2" lie between two levels.
         let goes_on = rest.starts_with(|letter: char| letter.is_ascii_digit());
-        let other = Level::ALL.into_iter().find(|level| {
-            let names = &self.levels[level.index()];
-            names.iter().any(|name| name.as_str() == rest)
-        });
-        let contradicts = other.is_some_and(|other| other != level);
+        let named = self.answers.get(&Phrase::new(rest));
+        let contradicts = named.is_some_and(|named| *named != Answer::Level(level));
         (!goes_on && !contradicts).then_some(level)
     }
 
@@ -99,11 +92,12 @@ impl Vocabulary {
         if phrase.is_empty() {
             return Some(Role::NotTold);
         }
-        let mut roles = self.roles.iter();
-        roles
-            .find(|(name, _)| *name == phrase)
-            .map(|(_, role)| *role)
+        self.roles.get(&phrase).copied()
     }
+}
+
+fn phrases(texts: &[&str]) -> impl Iterator<Item = Phrase> {
+    texts.iter().map(|text| Phrase::new(text))
 }
 
 #[cfg(test)]
@@ -144,12 +138,16 @@ pub(super) mod tests {
         ] {
             words.add_role(role, name);
         }
-        words.add_headings(
-            "kunta,kotikunta,kommun",
-            "rooli,roll",
-            "valmistumisaika,aikaleima,timestamp,submitdate",
-            "id,vastauksen id,aloitusaika,aikaleima,timestamp",
-        );
+        words.add_municipality(&["kunta", "kotikunta", "kommun"]);
+        words.add_role_column(&["rooli", "roll"]);
+        words.add_day(&["valmistumisaika", "aikaleima", "timestamp", "submitdate"]);
+        words.add_key(&[
+            "id",
+            "vastauksen id",
+            "aloitusaika",
+            "aikaleima",
+            "timestamp",
+        ]);
         words
     }
 

@@ -52,6 +52,7 @@ pub mod start;
 pub mod submit;
 pub mod summary_csv;
 pub mod summary_link;
+pub mod survey_export;
 
 pub use language::Language;
 pub use link::Link;

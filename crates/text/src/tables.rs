@@ -46,6 +46,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("start", super::start::ALL),
     ("summary_link", super::summary_link::ALL),
     ("summary_csv", super::summary_csv::ALL),
+    ("survey_export", super::survey_export::ALL),
     ("whole", super::whole::ALL),
 ];
 
