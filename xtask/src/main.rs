@@ -26,6 +26,7 @@ mod tidy;
 mod tools;
 mod wasm;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
@@ -34,7 +35,8 @@ const HELP: &str = "\
 cargo xtask <verb>
 
   serve [--port N] [--release]  build the site, serve it, and build it again on every change
-  dist                          build the release site in dist/
+  dist [--zip] [--data FOLDER]  build the release site in dist/; with --zip also as one archive to unzip on a host,
+                                with --data with the host's own files over those of public/data/
   test                          run every test: native ones, the sizes, then the browsers over dist/
   lint                          formatting, clippy for this machine and for WebAssembly, our own rules
   size [--check]                write sizes.txt; with --check compare with it instead
@@ -64,8 +66,12 @@ fn run() -> Result<()> {
     match verb {
         "serve" => serve::serve(&serve_options(options)?),
         "dist" => {
-            only(options, &[])?;
-            site::release().map(drop)
+            let (zip, data) = dist_options(options)?;
+            let assets = site::release(data.as_deref())?;
+            match zip {
+                true => site::write_archive(&assets),
+                false => Ok(()),
+            }
         }
         "test" => {
             only(options, &[])?;
@@ -83,7 +89,7 @@ fn run() -> Result<()> {
         }
         "size" => {
             only(options, &["--check"])?;
-            let assets = site::release()?;
+            let assets = site::release(None)?;
             if options.is_empty() {
                 size::write(&assets)
             } else {
@@ -107,6 +113,20 @@ fn only(options: &[String], known: &[&str]) -> Result<()> {
         Some(unknown) => bail!("there is no option `{unknown}` here\n\n{HELP}"),
         None => Ok(()),
     }
+}
+
+/// Whether an archive is wanted, and the folder of the host's own data.
+fn dist_options(options: &[String]) -> Result<(bool, Option<PathBuf>)> {
+    let (mut zip, mut data) = (false, None);
+    let mut options = options.iter();
+    while let Some(option) = options.next() {
+        match option.as_str() {
+            "--zip" => zip = true,
+            "--data" => data = Some(options.next().context("--data needs a folder")?.into()),
+            unknown => bail!("there is no option `{unknown}` here\n\n{HELP}"),
+        }
+    }
+    Ok((zip, data))
 }
 
 fn serve_options(options: &[String]) -> Result<serve::Options> {
@@ -133,6 +153,15 @@ mod tests {
 
     fn options(words: &[&str]) -> Vec<String> {
         words.iter().map(|word| word.to_string()).collect()
+    }
+
+    #[test]
+    fn dist_takes_an_archive_and_a_folder() {
+        let chosen = dist_options(&options(&["--data", "host", "--zip"])).unwrap();
+        assert_eq!(chosen, (true, Some(PathBuf::from("host"))));
+        assert_eq!(dist_options(&[]).unwrap(), (false, None));
+        assert!(dist_options(&options(&["--data"])).is_err());
+        assert!(dist_options(&options(&["--release"])).is_err());
     }
 
     #[test]

@@ -77,7 +77,7 @@ pub fn serve(options: &Options) -> Result<()> {
     });
     loop {
         let begun = Instant::now();
-        match site::assemble(options.mode) {
+        match site::assemble(options.mode, None) {
             Ok(assets) => {
                 *site.write().unwrap_or_else(PoisonError::into_inner) = assets;
                 reloader.reload();

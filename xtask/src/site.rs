@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
 use walkdir::WalkDir;
+use zip::write::SimpleFileOptions;
+use zip::{DateTime, ZipWriter};
 
 use crate::asset::{Asset, LoadPhase, find};
 use crate::bundle::{self, Bundler, Kind};
@@ -23,22 +26,46 @@ const PRODUCTION: &str = r#"--define:process.env.NODE_ENV="production""#;
 /// Stands in bundles of other people's code.
 const NOTICE: &str = "--banner:js=/*! Notices: licenses.txt */";
 
-/// Builds the release site in `dist/`.
-pub fn release() -> Result<Vec<Asset>> {
+/// The archive of the site, in the repository's folder.
+const ARCHIVE: &str = "kumppanuusmittari.zip";
+
+/// Builds the release site in `dist/`. What is in the folder `data` lies over the repository's own data.
+pub fn release(data: Option<&Path>) -> Result<Vec<Asset>> {
     tools::ensure(Needs::Build)?;
     let folder = root()?.join("dist");
-    let assets = assemble(Mode::Release)?;
+    let assets = assemble(Mode::Release, data)?;
     write(&assets, &folder)?;
     println!("The site is in {}", folder.display());
     Ok(assets)
 }
 
+/// Writes the archive that is unzipped on a host.
+pub fn write_archive(assets: &[Asset]) -> Result<()> {
+    let path = root()?.join(ARCHIVE);
+    let bytes = archive(assets)?;
+    fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+    println!("Its archive is {}", path.display());
+    Ok(())
+}
+
+/// A ZIP of the files. The same files make the same bytes, whenever that is.
+fn archive(assets: &[Asset]) -> Result<Vec<u8>> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
+    for asset in assets {
+        archive.start_file(asset.path.as_str(), options)?;
+        archive.write_all(&asset.bytes)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
 /// Makes every file of the site.
-pub fn assemble(mode: Mode) -> Result<Vec<Asset>> {
+pub fn assemble(mode: Mode, data: Option<&Path>) -> Result<Vec<Asset>> {
     let (modules, screens) = compile(mode)?;
     let site = Site {
         bundler: Bundler::new(modules.folder.with_file_name("bundles"))?,
         root: root()?,
+        data: data.map(Path::to_owned),
         mode,
     };
     let mut assets = site.copied_files()?;
@@ -85,27 +112,27 @@ struct Site {
     bundler: Bundler,
     /// Of the repository.
     root: PathBuf,
+    /// The host's own data.
+    data: Option<PathBuf>,
     mode: Mode,
 }
 
 impl Site {
-    /// The files under `public/`, as they are.
+    /// The files under `public/` as they are, with the host's own data over those in `data/`.
     fn copied_files(&self) -> Result<Vec<Asset>> {
-        let public = self.root.join("public");
-        let mut assets = Vec::new();
-        for entry in WalkDir::new(&public) {
-            let entry = entry?;
-            if entry.file_type().is_file() {
-                let path = address(&public, entry.path())?;
-                assets.push(Asset {
-                    bytes: fs::read(entry.path())
-                        .with_context(|| format!("cannot read {}", entry.path().display()))?,
-                    phase: when_copied(&path),
-                    path,
-                });
-            }
+        let mut files = files_under(&self.root.join("public"), "")?;
+        if let Some(data) = &self.data {
+            files.extend(files_under(data, "data/")?);
         }
-        Ok(assets)
+        let read = |(path, file): (String, PathBuf)| {
+            let bytes = fs::read(&file);
+            Ok(Asset {
+                bytes: bytes.with_context(|| format!("cannot read {}", file.display()))?,
+                phase: when_copied(&path),
+                path,
+            })
+        };
+        files.into_iter().map(read).collect()
     }
 
     /// Everything that is made of sources and named after its content.
@@ -220,7 +247,7 @@ impl Site {
         let public_url = self.public_url()?;
         if self.mode == Mode::Release && public_url.is_none() {
             println!(
-                "public/data/site.json tells no public_url: chats get no picture, and a frame without scripts no address"
+                "data/site.json tells no public_url: chats get no picture, and a frame without scripts no address"
             );
         }
         let style = self.root.join("style/main.css");
@@ -250,10 +277,14 @@ impl Site {
 
     /// The address that `data/site.json` tells, if it does.
     fn public_url(&self) -> Result<Option<String>> {
-        let path = self.root.join("public/data/site.json");
-        if !path.exists() {
+        let folders = [self.data.clone(), Some(self.root.join("public/data"))];
+        let mut paths = folders
+            .into_iter()
+            .flatten()
+            .map(|folder| folder.join("site.json"));
+        let Some(path) = paths.find(|path| path.exists()) else {
             return Ok(None);
-        }
+        };
         let site: serde_json::Value = serde_json::from_str(&read(&path)?)
             .with_context(|| format!("{} is not JSON", path.display()))?;
         let url = site["public_url"].as_str().filter(|url| !url.is_empty());
@@ -288,6 +319,19 @@ fn wasm_files(modules: &Modules) -> Result<Vec<Asset>> {
         .zip(phases)
         .map(|(asset, phase)| asset.in_phase(phase))
         .collect())
+}
+
+/// The files of a folder by their addresses, which begin with `prefix`.
+fn files_under(folder: &Path, prefix: &str) -> Result<BTreeMap<String, PathBuf>> {
+    let mut files = BTreeMap::new();
+    for entry in WalkDir::new(folder) {
+        let entry = entry.with_context(|| format!("cannot read {}", folder.display()))?;
+        if entry.file_type().is_file() {
+            let path = address(folder, entry.path())?;
+            files.insert([prefix, path.as_str()].concat(), entry.into_path());
+        }
+    }
+    Ok(files)
 }
 
 /// The start page offers the municipalities, so it fetches the catalogue and the regions.
@@ -361,5 +405,51 @@ mod tests {
     fn a_script_that_does_not_name_a_file_fails_the_build() {
         assert_eq!(named("f('a.js')", "a.js", "a.1.js").unwrap(), "f('a.1.js')");
         assert!(named("f('a.js')", "b.js", "b.1.js").is_err());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    fn asset(path: &str, text: &str) -> Asset {
+        Asset {
+            path: path.to_owned(),
+            bytes: text.into(),
+            phase: LoadPhase::OnRequest,
+        }
+    }
+
+    #[test]
+    fn the_archive_unpacks_to_the_site() {
+        let assets = [asset("index.html", "page"), asset("data/site.json", "{}")];
+        let bytes = archive(&assets).unwrap();
+        assert_eq!(bytes, archive(&assets).unwrap());
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        assert_eq!(archive.len(), assets.len());
+        for expected in assets {
+            let mut text = String::new();
+            let mut part = archive.by_name(&expected.path).unwrap();
+            part.read_to_string(&mut text).unwrap();
+            assert_eq!(text.as_bytes(), expected.bytes);
+        }
+    }
+
+    #[test]
+    fn a_hosts_file_takes_the_place_of_the_repositorys_own() {
+        let own = root().unwrap().join("public/data");
+        let mut files = files_under(&own, "data/").unwrap();
+        let before = files.len();
+        let catalogue = "data/catalogue.json";
+        assert_eq!(files[catalogue], own.join("catalogue.json"));
+        let host = std::env::temp_dir().join(format!("kumppanuusmittari-{}", std::process::id()));
+        fs::create_dir_all(host.join("summaries")).unwrap();
+        fs::write(host.join("catalogue.json"), "{}").unwrap();
+        fs::write(host.join("summaries/14-2026.json"), "{}").unwrap();
+        files.extend(files_under(&host, "data/").unwrap());
+        assert_eq!(files[catalogue], host.join("catalogue.json"));
+        assert_eq!(files.len(), before + 1);
+        fs::remove_dir_all(host).unwrap();
     }
 }

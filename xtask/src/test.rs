@@ -19,7 +19,7 @@ pub fn test() -> Result<()> {
         "cargo test --package xtask --package worker --profile tool"
     )
     .run()?;
-    size::check(&site::release()?)?;
+    size::check(&site::release(None)?)?;
     with_browsers(cmd!(shell, "cargo test --package e2e"))?.run()?;
     Ok(())
 }
@@ -29,7 +29,7 @@ pub fn bench() -> Result<()> {
     tools::ensure(Needs::Browsers)?;
     let shell = shell()?;
     cmd!(shell, "cargo run --quiet --release --example scan_speed").run()?;
-    site::release()?;
+    site::release(None)?;
     with_browsers(cmd!(shell, "cargo run --quiet --package e2e --bin bench"))?.run()?;
     Ok(())
 }

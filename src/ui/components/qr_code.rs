@@ -34,13 +34,15 @@ pub fn qr_picture(state: State, address: String, alternative: &'static str) -> i
             drop(picture.try_set(Some(made)));
         });
     });
-    move || match picture.get()? {
+    move || match picture.get() {
+        // What stands below it does not move when it comes.
+        None => Some(view! { <div class="qr"></div> }.into_any()),
         // The address in words still stands.
-        Err(PictureMissing::NotCome) => None,
-        Err(PictureMissing::TooLong) => Some(
+        Some(Err(PictureMissing::NotCome)) => None,
+        Some(Err(PictureMissing::TooLong)) => Some(
             view! { <p class="hint">{share::QR_TOO_LONG.in_language(language)}</p> }.into_any(),
         ),
-        Ok(QrPicture { side, path }) => Some(
+        Some(Ok(QrPicture { side, path })) => Some(
             view! {
                 <svg
                     class="qr"
