@@ -390,6 +390,8 @@ fn preload(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read;
+
     use super::*;
 
     #[test]
@@ -406,12 +408,6 @@ mod tests {
         assert_eq!(named("f('a.js')", "a.js", "a.1.js").unwrap(), "f('a.1.js')");
         assert!(named("f('a.js')", "b.js", "b.1.js").is_err());
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::io::Read;
 
     fn asset(path: &str, text: &str) -> Asset {
         Asset {
