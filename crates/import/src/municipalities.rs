@@ -41,6 +41,11 @@ impl Municipalities {
         known
     }
 
+    /// All of them.
+    pub fn codes(&self) -> &[MunicipalityCode] {
+        &self.codes
+    }
+
     /// The place that a cell tells by a name, by a code, or by both.
     pub fn place(&self, cell: &str) -> Option<Place> {
         let phrase = Phrase::new(cell);

@@ -9,8 +9,11 @@ mod list;
 mod offered;
 mod report;
 mod saving;
+mod survey;
 
 use leptos::prelude::*;
+
+pub use survey::survey;
 
 use crate::ui::{
     address::Page,
