@@ -326,13 +326,13 @@ fn organiser_part(state: State, organiser: Organiser, language: Language) -> Arr
 // A survey program's file is one way of several, and its reading has many words.
 
 /// Fetches the way by which a survey's file comes in.
-pub fn survey(context: GatheringContext) -> Coming {
-    Box::pin(survey_part(context))
+pub fn survey_file(context: GatheringContext) -> Coming {
+    Box::pin(survey_file_part(context))
 }
 
-#[wasm_split(survey, fallible)]
-fn survey_part(context: GatheringContext) -> Arrival {
-    made(|| collect::survey(context))
+#[wasm_split(survey_file, fallible)]
+fn survey_file_part(context: GatheringContext) -> Arrival {
+    made(|| collect::survey_file(context))
 }
 
 // Pictures, tables and codes to take along, which gathering does without.

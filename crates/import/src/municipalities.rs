@@ -14,7 +14,7 @@ pub enum Place {
 }
 
 /// The municipalities that the site knows, by name and code.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Municipalities {
     by_name: BTreeMap<String, MunicipalityCode>,
     codes: Vec<MunicipalityCode>,

@@ -30,7 +30,7 @@ pub enum Way {
     Files,
     Camera,
     ByHand,
-    Survey,
+    SurveyFile,
 }
 
 impl Way {
@@ -69,7 +69,7 @@ pub fn add(context: GatheringContext, way: RwSignal<Way>) -> impl IntoView {
             "M2.5 6h19v12h-19zM6 10h.01M10 10h.01M14 10h.01M18 10h.01M8 14h8",
         ),
         (
-            Way::Survey,
+            Way::SurveyFile,
             collect::BY_SURVEY,
             "M3 4.5h18v15h-18zM3 9.5h18M3 14.5h18M9 4.5v15M15 4.5v15",
         ),
@@ -80,9 +80,10 @@ pub fn add(context: GatheringContext, way: RwSignal<Way>) -> impl IntoView {
         Way::Files => files(context, ways).into_any(),
         Way::Camera => camera::camera(context).into_any(),
         Way::ByHand => by_hand::by_hand(context).into_any(),
-        Way::Survey => {
-            lazy_part(context.state, context.language, move || lazy::survey(context)).into_any()
-        }
+        Way::SurveyFile => lazy_part(context.state, context.language, move || {
+            lazy::survey_file(context)
+        })
+        .into_any(),
     });
     view! {
         {icon_choice("way", context.say(collect::HOW), choices, move || way.get(), move |it| way.set(it))}

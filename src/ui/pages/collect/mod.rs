@@ -9,11 +9,11 @@ mod list;
 mod offered;
 mod report;
 mod saving;
-mod survey;
+mod survey_file;
 
 use leptos::prelude::*;
 
-pub use survey::survey;
+pub use survey_file::survey_file;
 
 use crate::ui::{
     address::Page,

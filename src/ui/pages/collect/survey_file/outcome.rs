@@ -15,9 +15,13 @@ const LISTED: usize = 100;
 /// How many can be added and how many stay out, and the button that adds.
 pub fn outcome(importing: Importing) -> impl IntoView {
     let told = move || {
-        let (rows, out) = importing.rows.with(|rows| (rows.rows.len(), rows.left_over()));
+        let (rows, out) = importing
+            .rows
+            .with(|rows| (rows.rows.len(), rows.left_over()));
         let values = [("n", rows.to_string()), ("out", out.to_string())];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let values = values
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
         survey_import::CAN_BE_ADDED.with(importing.context.language, &values)
     };
     let is_none = move || importing.rows.with(|rows| rows.rows.is_empty());
@@ -44,12 +48,12 @@ fn left_over(importing: Importing) -> impl IntoView {
     anew(move || {
         importing.rows.with(|rows| {
             let listed = rows.left_over.iter().take(LISTED);
-            let items = listed.map(|row| {
-                view! { <li>{survey_export::left_over(row, language)}</li> }.into_any()
-            });
+            let items = listed
+                .map(|row| view! { <li>{survey_export::left_over(row, language)}</li> }.into_any());
             let more = rows.left_over().saturating_sub(LISTED);
             let more = (more > 0).then(|| {
-                let told = survey_import::MORE_LEFT_OVER.with(language, &[("n", &more.to_string())]);
+                let told =
+                    survey_import::MORE_LEFT_OVER.with(language, &[("n", &more.to_string())]);
                 view! { <li>{told}</li> }.into_any()
             });
             (rows.left_over() > 0).then(|| {
@@ -77,7 +81,10 @@ fn add(importing: Importing) {
         });
     };
     spawn_local(async move {
-        let added = importing.context.import(rows, &mut Yielder::new(cancel, tell)).await;
+        let added = importing
+            .context
+            .import(rows, &mut Yielder::new(cancel, tell))
+            .await;
         importing.reading.try_set(None);
         if added.is_ok() {
             importing.begin_again();

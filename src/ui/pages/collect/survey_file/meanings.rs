@@ -30,10 +30,13 @@ pub fn meanings(importing: Importing) -> impl IntoView {
                 fields.push(place(importing, text, count));
             }
         }
-        let too_many = [&texts.answers, &texts.roles, &texts.places].into_iter().any(Cells::has_more);
+        let too_many = [&texts.answers, &texts.roles, &texts.places]
+            .into_iter()
+            .any(Cells::has_more);
         let too_many = too_many.then(|| {
             let most = MOST_TEXTS.to_string();
-            let told = survey_import::TOO_MANY_TEXTS.with(importing.context.language, &[("n", &most)]);
+            let told =
+                survey_import::TOO_MANY_TEXTS.with(importing.context.language, &[("n", &most)]);
             view! { <p class="problem">{told}</p> }
         });
         (!fields.is_empty()).then(|| {
@@ -63,14 +66,17 @@ fn field<T: Copy + PartialEq + 'static>(
     let label = survey_import::MEANING.with(importing.context.language, &values);
     let text = text.to_owned();
     let meanings: Vec<T> = options.iter().map(|(_, meaning)| *meaning).collect();
-    let options = options.into_iter().enumerate().map(|(place, (name, meaning))| {
-        view! {
-            <option value=place.to_string() selected=chosen == Some(meaning)>
-                {name}
-            </option>
-        }
-        .into_any()
-    });
+    let options = options
+        .into_iter()
+        .enumerate()
+        .map(|(place, (name, meaning))| {
+            view! {
+                <option value=place.to_string() selected=chosen == Some(meaning)>
+                    {name}
+                </option>
+            }
+            .into_any()
+        });
     let change = move |event| {
         let place = event_target_value(&event).parse::<usize>().ok();
         choose(&text, place.and_then(|place| meanings.get(place).copied()));
@@ -92,22 +98,33 @@ fn answer(importing: Importing, text: &str, count: usize) -> AnyView {
     let language = importing.context.language;
     let answers = Level::ALL.into_iter().map(Answer::Level);
     let answers = answers.chain([Answer::CannotSay, Answer::NotAnswered]);
-    let options = answers.map(|it| (survey_import::answer(it, language), it)).collect();
+    let options = answers
+        .map(|it| (survey_import::answer(it, language), it))
+        .collect();
     let words = importing.words.get_value();
-    let chosen = importing.mapping.with_untracked(|it| it.answer(text, &words));
+    let chosen = importing
+        .mapping
+        .with_untracked(|it| it.answer(text, &words));
     let choose = move |text: &str, meaning| {
-        importing.mapping.update(|mapping| mapping.set_answer(text, meaning));
+        importing
+            .mapping
+            .update(|mapping| mapping.set_answer(text, meaning));
     };
     field(importing, (text, count), None, options, chosen, choose)
 }
 
 fn role(importing: Importing, text: &str, count: usize) -> AnyView {
     let name = |role| importing.say(criteria::role_choice(role)).to_owned();
-    let options = Role::ALL.into_iter().map(|role| (name(role), role)).collect();
+    let options = Role::ALL
+        .into_iter()
+        .map(|role| (name(role), role))
+        .collect();
     let words = importing.words.get_value();
     let chosen = importing.mapping.with_untracked(|it| it.role(text, &words));
     let choose = move |text: &str, meaning| {
-        importing.mapping.update(|mapping| mapping.set_role(text, meaning));
+        importing
+            .mapping
+            .update(|mapping| mapping.set_role(text, meaning));
     };
     field(importing, (text, count), None, options, chosen, choose)
 }
@@ -117,20 +134,25 @@ fn place(importing: Importing, text: &str, count: usize) -> AnyView {
     let state = importing.context.state;
     let name = move |code: MunicipalityCode| state.municipality_name(code);
     let known = importing.municipalities.get_untracked();
-    let hint = known.near(text).and_then(name).map(|name| {
-        survey_import::NEAR.with(importing.context.language, &[("name", &name)])
-    });
+    let hint = known
+        .near(text)
+        .map(name)
+        .map(|name| survey_import::NEAR.with(importing.context.language, &[("name", &name)]));
     let mut options: Vec<(String, Place)> = known
         .codes()
         .iter()
-        .filter_map(|code| Some((name(*code)?, Place::Told(*code))))
+        .map(|code| (name(*code), Place::Told(*code)))
         .collect();
     options.sort_by(|one, other| one.0.cmp(&other.0));
     let not_told = importing.say(survey_import::PLACE_NOT_TOLD).to_owned();
     options.insert(0, (not_told, Place::NotTold));
-    let chosen = importing.mapping.with_untracked(|it| it.place(text, &known));
+    let chosen = importing
+        .mapping
+        .with_untracked(|it| it.place(text, &known));
     let choose = move |text: &str, meaning| {
-        importing.mapping.update(|mapping| mapping.set_place(text, meaning));
+        importing
+            .mapping
+            .update(|mapping| mapping.set_place(text, meaning));
     };
     field(importing, (text, count), hint, options, chosen, choose)
 }

@@ -75,7 +75,9 @@ impl Importing {
     pub fn new(context: GatheringContext) -> Self {
         let table = RwSignal::new(Arc::new(Table::default()));
         let municipalities = Memo::new(move |_| {
-            let known = context.state.with_directory(|it| Municipalities::new(&it.regions));
+            let known = context
+                .state
+                .with_directory(|it| Municipalities::new(&it.regions));
             Arc::new(known.unwrap_or_default())
         });
         let importing = Self {
@@ -240,7 +242,10 @@ async fn read(source: &mut Source, mut yielder: Yielder) -> Result<Table, NotRea
         Form::Workbook { sheet, names } => {
             let bytes = Arc::clone(&source.bytes);
             let reading = chunks::read_workbook(bytes, *sheet, yielder).await?;
-            let Sheets { names: found, table } = reading.await?;
+            let Sheets {
+                names: found,
+                table,
+            } = reading.await?;
             *names = found;
             Ok(table)
         }

@@ -13,7 +13,7 @@ use crate::ui::{components::anew::anew, organiser::context::GatheringContext};
 use state::Importing;
 
 /// The way in, from choosing a file to adding its rows.
-pub fn survey(context: GatheringContext) -> impl IntoView {
+pub fn survey_file(context: GatheringContext) -> impl IntoView {
     let importing = Importing::new(context);
     let shown = anew(move || match importing.is_read.get() {
         false => reading::choosing(importing).into_any(),

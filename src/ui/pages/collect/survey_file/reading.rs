@@ -97,9 +97,13 @@ pub fn found(importing: Importing) -> impl IntoView {
             .source
             .with(|source| source.as_ref().map(|source| source.name.clone()));
         let headings = importing.mapping.with(|mapping| mapping.headings);
-        let rows = importing.table.with(|table| table.len().saturating_sub(headings + 1));
+        let rows = importing
+            .table
+            .with(|table| table.len().saturating_sub(headings + 1));
         let values = [("name", name.unwrap_or_default()), ("n", rows.to_string())];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let values = values
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
         survey_import::FOUND.with(importing.context.language, &values)
     };
     let title = move || importing.say(survey_import::READ_AS).to_owned();
@@ -130,12 +134,9 @@ fn form(importing: Importing) -> AnyView {
     .into_any()
 }
 
-fn separated(
-    importing: Importing,
-    encoding: Encoding,
-    separator: Option<Separator>,
-) -> AnyView {
-    let encodings = Encoding::ALL.map(|it| (survey_import::encoding(it).to_owned(), it == encoding));
+fn separated(importing: Importing, encoding: Encoding, separator: Option<Separator>) -> AnyView {
+    let encodings =
+        Encoding::ALL.map(|it| (survey_import::encoding(it).to_owned(), it == encoding));
     let separators = Separator::ALL.map(|it| {
         let words = survey_import::separator(it);
         (importing.say(words).to_owned(), Some(it) == separator)
@@ -164,12 +165,20 @@ fn separated(
 fn sheets(importing: Importing, sheet: usize, names: &[String]) -> AnyView {
     let names = names.to_vec();
     let options = names.iter().enumerate();
-    let options = options.map(|(place, name)| (name.clone(), place == sheet)).collect();
+    let options = options
+        .map(|(place, name)| (name.clone(), place == sheet))
+        .collect();
     let choose = move |sheet| {
         let names = names.clone();
         importing.read_as(Form::Workbook { sheet, names });
     };
-    choice("survey-sheet", importing.say(survey_import::SHEET), options, choose).into_any()
+    choice(
+        "survey-sheet",
+        importing.say(survey_import::SHEET),
+        options,
+        choose,
+    )
+    .into_any()
 }
 
 /// One of a few options, each with whether it is chosen.
@@ -179,14 +188,17 @@ pub fn choice(
     options: Vec<(String, bool)>,
     choose: impl Fn(usize) + 'static,
 ) -> impl IntoView {
-    let options = options.into_iter().enumerate().map(|(place, (name, is_chosen))| {
-        view! {
-            <option value=place.to_string() selected=is_chosen>
-                {name}
-            </option>
-        }
-        .into_any()
-    });
+    let options = options
+        .into_iter()
+        .enumerate()
+        .map(|(place, (name, is_chosen))| {
+            view! {
+                <option value=place.to_string() selected=is_chosen>
+                    {name}
+                </option>
+            }
+            .into_any()
+        });
     let change = move |event| {
         if let Ok(place) = event_target_value(&event).parse() {
             choose(place);
@@ -207,7 +219,8 @@ fn headings(importing: Importing) -> impl IntoView {
         let chosen = importing.mapping.with(|mapping| mapping.headings);
         let rows = importing.table.with(|table| {
             let rows = 0..table.len().min(20);
-            rows.map(|row| (table.place(row).to_string(), row == chosen)).collect()
+            rows.map(|row| (table.place(row).to_string(), row == chosen))
+                .collect()
         });
         let choose = move |row| {
             importing.mapping.update(|mapping| mapping.headings = row);
@@ -258,7 +271,11 @@ pub fn progress(importing: Importing) -> impl IntoView {
             }
         });
     };
-    let done = move || importing.reading.with(|it| it.as_ref().map_or(0.0, |it| it.0));
+    let done = move || {
+        importing
+            .reading
+            .with(|it| it.as_ref().map_or(0.0, |it| it.0))
+    };
     move || {
         is_reading.get().then(|| {
             view! {
