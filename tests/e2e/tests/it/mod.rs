@@ -33,6 +33,7 @@ mod results;
 mod soak;
 mod stage;
 mod storage;
+mod survey_file;
 mod tabs;
 mod takeover;
 mod translation;
