@@ -52,6 +52,7 @@ pub const MODULES: &[&[Case]] = &[
     interruption::CASES,
     tabs::CASES,
     storage::CASES,
+    survey_file::CASES,
     options::CASES,
     results::CASES,
     evening::CASES,

@@ -1,6 +1,5 @@
 //! A survey program's file on the organiser's page: from the file to the summary.
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use e2e::person::Part;
 use e2e::{Person, cases, eventually};
 use serde_json::json;
@@ -27,17 +26,16 @@ async fn open_way(person: &Person) {
 }
 
 async fn choose(person: &Person, name: &str, bytes: &[u8]) {
-    let script = "const [name, text] = arguments;
+    let script = "const [name, bytes] = arguments;
         const field = document.getElementById('survey-file');
         if (!field) return false;
-        const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
         const data = new DataTransfer();
-        data.items.add(new File([bytes], name));
+        data.items.add(new File([Uint8Array.from(bytes)], name));
         field.files = data.files;
         field.dispatchEvent(new Event('change', { bubbles: true }));
         return true";
     eventually("the field for the file", async || {
-        let arguments = vec![json!(name), json!(STANDARD.encode(bytes))];
+        let arguments = vec![json!(name), json!(bytes)];
         match person.try_script(script, arguments).await? {
             true => Ok(()),
             false => Err("it is not there".to_owned()),
