@@ -143,10 +143,12 @@ pub fn run(options: &Options) -> Result<String, String> {
 
 fn publish(options: &Options, rows: &Rows, region: &Region) -> Result<(String, usize), String> {
     let mut gathering = gathered_before(options)?;
+    // What was shown stays; of the people those of this file are in the summary.
+    let before = gathering.collection().clone();
+    at_once(gathering.empty(&mut AtOnce)).ok_or("it was not done")?;
     for row in &rows.rows {
-        let before = gathering.collection().get(row.response.id);
-        let response = version(row.response, row.tells_day, before);
-        gathering.add(response);
+        let known = before.get(row.response.id);
+        gathering.add(version(row.response, row.tells_day, known));
     }
     let publication = publication_of(options, gathering.collection())?;
     let areas = Areas::by_municipality(region);
@@ -195,13 +197,13 @@ fn publication_of(options: &Options, collection: &Collection) -> Result<Publicat
 
 /// What a backup tells; nothing where there is none yet.
 fn gathered_before(options: &Options) -> Result<Gathering, String> {
-    let mut gathering = Gathering::default();
+    let mut gathering: Option<Gathering> = None;
     let Some(path) = options
         .backup
         .as_ref()
         .filter(|path| Path::new(path).exists())
     else {
-        return Ok(gathering);
+        return Ok(Gathering::default());
     };
     for BackupPart { codes, shown } in split_backup(read_text(path)?) {
         let length = codes.len();
@@ -219,14 +221,14 @@ fn gathered_before(options: &Options) -> Result<Gathering, String> {
                 at_once(read).ok_or("it was not done")?
             }
         };
-        match gathering.collection().is_empty() {
-            true => gathering = part,
-            false => drop(gathering.merge(&part)),
+        match &mut gathering {
+            Some(gathering) => drop(gathering.merge(&part)),
+            None => gathering = Some(part),
         }
     }
-    match gathering.has_unreadable_editions() {
-        true => Err(format!("{path}: what was shown cannot be read")),
-        false => Ok(gathering),
+    match gathering.unwrap_or_default() {
+        it if it.has_unreadable_editions() => Err(format!("{path}: what was shown cannot be read")),
+        it => Ok(it),
     }
 }
 
@@ -279,7 +281,10 @@ fn tell_left_over(rows: &Rows) -> String {
 fn read_table(path: &str, sheet: usize) -> Result<Table, String> {
     let bytes = fs::read(path).map_err(|error| format!("{path}: {error}"))?;
     let table = match is_workbook(&bytes) {
-        true => Workbook::open(&bytes).and_then(|mut book| book.table(sheet - 1)),
+        true => Workbook::open(&bytes).and_then(|mut book| match book.sheets().len() < sheet {
+            true => Err(TableError::Empty),
+            false => book.table(sheet - 1),
+        }),
         false => read_separated(&bytes),
     };
     table.map_err(|error| format!("{path}: {}", not_read(error, LANGUAGE)))

@@ -289,6 +289,7 @@ async fn gathering_without_a_mouse(person: &Person) {
     person.press("Enter").await;
     person.see_gathered(6).await;
     // The report has the focus; what it offers comes next.
+    person.see_focus_on("report-title").await;
     person.tab_to(person.say(collect::UNDO), 1).await;
     person.press("Space").await;
     person.see_gathered(0).await;
