@@ -18,6 +18,8 @@ use crate::person::Person;
 const LONGEST: Duration = Duration::from_secs(400);
 /// So many tests may pass only when they are run again. More is no chance.
 const SECOND_RUNS: usize = 2;
+/// So many may be cut short by the end of the browser itself, which says nothing of the page.
+const BROWSERS_GONE: usize = 2;
 /// Two cores: a third browser uses the time in which the others wait.
 const AT_ONCE: usize = 3;
 
@@ -63,27 +65,38 @@ pub fn run(modules: &[&[Case]]) -> ExitCode {
         return conclusion.exit_code();
     }
     match tell_second_runs() {
-        0..=SECOND_RUNS => ExitCode::SUCCESS,
-        _ => ExitCode::FAILURE,
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
     }
 }
 
-/// Says which tests passed only when they were run again, and how many they are.
-fn tell_second_runs() -> usize {
-    let mut names = PASSED_LATER.lock().unwrap().clone();
-    names.sort();
-    let count = names.len();
-    if count > 0 {
-        println!("passed only in a second run: {count}, of which {SECOND_RUNS} may be chance");
-    }
-    for name in names {
-        println!("    {name}");
-    }
-    count
+/// Says which tests passed only when they were run again, and whether they are few enough.
+fn tell_second_runs() -> bool {
+    let told = [
+        (&PASSED_LATER, "passed only in a second run", SECOND_RUNS),
+        (
+            &BROWSER_GONE,
+            "cut short by the end of the browser, then passed",
+            BROWSERS_GONE,
+        ),
+    ];
+    told.map(|(names, what, most)| {
+        let mut names = names.lock().unwrap().clone();
+        names.sort();
+        if !names.is_empty() {
+            println!("{what}: {}, of which {most} may be chance", names.len());
+        }
+        for name in &names {
+            println!("    {name}");
+        }
+        names.len() <= most
+    }) == [true, true]
 }
 
 /// The names of the tests that passed when they were run again.
 static PASSED_LATER: Mutex<Vec<String>> = Mutex::new(Vec::new());
+/// Those whose browser crashed.
+static BROWSER_GONE: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 thread_local! {
     static LAST_PANIC: RefCell<String> = const { RefCell::new(String::new()) };
@@ -133,7 +146,11 @@ async fn attempt(
         Failure::Test(reason) => eprintln!("{name}: FAILED, once more: {reason}"),
     }
     attempt_once(name, engine, body).await?;
-    PASSED_LATER.lock().unwrap().push(name.to_owned());
+    let passed = match failure {
+        Failure::BrowserGone(_) => &BROWSER_GONE,
+        Failure::Test(_) => &PASSED_LATER,
+    };
+    passed.lock().unwrap().push(name.to_owned());
     Ok(())
 }
 
