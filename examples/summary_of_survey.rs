@@ -1,5 +1,5 @@
 //! Makes a summary from what a survey program has exported, for people who publish every year:
-//! `cargo xtask summary FILE --mapping M …`. `docs/publishing.md` tells how.
+//! `cargo xtask summary FILE --mapping M …`. `docs/surveys.md` tells how.
 
 use std::{fs, path::Path, process::ExitCode};
 
@@ -255,8 +255,14 @@ fn unknown_texts(table: &Table, mapping: &Mapping, known: &Municipalities) -> St
             .into_iter()
             .filter(|(text, _)| !is_known(text))
         {
+            let near = match kind {
+                Meaning::Place => known.near(text),
+                Meaning::Answer | Meaning::Role => None,
+            };
+            let near = near.map(|code| format!(", perhaps {code}"));
             told.push_str(&format!(
-                "\"{field}\" needs a meaning for \"{text}\" ({count} cells)\n"
+                "\"{field}\" needs a meaning for \"{text}\" ({count} cells){}\n",
+                near.unwrap_or_default()
             ));
         }
         if cells.has_more() {

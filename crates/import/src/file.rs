@@ -1,4 +1,4 @@
-//! The file of a mapping, format `kumppanuusmittari.mapping/1`. `docs/formats.md` has it.
+//! The file of a mapping, format `kumppanuusmittari.mapping/1`. `docs/surveys.md` has it.
 
 mod read;
 mod write;

@@ -1,12 +1,8 @@
 //! Which column is likely what, by its heading and its cells.
 
 use super::{
-    columns::{Columns, Use},
-    dates::DateOrder,
-    mapping::Mapping,
-    municipalities::Municipalities,
-    phrase::Phrase,
-    vocabulary::Vocabulary,
+    columns::Columns, dates::DateOrder, mapping::Mapping, municipalities::Municipalities,
+    phrase::Phrase, vocabulary::Vocabulary,
 };
 use survey::{Criterion, Response};
 use table::Table;
@@ -208,18 +204,4 @@ fn row_of_grid(heading: &str) -> &str {
     inside
         .and_then(|it| it.rsplit_once('['))
         .map_or("", |(_, row)| row)
-}
-
-impl Mapping {
-    /// Gives a use another column, and takes it from the use that had it, unless that is a key.
-    pub fn set_column(&mut self, column_use: Use, column: Option<usize>) {
-        if column_use != Use::Key && column.is_some() {
-            for other in Use::all().filter(|it| *it != Use::Key) {
-                if self.columns.of(other) == column.into_iter().collect::<Vec<_>>() {
-                    self.columns.set(other, None);
-                }
-            }
-        }
-        self.columns.set(column_use, column);
-    }
 }
