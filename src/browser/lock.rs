@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 
@@ -11,11 +11,20 @@ extern "C" {
     // web-sys has it among what may still change.
     type LockManager;
     #[wasm_bindgen(method, catch)]
-    fn request(this: &LockManager, name: &str, work: &Function) -> Result<Promise, JsValue>;
+    fn request(
+        this: &LockManager,
+        name: &str,
+        options: &Object,
+        work: &Function,
+    ) -> Result<Promise, JsValue>;
 }
 
+/// A browser may put a tab to sleep while it holds a lock; the others do not wait for it to wake up.
+const PATIENCE_IN_MILLISECONDS: u32 = 2_000;
+
 /// Does the work while no other tab of this origin does work under the same name. Where the browser has no locks, as on a
-/// page without a secure connection, or refuses one, it is done all the same.
+/// page without a secure connection, refuses one, or another tab holds it for more than two seconds, it is done all the
+/// same.
 ///
 /// What can be lost when two tabs do it at once is the reason to call this: reading, changing and writing a document.
 pub async fn under<T>(name: &str, work: impl AsyncFnOnce() -> T) -> T {
@@ -51,7 +60,7 @@ fn keep(promise: &Handle) {
     }
 }
 
-/// Is settled when the lock is held, which lasts until `release` is kept, or when it is refused.
+/// Is settled when the lock is held, which lasts until `release` is kept, or when it is refused or does not come in time.
 fn granted(name: &str, release: &Handle) -> Option<Promise> {
     let grant = Handle::default();
     let granted = promise(&grant);
@@ -61,7 +70,7 @@ fn granted(name: &str, release: &Handle) -> Option<Promise> {
         keep(&grant);
         held
     });
-    let request = locks()?.request(&full_name(name), hold.unchecked_ref());
+    let request = locks()?.request(&full_name(name), &in_time(), hold.unchecked_ref());
     Some(Promise::race(&Array::of2(&granted, &request.ok()?.into())).unchecked_into())
 }
 
@@ -71,6 +80,22 @@ impl Drop for Held {
             drop(release.call0(&JsValue::UNDEFINED));
         }
     }
+}
+
+/// A request is called off where it is not granted in time, in browsers that can call it off.
+fn in_time() -> Object {
+    let options = Object::new();
+    let signal = Reflect::get(&js_sys::global(), &"AbortSignal".into());
+    let timeout = signal.and_then(|signal| {
+        let timeout = Reflect::get(&signal, &"timeout".into())?;
+        timeout
+            .dyn_into::<Function>()?
+            .call1(&signal, &PATIENCE_IN_MILLISECONDS.into())
+    });
+    if let Ok(timeout) = timeout {
+        drop(Reflect::set(&options, &"signal".into(), &timeout));
+    }
+    options
 }
 
 /// One origin may hold several sites.

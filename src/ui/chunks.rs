@@ -16,7 +16,7 @@ use super::{
         collection::{self, NotAdded},
         collection_store,
     },
-    state::State,
+    state::{LastingSignal, State},
 };
 use crate::chart::{ChartUnavailable, Drawing, Options, QrPicture};
 use marks::Ink;
@@ -69,12 +69,20 @@ impl From<SplitLoaderError> for PictureMissing {
     }
 }
 
-/// Adds responses to the device's collection by one write, when it is its turn. It comes with the kiosk's own
-/// screen, so that it is there before the first visitor.
+/// Adds what is in memory only to the device's collection by one write, when it is its turn, and tells whether that was
+/// anything. It comes with the kiosk's own screen, so that it is there before the first visitor.
 #[wasm_split(kiosk, fallible)]
-pub fn add_to_collection(responses: Vec<Response>) -> Result<Adding, NotAdded> {
-    let add = async move || collection::add(&responses);
-    Ok(Box::pin(collection_store::alone(add)))
+pub fn add_to_collection(in_memory: LastingSignal<Vec<Response>>) -> Result<Adding, NotAdded> {
+    Ok(Box::pin(collection_store::alone(async move || {
+        // Another tab may have had its turn before, and whoever deletes everything deletes this too.
+        let held = in_memory.get_untracked();
+        if held.is_empty() {
+            return Ok(false);
+        }
+        collection::add(&held)?;
+        in_memory.set(Vec::new());
+        Ok(true)
+    })))
 }
 
-type Adding = Pin<Box<dyn Future<Output = Result<(), NotAdded>>>>;
+type Adding = Pin<Box<dyn Future<Output = Result<bool, NotAdded>>>>;

@@ -12,9 +12,12 @@ use super::{
     collection::{self, NotAdded},
     yielder::{Cancelled, Yielder},
 };
-use crate::browser::{
-    lock,
-    storage::{self, Name, NotSaved, ReadOutcome},
+use crate::{
+    browser::{
+        lock,
+        storage::{self, Name, NotSaved, ReadOutcome},
+    },
+    ui::state::LastingSignal,
 };
 use summary::{Areas, Batch, EditionKind, Gathering, NotShown, Publication, Region, Shows, Wanted};
 use survey::{Response, ResponseId};
@@ -94,10 +97,8 @@ pub struct Outcome {
 pub struct Changed {
     pub outcome: Outcome,
     pub whole: Arc<Gathering>,
-    /// What was in memory only before it.
-    pub held: Vec<Response>,
-    /// What the device does not store, and why.
-    pub in_memory: Vec<Response>,
+    /// How many responses the device does not store, and why.
+    pub in_memory: usize,
     pub refused: Option<NotAdded>,
     /// How the document was found.
     pub found: ReadOutcome<()>,
@@ -160,17 +161,17 @@ fn remembers_some(reason: NotAdded) -> bool {
 
 /// Changes the gathering, with what is in memory only as a part of it, by one write. With `live` the
 /// participants are shown the change, if enough has changed for that. What is in memory is asked for when it is this
-/// change's turn.
+/// change's turn, and told anew before anything else has one.
 ///
 /// # Errors
 /// It was cancelled; nothing has changed.
 pub async fn change(
-    in_memory: impl Fn() -> Vec<Response>,
+    in_memory: LastingSignal<Vec<Response>>,
     change: &Change,
     live: Option<&Show>,
     yielder: &mut Yielder,
 ) -> Result<Changed, Cancelled> {
-    let work = async || change_alone(in_memory(), change, live, yielder).await;
+    let work = async || change_alone(in_memory, change, live, yielder).await;
     let changed = alone(work).await;
     // It has been done: calling it off is too late. Other tabs do not wait for this.
     let _ = yielder.yield_early().await;
@@ -184,14 +185,16 @@ pub async fn alone<T>(work: impl AsyncFnOnce() -> T) -> T {
     lock::under(LOCK, work).await
 }
 
-/// Where the browser has no locks another tab may write in between; then it is all done again.
+/// Another tab may write in between where the browser has no locks or this one has waited long enough, and the kiosk
+/// may hold another response in memory; then it is all done again.
 async fn change_alone(
-    held: Vec<Response>,
+    in_memory: LastingSignal<Vec<Response>>,
     change: &Change,
     live: Option<&Show>,
     yielder: &mut Yielder,
 ) -> Result<Changed, Cancelled> {
     loop {
+        let held = in_memory.get_untracked();
         let mut store = open(yielder).await?;
         let mut gathering = store.with(&held);
         let outcome = change.apply(&mut gathering, yielder).await?;
@@ -199,25 +202,23 @@ async fn change_alone(
             gathering.show_live(live.wanted(), yielder).await?;
         }
         yielder.yield_early().await?;
-        let refused = if gathering == *store.stored {
-            None
-        } else {
-            let document = collection::document(&gathering, yielder).await?;
-            yielder.yield_early().await?;
-            if storage::text(Name::Collection) != store.text {
-                continue;
-            }
-            match document.and_then(|text| collection::write(&text).map(|()| text)) {
-                Ok(text) => {
-                    store.text = Ok(Some(text));
-                    store.found = ReadOutcome::Document(());
-                    None
-                }
-                Err(reason) => Some(reason),
-            }
+        let document = match gathering == *store.stored {
+            true => None,
+            false => Some(collection::document(&gathering, yielder).await?),
         };
-        // It is written: calling it off is too late.
-        let _ = yielder.yield_early().await;
+        yielder.yield_early().await?;
+        let is_overtaken = || {
+            storage::text(Name::Collection) != store.text
+                || !in_memory.with_untracked(|now| now.starts_with(&held))
+        };
+        if is_overtaken() {
+            continue;
+        }
+        let written = document.transpose().and_then(|text| {
+            text.map(|text| collection::write(&text).map(|()| text))
+                .transpose()
+        });
+        let refused = written.as_ref().err().copied();
         if let Some(reason) = refused {
             if change.must_be_stored(reason) {
                 gathering = store.with(&held);
@@ -225,13 +226,23 @@ async fn change_alone(
                 gathering = store.with(&held);
                 change.apply(&mut gathering, yielder).await?;
             }
+            if is_overtaken() {
+                continue;
+            }
+        }
+        if let Ok(Some(text)) = written {
+            store.text = Ok(Some(text));
+            store.found = ReadOutcome::Document(());
         }
         store.put(gathering, refused.is_none());
+        if store.in_memory != held {
+            // What the kiosk has added meanwhile stands behind.
+            in_memory.update(|now| drop(now.splice(..held.len(), store.in_memory.iter().copied())));
+        }
         let changed = Changed {
             outcome,
             whole: Arc::clone(&store.whole),
-            held,
-            in_memory: store.in_memory.clone(),
+            in_memory: store.in_memory.len(),
             refused,
             found: store.found.clone(),
         };

@@ -23,8 +23,8 @@ use crate::{
 };
 use plan::Event;
 use summary::{
-    Areas, EditionKind, Kind, MinimumGroup, Names, NotShown, Period, Publication, Region, Summary,
-    days_of,
+    Areas, EditionKind, Gathering, Kind, MinimumGroup, Names, NotShown, Period, Publication,
+    Region, Summary, days_of,
 };
 use survey::{RegionCode, Scan};
 use text::{Language, Words, collect, editions, publish};
@@ -264,7 +264,9 @@ impl GatheringContext {
         // It has been added: calling it off is too late. What comes of it is drawn first.
         let _ = yielder.begin().await;
         self.said.try_set(None);
-        let has_exposed = has_pictures && self.has_exposed().await;
+        // Nobody can call it off.
+        let mut silent = Yielder::silent();
+        let has_exposed = has_pictures && self.has_exposed(&mut silent).await.unwrap_or_default();
         let report = Report::new(changed.outcome.batch, found, region.as_ref());
         self.report.try_set(Some(Report {
             has_pictures,
@@ -335,27 +337,38 @@ impl GatheringContext {
 
     /// The summary that publishing would make now; why there can be none; none of both before the list of
     /// municipalities has come or anybody has answered.
-    pub async fn preview(self) -> Option<Result<Summary, NotShown>> {
-        let mut yielder = Yielder::silent();
-        yielder.begin().await.ok()?;
-        let show = self.wanted(EditionKind::Published, None)?;
-        let gathered = self.gathered.try_get_untracked()?;
-        let previewed = gathered.gathering.preview(show.wanted(), &mut yielder);
-        previewed.await.ok()
+    ///
+    /// # Errors
+    /// It was cancelled.
+    pub async fn preview(
+        self,
+        yielder: &mut Yielder,
+    ) -> Result<Option<Result<Summary, NotShown>>, Cancelled> {
+        yielder.begin().await?;
+        let show = self.wanted(EditionKind::Published, None);
+        let gathering = self.gathering();
+        let Some((show, gathering)) = show.zip(gathering) else {
+            return Ok(None);
+        };
+        gathering.preview(show.wanted(), yielder).await.map(Some)
     }
 
     /// Whether two organisers have shown pictures that together tell about a few people.
-    pub async fn has_exposed(self) -> bool {
-        let mut yielder = Yielder::silent();
-        // Nobody can call it off.
-        let _ = yielder.begin().await;
-        let gathering = self
-            .gathered
-            .try_with_untracked(|it| Arc::clone(&it.gathering));
-        match gathering {
-            Some(it) => it.has_exposed(&mut yielder).await.unwrap_or_default(),
-            None => false,
+    ///
+    /// # Errors
+    /// It was cancelled.
+    pub async fn has_exposed(self, yielder: &mut Yielder) -> Result<bool, Cancelled> {
+        yielder.begin().await?;
+        match self.gathering() {
+            Some(gathering) => gathering.has_exposed(yielder).await,
+            None => Ok(false),
         }
+    }
+
+    /// As it is now; none where the page has been left.
+    fn gathering(self) -> Option<Arc<Gathering>> {
+        self.gathered
+            .try_with_untracked(|it| Arc::clone(&it.gathering))
     }
 
     fn too_few(self) -> String {

@@ -75,24 +75,14 @@ impl State {
         live: Option<&Show>,
         yielder: &mut Yielder,
     ) -> Result<(Gathered, Outcome), Cancelled> {
-        let in_memory = || self.organiser.in_memory.get_untracked();
+        let in_memory = self.organiser.in_memory;
         let changed = collection_store::change(in_memory, change, live, yielder).await?;
-        let held = changed.held;
         let gathered = Gathered {
             gathering: changed.whole,
-            in_memory: changed.in_memory.len(),
+            in_memory: changed.in_memory,
             refused: changed.refused,
             problem: problem(&changed.found),
         };
-        if changed.in_memory == held {
-            return Ok((gathered, changed.outcome));
-        }
-        self.organiser.in_memory.update(|responses| {
-            // The kiosk may have added to it meanwhile.
-            let since = responses.split_off(held.len().min(responses.len()));
-            *responses = changed.in_memory;
-            responses.extend(since);
-        });
         Ok((gathered, changed.outcome))
     }
 }

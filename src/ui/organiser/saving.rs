@@ -9,15 +9,12 @@ impl State {
     /// # Errors
     /// It is still in memory only, and why.
     pub async fn save_what_is_in_memory(self) -> Result<(), NotAdded> {
-        let held = self.organiser.in_memory.get_untracked();
-        if held.is_empty() {
-            return Ok(());
+        if chunks::add_to_collection(self.organiser.in_memory)
+            .await?
+            .await?
+        {
+            self.organiser.collection_changed.notify();
         }
-        chunks::add_to_collection(held.clone()).await?.await?;
-        self.organiser
-            .in_memory
-            .update(|responses| responses.retain(|response| !held.contains(response)));
-        self.organiser.collection_changed.notify();
         Ok(())
     }
 }

@@ -65,7 +65,7 @@ thread_local! {
 }
 
 /// Writes fields besides the gathering when it is their turn, and at the latest when the page is left. Where the
-/// browser does not save them they count as long as the page is open.
+/// browser does not save them they go on waiting and count as long as the page is open.
 pub fn set_fields(fields: impl IntoIterator<Item = Field>) {
     let is_any = WAITING.with_borrow_mut(|waiting| {
         waiting.extend(fields);
@@ -84,8 +84,13 @@ fn write_waiting() {
     if fields.is_empty() {
         return;
     }
-    if let Ok((before, after)) = collection::set_fields(fields) {
-        collection_store::note_fields(&before, after);
+    match collection::set_fields(fields.clone()) {
+        Ok((before, after)) => collection_store::note_fields(&before, after),
+        Err(_) => WAITING.with_borrow_mut(|waiting| {
+            for (name, text) in fields {
+                waiting.entry(name).or_insert(text);
+            }
+        }),
     }
 }
 

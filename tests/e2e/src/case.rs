@@ -80,20 +80,20 @@ fn tell_second_runs() -> bool {
             BROWSERS_GONE,
         ),
     ];
-    told.map(|(names, what, most)| {
-        let mut names = names.lock().unwrap().clone();
-        names.sort();
-        if !names.is_empty() {
-            println!("{what}: {}, of which {most} may be chance", names.len());
+    told.map(|(tests, what, most)| {
+        let mut tests = tests.lock().unwrap().clone();
+        tests.sort();
+        if !tests.is_empty() {
+            println!("{what}: {}, of which {most} may be chance", tests.len());
         }
-        for name in &names {
-            println!("    {name}");
+        for test in &tests {
+            println!("    {test}");
         }
-        names.len() <= most
+        tests.len() <= most
     }) == [true, true]
 }
 
-/// The names of the tests that passed when they were run again.
+/// The tests that passed when they were run again, each with what went wrong before.
 static PASSED_LATER: Mutex<Vec<String>> = Mutex::new(Vec::new());
 /// Those whose browser crashed.
 static BROWSER_GONE: Mutex<Vec<String>> = Mutex::new(Vec::new());
@@ -150,7 +150,10 @@ async fn attempt(
         Failure::BrowserGone(_) => &BROWSER_GONE,
         Failure::Test(_) => &PASSED_LATER,
     };
-    passed.lock().unwrap().push(name.to_owned());
+    let (Failure::Test(reason) | Failure::BrowserGone(reason)) = &failure;
+    let first_lines: Vec<_> = reason.lines().take(2).collect();
+    let told = format!("{name}: {}", first_lines.join(" "));
+    passed.lock().unwrap().push(told);
     Ok(())
 }
 

@@ -109,6 +109,9 @@ impl Gathering {
     /// # Errors
     /// The work was stopped.
     pub async fn has_exposed<T: Turns>(&self, turns: &mut T) -> Result<bool, T::Stop> {
+        if !self.editions.iter().any(|it| it.is_from_elsewhere) {
+            return Ok(false);
+        }
         let mut members = by_id(&self.collection, turns).await?;
         for one in self.editions.iter().rev() {
             one.go_back(&mut members, turns).await?;

@@ -8,7 +8,7 @@ use super::{
     sheet::{FigureRow, Proposed, Purpose, Sheet},
 };
 use crate::{
-    browser::{clock, paper},
+    browser::{clock, focus::Writing, paper, schedule::after_drawing},
     ui::components::{
         anew::anew,
         marks::{level_axis, plot, sign},
@@ -51,7 +51,13 @@ pub fn sheet(context: Context, purpose: Purpose) -> AnyView {
             </p>
             {super::said(context)} {facts}
         </div>
-        {anew(move || context.figures().map(|figures| page(context, &figures, purpose)))}
+        {anew(move || {
+            // The region's figures may come after the focus is on the heading.
+            if let Some(focused) = Writing::now() {
+                after_drawing(move || focused.go_on());
+            }
+            context.figures().map(|figures| page(context, &figures, purpose))
+        })}
     }
     .into_any()
 }

@@ -2,7 +2,13 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::ui::{components::anew::anew, organiser::context::GatheringContext};
+use crate::ui::{
+    components::anew::anew,
+    organiser::{
+        context::GatheringContext,
+        yielder::{Cancel, Cancelled, Yielder},
+    },
+};
 use summary::{Group, NotShown, Summary};
 use survey::Role;
 use text::{collect, editions, figures, format, publish, roles, whole::whole};
@@ -39,36 +45,48 @@ fn too_few(context: GatheringContext) -> impl IntoView {
     view! { <p>{words}</p> }
 }
 
-/// The summary as it would be now, worked out anew when something changes; none where nobody has answered.
+/// The summary as it would be now; none where nobody has answered.
 fn previewed(context: GatheringContext) -> RwSignal<Option<Result<Summary, NotShown>>> {
-    let previewed = RwSignal::new(None);
-    Effect::new(move |_| {
+    let follow = move || {
         context.gathered.track();
         context.region.track();
         let _ = (context.details.minimum(), context.details.by_table.get());
-        spawn_local(async move {
-            let new = context.preview().await;
-            previewed.try_set(new);
-        });
-    });
-    previewed
+    };
+    worked_out(follow, async move |yielder| context.preview(yielder).await)
 }
 
 /// What two organisers have shown of the same people is told before there is a third picture.
 fn exposure(context: GatheringContext) -> impl IntoView {
-    let has_exposed = RwSignal::new(false);
-    Effect::new(move |_| {
-        context.gathered.track();
-        spawn_local(async move {
-            let new = context.has_exposed().await;
-            has_exposed.try_set(new);
-        });
+    let follow = move || context.gathered.track();
+    let has_exposed = worked_out(follow, async move |yielder| {
+        context.has_exposed(yielder).await
     });
     let told = move || {
         let words = has_exposed.get().then_some(collect::PICTURES_EXPOSE);
         words.map(|words| view! { <p class="problem">{context.say(words)}</p> })
     };
     view! { <div role="status">{told}</div> }
+}
+
+/// What long work brings, which begins anew when something changes that `follow` reads; the work before is cancelled.
+fn worked_out<T: Default + Send + Sync + 'static>(
+    follow: impl Fn() + 'static,
+    work: impl AsyncFn(&mut Yielder) -> Result<T, Cancelled> + Clone + 'static,
+) -> RwSignal<T> {
+    let brought = RwSignal::new(T::default());
+    Effect::new(move |_| {
+        follow();
+        let cancel = Cancel::default();
+        let mut yielder = Yielder::new(cancel.clone(), |_| {});
+        on_cleanup(move || cancel.cancel());
+        let work = work.clone();
+        spawn_local(async move {
+            if let Ok(new) = work(&mut yielder).await {
+                brought.try_set(new);
+            }
+        });
+    });
+    brought
 }
 
 fn table(context: GatheringContext, everybody: &Group, summary: Option<&Summary>) -> AnyView {

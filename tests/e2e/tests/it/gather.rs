@@ -15,6 +15,7 @@ cases! {
         a_link_with_a_response_asks_first,
         a_code_is_checked_while_it_is_typed,
         what_the_device_does_not_keep_stays_in_memory_and_is_told,
+        an_end_that_the_device_does_not_keep_counts_on_the_page,
         what_another_tab_adds_appears,
         what_is_added_at_once_is_added_one_after_the_other,
         gathering_without_a_mouse;
@@ -236,15 +237,33 @@ async fn a_code_is_checked_while_it_is_typed(person: &Person) {
     assert_eq!(left, "");
 }
 
+async fn an_end_that_the_device_does_not_keep_counts_on_the_page(person: &Person) {
+    person.site.inject(FULL);
+    person.open("#/collect").await;
+    person.paste(&lines(&responses(3, 3))).await;
+    person.see_gathered(3).await;
+    person.stop_collecting().await;
+    // As if another tab had written.
+    let told = "const key = 'kumppanuusmittari:/:collection';
+        window.dispatchEvent(new StorageEvent('storage', { key, storageArea: localStorage })); return null";
+    let _: () = person.script(told, vec![]).await;
+    person.paste(&lines(&responses(4, 3))).await;
+    person.see_gathered(4).await;
+    person
+        .find(Part::Button, person.say(collect::OPEN_AGAIN))
+        .await;
+}
+
+/// The device takes no collection until `isFull` is false.
+const FULL: &str = "window.isFull = true;
+    const plain = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, value) {
+        if (window.isFull && /collection/.test(key)) throw new DOMException('full', 'QuotaExceededError');
+        return plain.call(this, key, value);
+    }";
+
 async fn what_the_device_does_not_keep_stays_in_memory_and_is_told(person: &Person) {
-    person.site.inject(
-        "window.isFull = true;
-        const plain = Storage.prototype.setItem;
-        Storage.prototype.setItem = function (key, value) {
-            if (window.isFull && /collection/.test(key)) throw new DOMException('full', 'QuotaExceededError');
-            return plain.call(this, key, value);
-        }",
-    );
+    person.site.inject(FULL);
     person.open("#/collect").await;
     person.paste(&lines(&responses(3, 3))).await;
     person.see_gathered(3).await;

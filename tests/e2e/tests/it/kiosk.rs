@@ -12,6 +12,7 @@ cases! {
         finnish_comes_first_whatever_the_device_speaks_unless_the_address_says_another,
         a_finished_response_is_kept_before_the_result_shows_and_nothing_else_is,
         a_change_after_the_result_replaces_the_response,
+        a_tab_that_sleeps_in_the_middle_of_a_change_keeps_no_visitor_waiting,
         who_does_not_add_the_response_leaves_nothing,
         after_the_idle_time_it_asks_and_the_keyboard_goes_on_as_often_as_wanted,
         the_question_holds_the_focus_also_in_a_browser_without_inert,
@@ -111,6 +112,21 @@ async fn a_change_after_the_result_replaces_the_response(person: &Person) {
             Some(document.to_string()) != first
         })
         .await;
+    assert_eq!(person.collected().await, 1);
+}
+
+async fn a_tab_that_sleeps_in_the_middle_of_a_change_keeps_no_visitor_waiting(person: &Person) {
+    person.open_kiosk(KIOSK).await;
+    // It has the collection to itself and never gives it back.
+    let hold = "const name = 'kumppanuusmittari:/:collection';
+        const held = arguments[arguments.length - 1];
+        navigator.locks.request(name, () => { held(true); return new Promise(() => {}); });";
+    let held: bool = person.script_with_callback(hold, vec![]).await;
+    assert!(held);
+    person.come_to_kiosk().await;
+    person.answer_all_with(4).await;
+    person.add_response().await;
+    person.see(person.say(kiosk::ADDED)).await;
     assert_eq!(person.collected().await, 1);
 }
 

@@ -3,7 +3,7 @@
 use std::process::{Command, Stdio};
 
 use e2e::person::{Look, Part};
-use e2e::{Person, cases};
+use e2e::{Fault, Person, cases};
 use serde_json::{Value, json};
 use survey::Criterion;
 use text::{Language, plan};
@@ -12,7 +12,8 @@ use super::plan::{add_target, begin_plan, see_order, see_stored_plan};
 
 cases! {
     EVERY_ENGINE:
-        dates_go_into_a_calendar;
+        dates_go_into_a_calendar,
+        figures_that_come_late_take_nobody_out_of_the_sheet;
     CHROMIUM:
         a_second_calendar_file_changes_the_first,
         the_word_file_says_what_the_sheet_says,
@@ -42,6 +43,21 @@ async fn dates_go_into_a_calendar(person: &Person) {
         "{file}"
     );
     assert!(file.contains("\r\nTRIGGER:-P7D\r\n"), "{file}");
+}
+
+async fn figures_that_come_late_take_nobody_out_of_the_sheet(person: &Person) {
+    begin_plan(person).await;
+    person.site.misbehave("data/summaries/*", Fault::HeldBack);
+    person.reload().await;
+    person.see_app().await;
+    person
+        .click(Part::Button, person.say(plan::MAKE_SHEET))
+        .await;
+    person.see_focus_on(person.say(plan::SHEET_TITLE)).await;
+    person.see_no_more("n = ").await;
+    person.site.mend();
+    person.see("n = ").await;
+    person.see_focus_on(person.say(plan::SHEET_TITLE)).await;
 }
 
 async fn a_second_calendar_file_changes_the_first(person: &Person) {
