@@ -47,6 +47,21 @@ impl File {
         Ok(decoder.finish())
     }
 
+    /// All of its bytes.
+    pub async fn read_bytes(&self) -> Result<Vec<u8>, FileRefused> {
+        if self.0.size() > LARGEST {
+            return Err(FileRefused::TooLarge);
+        }
+        let mut bytes = Vec::new();
+        let mut start = 0.0;
+        while start < self.0.size() {
+            bytes.extend(self.bytes(start, start + PIECE).await?);
+            start += PIECE;
+            schedule::next_turn().await;
+        }
+        Ok(bytes)
+    }
+
     async fn bytes(&self, start: f64, end: f64) -> Result<Vec<u8>, FileRefused> {
         let piece = self.0.slice_with_f64_and_f64(start, end);
         let piece = piece.map_err(|_| FileRefused::Unreadable)?;

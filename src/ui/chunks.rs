@@ -5,7 +5,7 @@
 // The macro's own glue between the modules needs `unsafe`.
 #![allow(unsafe_code)]
 
-use std::pin::Pin;
+use std::{pin::Pin, sync::Arc};
 
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -15,6 +15,8 @@ use super::{
     organiser::{
         collection::{self, NotAdded},
         collection_store,
+        reading_table::{self, NotRead, Sheets},
+        yielder::Yielder,
     },
     state::{LastingSignal, State},
 };
@@ -86,3 +88,16 @@ pub fn add_to_collection(in_memory: LastingSignal<Vec<Response>>) -> Result<Addi
 }
 
 type Adding = Pin<Box<dyn Future<Output = Result<bool, NotAdded>>>>;
+
+/// Reads a sheet of a workbook, by its place, and tells the names of all sheets. The reader of workbooks is large, and
+/// most files are none.
+#[wasm_split(workbook, fallible)]
+pub fn read_workbook(
+    bytes: Arc<Vec<u8>>,
+    sheet: usize,
+    yielder: Yielder,
+) -> Result<ReadingWorkbook, NotRead> {
+    Ok(Box::pin(reading_table::workbook(bytes, sheet, yielder)))
+}
+
+type ReadingWorkbook = Pin<Box<dyn Future<Output = Result<Sheets, NotRead>>>>;

@@ -15,6 +15,7 @@ use super::{
     address::Page,
     components::{news, notices},
     kiosk,
+    organiser::context::GatheringContext,
     pages::{
         about, accessibility, collect, organise, plan, privacy, publish,
         region::{self, Figures},
@@ -320,6 +321,18 @@ fn organiser_part(state: State, organiser: Organiser, language: Language) -> Arr
         Organiser::Offered(response) => made(|| collect::offered(state, response, language)),
         Organiser::Home => made(|| organise::organise(state, language)),
     }
+}
+
+// A survey program's file is one way of several, and its reading has many words.
+
+/// Fetches the way by which a survey's file comes in.
+pub fn survey_file(context: GatheringContext) -> Coming {
+    Box::pin(survey_file_part(context))
+}
+
+#[wasm_split(survey_file, fallible)]
+fn survey_file_part(context: GatheringContext) -> Arrival {
+    made(|| collect::survey_file(context))
 }
 
 // Pictures, tables and codes to take along, which gathering does without.

@@ -58,6 +58,18 @@ impl Columns {
         one.into_iter().collect()
     }
 
+    /// Gives a use another column, or none. The column keeps its other uses: a moment may be a day and a key.
+    pub fn set(&mut self, column_use: Use, column: Option<usize>) {
+        match column_use {
+            Use::Municipality => self.municipality = column,
+            Use::Role => self.role = column,
+            Use::Day => self.day = column,
+            Use::Criterion(criterion) => self.criteria[criterion.index()] = column,
+            Use::Code => self.code = column,
+            Use::Key => self.keys = column.into_iter().collect(),
+        }
+    }
+
     /// Those that tell what somebody answered, in the order of [`Use::all`].
     pub(super) fn answering(&self) -> Vec<usize> {
         let uses = Use::all().filter(|it| !matches!(it, Use::Key | Use::Code));

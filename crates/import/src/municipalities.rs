@@ -14,7 +14,7 @@ pub enum Place {
 }
 
 /// The municipalities that the site knows, by name and code.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Municipalities {
     by_name: BTreeMap<String, MunicipalityCode>,
     codes: Vec<MunicipalityCode>,
@@ -39,6 +39,11 @@ impl Municipalities {
             known.codes.push(it.code);
         }
         known
+    }
+
+    /// All of them.
+    pub fn codes(&self) -> &[MunicipalityCode] {
+        &self.codes
     }
 
     /// The place that a cell tells by a name, by a code, or by both.

@@ -53,6 +53,7 @@ pub mod submit;
 pub mod summary_csv;
 pub mod summary_link;
 pub mod survey_export;
+pub mod survey_import;
 
 pub use language::Language;
 pub use link::Link;

@@ -47,6 +47,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("summary_link", super::summary_link::ALL),
     ("summary_csv", super::summary_csv::ALL),
     ("survey_export", super::survey_export::ALL),
+    ("survey_import", super::survey_import::ALL),
     ("whole", super::whole::ALL),
 ];
 

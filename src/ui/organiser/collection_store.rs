@@ -19,6 +19,7 @@ use crate::{
     },
     ui::state::LastingSignal,
 };
+use import::{Row, version};
 use summary::{Areas, Batch, EditionKind, Gathering, NotShown, Publication, Region, Shows, Wanted};
 use survey::{Response, ResponseId};
 
@@ -55,6 +56,8 @@ pub enum Change {
     SaveAll,
     /// Responses, and what other organisers have shown of theirs.
     Add(Vec<Response>, Vec<Gathering>),
+    /// Rows of a survey's file; what is known already stays, a corrected row takes its place.
+    Import(Vec<Row>),
     TakeBack(Batch),
     Remove(ResponseId),
     /// Removes every response; what was shown stays.
@@ -123,6 +126,16 @@ impl Change {
                 }
                 for other in others {
                     gathering.merge_editions(other, yielder).await?;
+                }
+            }
+            Self::Import(rows) => {
+                for (number, row) in rows.iter().enumerate() {
+                    let known = gathering.collection().get(row.response.id);
+                    let response = version(row.response, row.tells_day, known);
+                    outcome.batch.add(gathering, response);
+                    if number % PIECE == 0 {
+                        yielder.yield_if_due(number, 2 * rows.len()).await?;
+                    }
                 }
             }
             Self::TakeBack(batch) => {

@@ -21,6 +21,7 @@ use crate::{
         state::{LastingSignal, State},
     },
 };
+use import::Row;
 use plan::Event;
 use summary::{
     Areas, EditionKind, Gathering, Kind, MinimumGroup, Names, NotShown, Period, Publication,
@@ -190,6 +191,7 @@ impl GatheringContext {
         }
         let of_new = || match change {
             Change::Add(responses, _) => days_of(responses),
+            Change::Import(rows) => days_of(rows.iter().map(|row| &row.response)),
             _ => None,
         };
         let days = self.days().or_else(of_new)?;
@@ -273,6 +275,18 @@ impl GatheringContext {
             has_exposed,
             ..report
         }));
+        Ok(())
+    }
+
+    /// Adds what a survey's file has told, and tells what came of it.
+    pub async fn import(self, rows: Vec<Row>, yielder: &mut Yielder) -> Result<(), Cancelled> {
+        let region = self.region.try_get_untracked().flatten();
+        let changed = self.change(&Change::Import(rows), yielder).await?;
+        // It has been added: calling it off is too late. What comes of it is drawn first.
+        let _ = yielder.begin().await;
+        self.said.try_set(None);
+        let report = Report::new(changed.outcome.batch, Found::default(), region.as_ref());
+        self.report.try_set(Some(report));
         Ok(())
     }
 

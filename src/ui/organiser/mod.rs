@@ -13,6 +13,7 @@ pub mod notes;
 pub mod persist;
 pub mod pin;
 pub mod reading;
+pub mod reading_table;
 mod saving;
 pub mod session;
 pub mod settings;

@@ -1,4 +1,4 @@
-//! The four ways in, of which one is open: a pasted text, files, a camera, a code entered by hand.
+//! The ways in, of which one is open: a pasted text, files, a camera, a code entered by hand, a survey program's file.
 
 use std::sync::Arc;
 
@@ -9,7 +9,8 @@ use super::{by_hand, camera};
 use crate::{
     browser::incoming::{self, FileRefused},
     ui::{
-        components::{anew::anew, icon_choice::icon_choice},
+        components::{anew::anew, icon_choice::icon_choice, lazy_part::lazy_part},
+        lazy,
         organiser::{
             context::GatheringContext,
             reading::Found,
@@ -29,6 +30,7 @@ pub enum Way {
     Files,
     Camera,
     ByHand,
+    SurveyFile,
 }
 
 impl Way {
@@ -66,6 +68,11 @@ pub fn add(context: GatheringContext, way: RwSignal<Way>) -> impl IntoView {
             collect::BY_TYPING,
             "M2.5 6h19v12h-19zM6 10h.01M10 10h.01M14 10h.01M18 10h.01M8 14h8",
         ),
+        (
+            Way::SurveyFile,
+            collect::BY_SURVEY,
+            "M3 4.5h18v15h-18zM3 9.5h18M3 14.5h18M9 4.5v15M15 4.5v15",
+        ),
     ]
     .map(|(way, words, icon)| (way, context.say(words), icon));
     let fields = anew(move || match way.get() {
@@ -73,6 +80,10 @@ pub fn add(context: GatheringContext, way: RwSignal<Way>) -> impl IntoView {
         Way::Files => files(context, ways).into_any(),
         Way::Camera => camera::camera(context).into_any(),
         Way::ByHand => by_hand::by_hand(context).into_any(),
+        Way::SurveyFile => lazy_part(context.state, context.language, move || {
+            lazy::survey_file(context)
+        })
+        .into_any(),
     });
     view! {
         {icon_choice("way", context.say(collect::HOW), choices, move || way.get(), move |it| way.set(it))}

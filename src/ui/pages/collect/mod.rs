@@ -9,8 +9,11 @@ mod list;
 mod offered;
 mod report;
 mod saving;
+mod survey_file;
 
 use leptos::prelude::*;
+
+pub use survey_file::survey_file;
 
 use crate::ui::{
     address::Page,

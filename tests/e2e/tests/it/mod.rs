@@ -33,6 +33,7 @@ mod results;
 mod soak;
 mod stage;
 mod storage;
+mod survey_file;
 mod tabs;
 mod takeover;
 mod translation;
@@ -51,6 +52,7 @@ pub const MODULES: &[&[Case]] = &[
     interruption::CASES,
     tabs::CASES,
     storage::CASES,
+    survey_file::CASES,
     options::CASES,
     results::CASES,
     evening::CASES,

@@ -2,8 +2,8 @@ const [code, done] = arguments;
 const frame = () => new Promise(requestAnimationFrame);
 const painted = () => frame().then(() => new Promise((resolve) => setTimeout(resolve)));
 (async () => {
-  // The last of the four ways.
-  [...document.querySelectorAll("[name=way]")].at(-1).click();
+  // The fourth of the ways.
+  document.querySelectorAll("[name=way]")[3].click();
   await painted();
   const field = document.getElementById("by-hand");
   const count = document.getElementById("gathered");

@@ -1,0 +1,293 @@
+//! Choosing the file, and how it was read.
+
+use leptos::{ev, prelude::*, task::spawn_local};
+
+use super::state::{Form, Importing};
+use crate::{
+    browser::incoming::{self, FileRefused},
+    ui::components::{anew::anew, fold::fold},
+};
+use table::{Encoding, Separator};
+use text::{collect, survey_import};
+
+/// So many rows and columns of the beginning are shown.
+const SHOWN_ROWS: usize = 4;
+const SHOWN_COLUMNS: usize = 30;
+
+/// The field for a file, and the one for cells.
+pub fn choosing(importing: Importing) -> impl IntoView {
+    let is_over = RwSignal::new(false);
+    let take = move |files: Vec<incoming::File>| {
+        if let Some(file) = files.into_iter().next() {
+            take_file(importing, file);
+        }
+    };
+    let dropped = move |event: ev::DragEvent| {
+        event.prevent_default();
+        is_over.set(false);
+        take(incoming::dropped_files(&event));
+    };
+    let over = move |event: ev::DragEvent| {
+        event.prevent_default();
+        is_over.set(true);
+    };
+    // What is pasted is not shown: it may hold names.
+    let pasted = move |event: ev::ClipboardEvent| {
+        if let Some(text) = incoming::pasted_text(&event) {
+            event.prevent_default();
+            let name = importing.say(survey_import::PASTED_NAME).to_owned();
+            importing.take(name, text.into_bytes());
+        }
+    };
+    view! {
+        <div
+            class="field drop"
+            class:is-over=is_over
+            on:dragover=over
+            on:dragleave=move |_| is_over.set(false)
+            on:drop=dropped
+        >
+            <label for="survey-file">{importing.say(survey_import::FILE)}</label>
+            <p class="hint" id="survey-file-hint">
+                {importing.say(survey_import::FILE_HINT)}
+            </p>
+            <input
+                type="file"
+                id="survey-file"
+                accept=".csv,.tsv,.txt,.xlsx"
+                aria-describedby="survey-file-hint"
+                on:change=move |event| take(incoming::chosen_files(&event))
+            />
+        </div>
+        <div class="field">
+            <label for="survey-cells">{importing.say(survey_import::CELLS)}</label>
+            <textarea
+                id="survey-cells"
+                rows="2"
+                autocomplete="off"
+                spellcheck="false"
+                on:paste=pasted
+            ></textarea>
+        </div>
+    }
+}
+
+fn take_file(importing: Importing, file: incoming::File) {
+    spawn_local(async move {
+        let name = file.name();
+        match file.read_bytes().await {
+            Ok(bytes) => importing.take(name, bytes),
+            Err(reason) => {
+                let words = match reason {
+                    FileRefused::TooLarge => collect::FILE_TOO_LARGE,
+                    FileRefused::Unreadable => collect::FILE_UNREADABLE,
+                };
+                let told = words.with(importing.context.language, &[("name", &name)]);
+                importing.problem.try_set(Some(told));
+            }
+        }
+    });
+}
+
+/// What was found, and folded below it how it was read.
+pub fn found(importing: Importing) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    let told = move || {
+        let name = importing
+            .source
+            .with(|source| source.as_ref().map(|source| source.name.clone()));
+        let headings = importing.mapping.with(|mapping| mapping.headings);
+        let rows = importing
+            .table
+            .with(|table| table.len().saturating_sub(headings + 1));
+        let values = [("name", name.unwrap_or_default()), ("n", rows.to_string())];
+        let values = values
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        survey_import::FOUND.with(importing.context.language, &values)
+    };
+    let title = move || importing.say(survey_import::READ_AS).to_owned();
+    view! {
+        <p role="status">{told}</p>
+        <p class="actions">
+            <button type="button" on:click=move |_| importing.begin_again()>
+                {importing.say(survey_import::OTHER_FILE)}
+            </button>
+        </p>
+        {fold("survey-read-as", is_open, title, move || form(importing))}
+    }
+}
+
+fn form(importing: Importing) -> AnyView {
+    let fields = anew(move || match importing.source.get()?.form {
+        Form::Separated {
+            encoding,
+            separator,
+        } => Some(separated(importing, encoding, separator)),
+        Form::Workbook { sheet, names } => Some(sheets(importing, sheet, &names)),
+    });
+    view! {
+        {fields}
+        {headings(importing)}
+        {beginning(importing)}
+    }
+    .into_any()
+}
+
+fn separated(importing: Importing, encoding: Encoding, separator: Option<Separator>) -> AnyView {
+    let encodings =
+        Encoding::ALL.map(|it| (survey_import::encoding(it).to_owned(), it == encoding));
+    let separators = Separator::ALL.map(|it| {
+        let words = survey_import::separator(it);
+        (importing.say(words).to_owned(), Some(it) == separator)
+    });
+    let read = move |encoding, separator| {
+        importing.read_as(Form::Separated {
+            encoding,
+            separator,
+        });
+    };
+    let label = importing.say(survey_import::ENCODING);
+    let choose_encoding = move |place: usize| read(Encoding::ALL[place], separator);
+    let choose_separator = move |place: usize| read(encoding, Some(Separator::ALL[place]));
+    view! {
+        {choice("survey-encoding", label, encodings.to_vec(), choose_encoding)}
+        {choice(
+            "survey-separator",
+            importing.say(survey_import::SEPARATOR),
+            separators.to_vec(),
+            choose_separator,
+        )}
+    }
+    .into_any()
+}
+
+fn sheets(importing: Importing, sheet: usize, names: &[String]) -> AnyView {
+    let names = names.to_vec();
+    let options = names.iter().enumerate();
+    let options = options
+        .map(|(place, name)| (name.clone(), place == sheet))
+        .collect();
+    let choose = move |sheet| {
+        let names = names.clone();
+        importing.read_as(Form::Workbook { sheet, names });
+    };
+    choice(
+        "survey-sheet",
+        importing.say(survey_import::SHEET),
+        options,
+        choose,
+    )
+    .into_any()
+}
+
+/// One of a few options, each with whether it is chosen.
+pub fn choice(
+    id: &'static str,
+    label: &'static str,
+    options: Vec<(String, bool)>,
+    choose: impl Fn(usize) + 'static,
+) -> impl IntoView {
+    let options = options
+        .into_iter()
+        .enumerate()
+        .map(|(place, (name, is_chosen))| {
+            view! {
+                <option value=place.to_string() selected=is_chosen>
+                    {name}
+                </option>
+            }
+            .into_any()
+        });
+    let change = move |event| {
+        if let Ok(place) = event_target_value(&event).parse() {
+            choose(place);
+        }
+    };
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <select id=id on:change=change>
+                {options.collect_view()}
+            </select>
+        </div>
+    }
+}
+
+fn headings(importing: Importing) -> impl IntoView {
+    let options = anew(move || {
+        let chosen = importing.mapping.with(|mapping| mapping.headings);
+        let rows = importing.table.with(|table| {
+            let rows = 0..table.len().min(20);
+            rows.map(|row| (table.place(row).to_string(), row == chosen))
+                .collect()
+        });
+        let choose = move |row| {
+            importing.mapping.update(|mapping| mapping.headings = row);
+        };
+        let label = importing.say(survey_import::HEADINGS);
+        choice("survey-headings", label, rows, choose).into_any()
+    });
+    view! { {options} }
+}
+
+fn beginning(importing: Importing) -> impl IntoView {
+    let rows = anew(move || {
+        let headings = importing.mapping.with(|mapping| mapping.headings);
+        importing.table.with(|table| {
+            let rows = headings..table.len().min(headings + SHOWN_ROWS);
+            let columns = 0..table.columns().min(SHOWN_COLUMNS);
+            let rows = rows.map(|row| {
+                let cells = columns.clone().map(|column| {
+                    let text: String = table.cell(row, column).chars().take(40).collect();
+                    match row == headings {
+                        true => view! { <th scope="col">{text}</th> }.into_any(),
+                        false => view! { <td>{text}</td> }.into_any(),
+                    }
+                });
+                view! { <tr>{cells.collect_view()}</tr> }.into_any()
+            });
+            rows.collect_view()
+        })
+    });
+    let label = importing.say(survey_import::BEGINNING);
+    view! {
+        <div class="table-scroll" role="region" aria-label=label tabindex="0">
+            <table>
+                <caption>{label}</caption>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// How far a long reading has come, and the way to call it off.
+pub fn progress(importing: Importing) -> impl IntoView {
+    let is_reading = Memo::new(move |_| importing.reading.with(Option::is_some));
+    let cancel = move |_| {
+        importing.reading.with_untracked(|reading| {
+            if let Some((_, cancel)) = reading {
+                cancel.cancel();
+            }
+        });
+    };
+    let done = move || {
+        importing
+            .reading
+            .with(|it| it.as_ref().map_or(0.0, |it| it.0))
+    };
+    move || {
+        is_reading.get().then(|| {
+            view! {
+                <p class="actions reading">
+                    <label for="survey-progress">{importing.say(collect::READING)}</label>
+                    <progress id="survey-progress" max="1" prop:value=done></progress>
+                    <button type="button" on:click=cancel>
+                        {importing.say(collect::CALL_OFF)}
+                    </button>
+                </p>
+            }
+            .into_any()
+        })
+    }
+}

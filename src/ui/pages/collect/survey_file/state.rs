@@ -1,0 +1,260 @@
+//! The file that is being taken in, and what was chosen about it.
+
+use std::sync::Arc;
+
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{
+    browser::clock,
+    ui::{
+        chunks,
+        organiser::{
+            context::GatheringContext,
+            reading_table::{self, NotRead, Sheets},
+            yielder::{Cancel, Cancelled, Yielder},
+        },
+    },
+};
+use import::{Cells, Kind, Mapping, Municipalities, Rows, Vocabulary, suggest};
+use survey::Date;
+use table::{Encoding, Separator, Table, is_workbook};
+use text::{Words, notices, survey_export};
+
+/// So many rows are gone through between two turns.
+const PIECE: usize = 128;
+
+/// A file as it was chosen, and how it is read.
+#[derive(Clone)]
+pub struct Source {
+    pub name: String,
+    bytes: Arc<Vec<u8>>,
+    pub form: Form,
+}
+
+/// How a file is read: found by itself, and changed by a person.
+#[derive(Clone, PartialEq)]
+pub enum Form {
+    Separated {
+        encoding: Encoding,
+        /// None until it was found.
+        separator: Option<Separator>,
+    },
+    Workbook {
+        sheet: usize,
+        names: Vec<String>,
+    },
+}
+
+/// Texts of each kind that need a meaning.
+#[derive(Clone, Default, PartialEq)]
+pub struct Texts {
+    pub answers: Cells,
+    pub roles: Cells,
+    pub places: Cells,
+}
+
+/// What the parts of the way share.
+#[derive(Clone, Copy)]
+pub struct Importing {
+    pub context: GatheringContext,
+    pub source: RwSignal<Option<Source>>,
+    pub table: RwSignal<Arc<Table>>,
+    pub is_read: Memo<bool>,
+    pub mapping: RwSignal<Mapping>,
+    pub texts: RwSignal<Texts>,
+    pub rows: RwSignal<Arc<Rows>>,
+    pub words: StoredValue<Arc<Vocabulary>>,
+    pub municipalities: Memo<Arc<Municipalities>>,
+    pub problem: RwSignal<Option<String>>,
+    /// How far a long reading is, with the way to call it off.
+    pub reading: RwSignal<Option<(f64, Cancel)>>,
+}
+
+impl Importing {
+    /// Before a file is chosen.
+    pub fn new(context: GatheringContext) -> Self {
+        let table = RwSignal::new(Arc::new(Table::default()));
+        let municipalities = Memo::new(move |_| {
+            let known = context
+                .state
+                .with_directory(|it| Municipalities::new(&it.regions));
+            Arc::new(known.unwrap_or_default())
+        });
+        let importing = Self {
+            context,
+            source: RwSignal::new(None),
+            table,
+            is_read: Memo::new(move |_| table.with(|table| !table.is_empty())),
+            mapping: RwSignal::new(Mapping::default()),
+            texts: RwSignal::new(Texts::default()),
+            rows: RwSignal::new(Arc::default()),
+            words: StoredValue::new(Arc::new(survey_export::vocabulary())),
+            municipalities,
+            problem: RwSignal::new(None),
+            reading: RwSignal::new(None),
+        };
+        importing.follow();
+        importing
+    }
+
+    /// What is chosen is worked out anew with each change.
+    fn follow(self) {
+        let number = StoredValue::new(0_u32);
+        Effect::new(move |_| {
+            let (table, mapping) = (self.table.get(), self.mapping.get());
+            let known = self.municipalities.get();
+            number.update_value(|number| *number += 1);
+            let mine = number.get_value();
+            spawn_local(async move {
+                let is_last = move || number.try_get_value() == Some(mine);
+                let _ = self.work_out(&table, &mapping, &known, is_last).await;
+            });
+        });
+    }
+
+    async fn work_out(
+        self,
+        table: &Table,
+        mapping: &Mapping,
+        known: &Municipalities,
+        is_last: impl Fn() -> bool,
+    ) -> Result<(), Cancelled> {
+        let Some(words) = self.words.try_get_value() else {
+            return Ok(());
+        };
+        let mut yielder = Yielder::silent();
+        let mut rows = Rows::begin(table, mapping);
+        let mut texts = Texts::default();
+        for row in mapping.headings + 1..table.len() {
+            rows.add(table, row, mapping, &words, known);
+            texts.answers.add(table, row, mapping, Kind::Answer);
+            texts.roles.add(table, row, mapping, Kind::Role);
+            texts.places.add(table, row, mapping, Kind::Place);
+            if row % PIECE == 0 {
+                yielder.yield_if_due(0, 1).await?;
+                if !is_last() {
+                    return Ok(());
+                }
+            }
+        }
+        if is_last() {
+            // The fields for them stand while one of them is chosen in.
+            if self.texts.try_with_untracked(|before| *before != texts) == Some(true) {
+                self.texts.try_set(texts);
+            }
+            self.rows.try_set(Arc::new(rows));
+        }
+        Ok(())
+    }
+
+    /// Takes a file in and looks at it.
+    pub fn take(self, name: String, bytes: Vec<u8>) {
+        let form = match is_workbook(&bytes) {
+            true => Form::Workbook {
+                sheet: 0,
+                names: Vec::new(),
+            },
+            false => Form::Separated {
+                encoding: Encoding::guess(&bytes),
+                separator: None,
+            },
+        };
+        self.read(Source {
+            name,
+            bytes: Arc::new(bytes),
+            form,
+        });
+    }
+
+    /// Reads the same file in another way.
+    pub fn read_as(self, form: Form) {
+        if let Some(source) = self.source.get_untracked() {
+            self.read(Source { form, ..source });
+        }
+    }
+
+    fn read(self, mut source: Source) {
+        let cancel = Cancel::default();
+        self.problem.set(None);
+        self.reading.set(Some((0.0, cancel.clone())));
+        let tell = move |done| {
+            self.reading.try_update(|reading| {
+                if let Some((so_far, _)) = reading {
+                    *so_far = done;
+                }
+            });
+        };
+        spawn_local(async move {
+            let read = read(&mut source, Yielder::new(cancel, tell)).await;
+            self.reading.try_set(None);
+            match read {
+                Ok(table) => self.look_at(source, table),
+                Err(reason) => drop(self.problem.try_set(self.why(reason))),
+            }
+        });
+    }
+
+    fn look_at(self, source: Source, table: Table) {
+        let (Some(words), Some(known)) = (
+            self.words.try_get_value(),
+            self.municipalities.try_get_untracked(),
+        ) else {
+            return;
+        };
+        let mut mapping = suggest(&table, &words, &known);
+        mapping.usual.day = today();
+        self.source.set(Some(source));
+        self.mapping.set(mapping);
+        self.table.set(Arc::new(table));
+    }
+
+    fn why(self, reason: NotRead) -> Option<String> {
+        let language = self.context.language;
+        match reason {
+            NotRead::NoTable(error) => Some(survey_export::not_read(error, language)),
+            NotRead::PartMissing => Some(self.context.say(notices::PART_MISSING).to_owned()),
+            NotRead::Cancelled => None,
+        }
+    }
+
+    /// Another file is to be chosen.
+    pub fn begin_again(self) {
+        self.problem.set(None);
+        self.table.set(Arc::default());
+        self.source.set(None);
+    }
+
+    /// A text of the page in its language.
+    pub fn say(self, words: Words) -> &'static str {
+        self.context.say(words)
+    }
+}
+
+async fn read(source: &mut Source, mut yielder: Yielder) -> Result<Table, NotRead> {
+    match &mut source.form {
+        Form::Separated {
+            encoding,
+            separator,
+        } => {
+            let read =
+                reading_table::separated(&source.bytes, *encoding, *separator, &mut yielder).await;
+            let (table, found) = read?;
+            *separator = Some(found);
+            Ok(table)
+        }
+        Form::Workbook { sheet, names } => {
+            let bytes = Arc::clone(&source.bytes);
+            let reading = chunks::read_workbook(bytes, *sheet, yielder).await?;
+            let Sheets {
+                names: found,
+                table,
+            } = reading.await?;
+            *names = found;
+            Ok(table)
+        }
+    }
+}
+
+fn today() -> Option<Date> {
+    Some(Date::from(clock::today()))
+}
