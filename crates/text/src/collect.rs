@@ -8,7 +8,7 @@ table! {
     BY_FILE { fi: "Valitse tiedosto", sv: "Välj fil", en: "Choose a file" }
     BY_CAMERA { fi: "Lue kame\u{ad}ralla", sv: "Läs med kameran", en: "Use the camera" }
     BY_TYPING { fi: "Kirjoita koodi", sv: "Skriv en kod", en: "Type a code" }
-    BY_SURVEY { fi: "Kyselyohjelman tiedosto", sv: "Fil från enkätprogram", en: "Survey program file" }
+    BY_SURVEY { fi: "Kysely\u{ad}ohjelman tiedosto", sv: "Fil från enkät\u{ad}program", en: "Survey program file" }
     PASTE { fi: "Liitä teksti, jossa on koodeja", sv: "Klistra in text med koder", en: "Paste text with codes" }
     PASTE_HINT {
         fi: "Esimerkiksi koko keskustelu tai sähköpostiketju. Muuta tekstiä ei tallenneta.",

@@ -21,6 +21,26 @@ pub fn column(column_use: Use, language: Language) -> String {
     words.in_language(language).to_owned()
 }
 
+/// Which uses have a column: `Sarakkeet löytyivät: väittämiä 7 / 7, kunta, vastauspäivä.`
+pub fn columns_found(uses: &[Use], language: Language) -> String {
+    let is_statement = |column_use: &Use| matches!(column_use, Use::Criterion(_));
+    let (statements, others): (Vec<Use>, Vec<Use>) = uses.iter().copied().partition(is_statement);
+    let others = others
+        .into_iter()
+        .map(|column_use| within_sentence(&column(column_use, language)));
+    let statements = statements.len().to_string();
+    match others.collect::<Vec<_>>().join(", ") {
+        none if none.is_empty() => STATEMENTS_FOUND.with(language, &[("n", &statements)]),
+        others => COLUMNS_FOUND.with(language, &[("n", &statements), ("others", &others)]),
+    }
+}
+
+fn within_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
+}
+
 /// What a text may mean as an answer.
 pub fn answer(answer: Answer, language: Language) -> String {
     match answer {
@@ -69,11 +89,8 @@ table! {
         en: "Or paste cells from a spreadsheet",
     }
     OTHER_FILE { fi: "Valitse toinen tiedosto", sv: "Välj en annan fil", en: "Choose another file" }
-    FOUND {
-        fi: "{name}: {n} riviä otsikoiden alla",
-        sv: "{name}: {n} rader under rubrikerna",
-        en: "{name}: {n} rows below the headings",
-    }
+    FOUND { fi: "{name}, rivejä {n}", sv: "{name}, rader: {n}", en: "{name}, rows: {n}" }
+    HEADINGS_AT { fi: "otsikot rivillä {n}", sv: "rubriker på rad {n}", en: "headings in row {n}" }
     PASTED_NAME { fi: "Liitetyt solut", sv: "Inklistrade celler", en: "Pasted cells" }
     READ_AS { fi: "Näin tiedosto luettiin", sv: "Så lästes filen", en: "How the file was read" }
     ENCODING { fi: "Merkistö", sv: "Teckenkodning", en: "Character encoding" }
@@ -85,6 +102,26 @@ table! {
     HEADINGS { fi: "Otsikkorivi", sv: "Rubrikrad", en: "Row of headings" }
     BEGINNING { fi: "Tiedoston alku", sv: "Filens början", en: "Beginning of the file" }
     COLUMNS { fi: "Mikä sarake on mikä?", sv: "Vilken kolumn är vilken?", en: "Which column is which?" }
+    COLUMNS_FOUND {
+        fi: "Sarakkeet löytyivät: väittämiä {n} / 7, {others}.",
+        sv: "Kolumner som hittades: påståenden {n} / 7, {others}.",
+        en: "Columns found: statements {n} / 7, {others}.",
+    }
+    STATEMENTS_FOUND {
+        fi: "Sarakkeet löytyivät: väittämiä {n} / 7.",
+        sv: "Kolumner som hittades: påståenden {n} / 7.",
+        en: "Columns found: statements {n} / 7.",
+    }
+    REMEMBERED {
+        fi: "Viimeksi tehdyt valinnat otettiin käyttöön.",
+        sv: "Valen från förra gången används.",
+        en: "Your choices from the last time are in use.",
+    }
+    NOT_REMEMBERED {
+        fi: "Vastaukset lisättiin. Laite ei voinut muistaa valintoja: tallenna ne tiedostoksi, jos tarvitset niitä uudelleen.",
+        sv: "Svaren lades till. Enheten kunde inte komma ihåg valen: spara dem som fil om du behöver dem igen.",
+        en: "The responses were added. The device could not remember your choices: save them as a file if you need them again.",
+    }
     COLUMN_MUNICIPALITY { fi: "Kunta", sv: "Kommun", en: "Municipality" }
     COLUMN_ROLE { fi: "Vastaajan rooli", sv: "Svararens roll", en: "Respondent's role" }
     COLUMN_DAY { fi: "Vastauspäivä", sv: "Svarsdag", en: "Day of the response" }
@@ -109,14 +146,35 @@ table! {
     }
     USUAL_DAY { fi: "Päivä, jos rivi ei kerro sitä", sv: "Dag, om raden inte anger den", en: "Day, where a row does not tell it" }
     USUAL_MUNICIPALITY { fi: "Kunta kaikille riveille", sv: "Kommun för alla rader", en: "Municipality for all rows" }
-    CAN_BE_ADDED {
-        fi: "{n} vastausta voidaan lisätä. Rivejä jää pois: {out}.",
-        sv: "{n} svar kan läggas till. Rader som lämnas utanför: {out}.",
-        en: "{n} responses can be added. Rows that stay out: {out}.",
-    }
+    CAN_BE_ADDED { fi: "Lisättäviä vastauksia: {n}.", sv: "Svar att lägga till: {n}.", en: "Responses to add: {n}." }
+    STAY_OUT { fi: "Pois jääviä rivejä: {n}.", sv: "Rader som lämnas utanför: {n}.", en: "Rows that stay out: {n}." }
     LEFT_OVER { fi: "Pois jäävät rivit", sv: "Rader som lämnas utanför", en: "Rows that stay out" }
     MORE_LEFT_OVER { fi: "ja {n} muuta", sv: "och {n} till", en: "and {n} more" }
     ADD { fi: "Lisää vastaukset", sv: "Lägg till svaren", en: "Add the responses" }
+    ADD_WITHOUT {
+        fi: "Lisää vastaukset ja jätä muut rivit pois",
+        sv: "Lägg till svaren och lämna övriga rader utanför",
+        en: "Add the responses and leave the other rows out",
+    }
+    MAPPING { fi: "Valinnat toista kertaa varten", sv: "Valen till en annan gång", en: "These choices for another time" }
+    MAPPING_WHY {
+        fi: "Laite muistaa valinnat, kun vastaukset on lisätty. Tiedostona ne kulkevat toiselle laitteelle.",
+        sv: "Enheten kommer ihåg valen när svaren har lagts till. Som fil kan de tas med till en annan enhet.",
+        en: "The device remembers the choices once the responses are added. As a file they can go to another device.",
+    }
     SAVE_MAPPING { fi: "Tallenna valinnat tiedostoksi", sv: "Spara valen som fil", en: "Save these choices as a file" }
-    OPEN_MAPPING { fi: "Avaa tallennetut valinnat", sv: "Öppna sparade val", en: "Open saved choices" }
+    OPEN_MAPPING { fi: "Avaa valinnat tiedostosta", sv: "Öppna val från en fil", en: "Open choices from a file" }
+    MAPPING_FILE { fi: "kumppanuusmittari-kysely.json", sv: "kumppanuusmittari-enkat.json", en: "kumppanuusmittari-survey.json" }
+    MAPPING_SAVED { fi: "Tallennettiin: {name}", sv: "Sparades: {name}", en: "Saved: {name}" }
+    MAPPING_NOT_SAVED {
+        fi: "Selain ei tarjonnut tiedostoa tallennettavaksi.",
+        sv: "Webbläsaren erbjöd inte filen att spara.",
+        en: "The browser did not offer the file to save.",
+    }
+    MAPPING_OPENED { fi: "Valinnat otettiin käyttöön.", sv: "Valen används nu.", en: "The choices are in use." }
+    MAPPING_REFUSED {
+        fi: "Valintoja ei otettu käyttöön: {reason} Aiemmat valinnat ovat ennallaan.",
+        sv: "Valen togs inte i bruk: {reason} De tidigare valen är oförändrade.",
+        en: "The choices were not taken in: {reason} The choices before them are as they were.",
+    }
 }

@@ -9,6 +9,7 @@ pub mod details;
 pub mod gathering;
 pub mod guard;
 pub mod invitation;
+pub mod mappings;
 pub mod notes;
 pub mod persist;
 pub mod pin;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::Importing;
-use crate::ui::components::anew::anew;
+use crate::ui::components::{anew::anew, fold::fold};
 use import::{Mapping, Use};
 use table::Table;
 use text::{format, survey_import};
@@ -11,14 +11,35 @@ use text::{format, survey_import};
 /// So much of a heading is shown in a choice, in letters.
 const HEADING: usize = 80;
 
-/// A choice for each use, as it was suggested.
+/// What the columns were taken for, and folded below it a choice for each use.
 pub fn columns(importing: Importing) -> impl IntoView {
+    let title = move || importing.say(survey_import::COLUMNS).to_owned();
+    view! {
+        <div class="survey-found-columns">
+            <p>{move || found(importing)}</p>
+            <div class="survey-columns">{usual(importing)}</div>
+        </div>
+        {fold("survey-columns", importing.shows_columns, title, move || choices(importing))}
+    }
+}
+
+/// Which uses have a column.
+fn found(importing: Importing) -> String {
+    let uses: Vec<Use> = importing.mapping.with(|mapping| {
+        let has_column = |column_use: &Use| !mapping.columns.of(*column_use).is_empty();
+        Use::all().filter(has_column).collect()
+    });
+    survey_import::columns_found(&uses, importing.context.language)
+}
+
+fn choices(importing: Importing) -> AnyView {
+    let headings = Memo::new(move |_| importing.mapping.with(|mapping| mapping.headings));
     let fields = anew(move || {
         let table = importing.table.get();
+        importing.replaced.track();
+        let _ = headings.get();
         // The choices stand while one of them is changed.
         let mapping = importing.mapping.get_untracked();
-        let headings = Memo::new(move |_| importing.mapping.with(|mapping| mapping.headings));
-        let _ = headings.get();
         let uses = Use::all().enumerate();
         let fields = uses.map(|(number, column_use)| {
             field(importing, &table, &mapping, number, column_use).into_any()
@@ -26,15 +47,12 @@ pub fn columns(importing: Importing) -> impl IntoView {
         fields.collect_view()
     });
     view! {
-        <section aria-labelledby="survey-columns">
-            <h3 id="survey-columns">{importing.say(survey_import::COLUMNS)}</h3>
-            <div class="survey-columns">{fields}</div>
-            <p class="hint" id="survey-key-hint">
-                {importing.say(survey_import::KEY_HINT)}
-            </p>
-            <div class="survey-columns">{usual(importing)}</div>
-        </section>
+        <div class="survey-columns">{fields}</div>
+        <p class="hint" id="survey-key-hint">
+            {importing.say(survey_import::KEY_HINT)}
+        </p>
     }
+    .into_any()
 }
 
 fn field(
@@ -104,6 +122,7 @@ fn usual(importing: Importing) -> impl IntoView {
         })
     });
     anew(move || {
+        importing.replaced.track();
         let [no_municipality, no_day] = lacks.get();
         view! {
             {no_municipality.then(|| municipality(importing).into_any())}

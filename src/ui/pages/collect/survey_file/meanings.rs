@@ -12,6 +12,7 @@ use text::{criteria, survey_import};
 pub fn meanings(importing: Importing) -> impl IntoView {
     let fields = anew(move || {
         let texts = importing.texts.get();
+        importing.replaced.track();
         let known = importing.municipalities.get_untracked();
         let words = importing.words.get_value();
         let mut fields = Vec::new();
@@ -44,7 +45,7 @@ pub fn meanings(importing: Importing) -> impl IntoView {
                 <section aria-labelledby="survey-meanings">
                     <h3 id="survey-meanings">{importing.say(survey_import::MEANINGS)}</h3>
                     {too_many}
-                    <div class="survey-columns">{fields}</div>
+                    <div class="survey-meanings">{fields}</div>
                 </section>
             }
             .into_any()
@@ -82,9 +83,8 @@ fn field<T: Copy + PartialEq + 'static>(
         choose(&text, place.and_then(|place| meanings.get(place).copied()));
     };
     view! {
-        <label class="field">
-            <span>{label}</span>
-            {hint.map(|hint| view! { <span class="hint">{hint}</span> })}
+        <label>
+            <span>{label} {hint.map(|hint| view! { <small class="hint">{hint}</small> })}</span>
             <select on:change=change>
                 <option value="">{importing.say(survey_import::LEAVE_OUT)}</option>
                 {options.collect_view()}

@@ -6,6 +6,7 @@ mod meanings;
 mod outcome;
 mod reading;
 mod state;
+mod take_along;
 
 use leptos::prelude::*;
 
@@ -22,12 +23,15 @@ pub fn survey_file(context: GatheringContext) -> impl IntoView {
             {columns::columns(importing)}
             {meanings::meanings(importing)}
             {outcome::outcome(importing)}
+            {take_along::take_along(importing)}
         }
         .into_any(),
     });
     view! {
         <div class="survey-import">{shown}</div>
         {reading::progress(importing)}
-        <p class="message" role="alert">{move || importing.problem.get()}</p>
+        <p class="message" role="alert">
+            {importing.problem}
+        </p>
     }
 }

@@ -3,40 +3,52 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use super::state::Importing;
-use crate::ui::{
-    components::anew::anew,
-    organiser::yielder::{Cancel, Yielder},
-};
-use text::{survey_export, survey_import};
+use crate::ui::{components::anew::anew, organiser::mappings};
+use text::{Words, format, survey_export, survey_import};
 
 /// So many rows that stay out are listed.
 const LISTED: usize = 100;
 
 /// How many can be added and how many stay out, and the button that adds.
 pub fn outcome(importing: Importing) -> impl IntoView {
-    let told = move || {
-        let (rows, out) = importing
+    let language = importing.context.language;
+    let counts = Memo::new(move |_| {
+        importing
             .rows
-            .with(|rows| (rows.rows.len(), rows.left_over()));
-        let values = [("n", rows.to_string()), ("out", out.to_string())];
-        let values = values
-            .each_ref()
-            .map(|(name, value)| (*name, value.as_str()));
-        survey_import::CAN_BE_ADDED.with(importing.context.language, &values)
+            .with(|rows| (rows.rows.len(), rows.left_over()))
+    });
+    let count = move |words: Words, count: usize| {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        words.with(language, &[("n", &format::whole(count, language))])
     };
-    let is_none = move || importing.rows.with(|rows| rows.rows.is_empty());
+    let told = move || {
+        let (rows, out) = counts.get();
+        let out = (out > 0).then(|| count(survey_import::STAY_OUT, out));
+        let rows = count(survey_import::CAN_BE_ADDED, rows);
+        [Some(rows), out]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let add_words = move || match counts.get().1 {
+        0 => survey_import::ADD,
+        _ => survey_import::ADD_WITHOUT,
+    };
     view! {
-        <section class="info-card">
-            <p role="status">{told}</p>
+        <section class="info-card" aria-labelledby="survey-outcome">
+            <p id="survey-outcome" role="status">
+                {told}
+            </p>
             {left_over(importing)}
             <p class="actions">
                 <button
                     type="button"
                     class="primary"
-                    disabled=is_none
+                    disabled=move || counts.get().0 == 0
                     on:click=move |_| add(importing)
                 >
-                    {importing.say(survey_import::ADD)}
+                    {move || importing.say(add_words())}
                 </button>
             </p>
         </section>
@@ -71,23 +83,19 @@ fn left_over(importing: Importing) -> impl IntoView {
 
 fn add(importing: Importing) {
     let rows = importing.rows.get_untracked().rows.clone();
-    let cancel = Cancel::default();
-    importing.reading.set(Some((0.0, cancel.clone())));
-    let tell = move |done| {
-        importing.reading.try_update(|reading| {
-            if let Some((so_far, _)) = reading {
-                *so_far = done;
-            }
-        });
-    };
+    let mapping = importing.mapping_file();
+    let mut yielder = importing.begin_long_work();
     spawn_local(async move {
-        let added = importing
-            .context
-            .import(rows, &mut Yielder::new(cancel, tell))
-            .await;
+        let added = importing.context.import(rows, &mut yielder).await;
         importing.reading.try_set(None);
         if added.is_ok() {
             importing.begin_again();
+            if mappings::remember(&mapping).is_err() {
+                importing
+                    .context
+                    .said
+                    .try_set(Some(survey_import::NOT_REMEMBERED));
+            }
         }
     });
 }

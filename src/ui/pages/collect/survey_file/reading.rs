@@ -4,11 +4,15 @@ use leptos::{ev, prelude::*, task::spawn_local};
 
 use super::state::{Form, Importing};
 use crate::{
-    browser::incoming::{self, FileRefused},
+    browser::{
+        focus,
+        incoming::{self, FileRefused},
+        schedule::after_drawing,
+    },
     ui::components::{anew::anew, fold::fold},
 };
 use table::{Encoding, Separator};
-use text::{collect, survey_import};
+use text::{collect, format, survey_import};
 
 /// So many rows and columns of the beginning are shown.
 const SHOWN_ROWS: usize = 4;
@@ -31,12 +35,22 @@ pub fn choosing(importing: Importing) -> impl IntoView {
         event.prevent_default();
         is_over.set(true);
     };
+    let take_text = move |text: String| {
+        let name = importing.say(survey_import::PASTED_NAME).to_owned();
+        importing.take(name, text.into_bytes());
+    };
     // What is pasted is not shown: it may hold names.
     let pasted = move |event: ev::ClipboardEvent| {
         if let Some(text) = incoming::pasted_text(&event) {
             event.prevent_default();
-            let name = importing.say(survey_import::PASTED_NAME).to_owned();
-            importing.take(name, text.into_bytes());
+            take_text(text);
+        }
+    };
+    // What comes in otherwise, as by dictation or an assistive keyboard, counts when the field is left.
+    let entered = move |event| {
+        let text = event_target_value(&event);
+        if !text.trim().is_empty() {
+            take_text(text);
         }
     };
     view! {
@@ -67,6 +81,7 @@ pub fn choosing(importing: Importing) -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 on:paste=pasted
+                on:change=entered
             ></textarea>
         </div>
     }
@@ -92,30 +107,69 @@ fn take_file(importing: Importing, file: incoming::File) {
 /// What was found, and folded below it how it was read.
 pub fn found(importing: Importing) -> impl IntoView {
     let is_open = RwSignal::new(false);
-    let told = move || {
-        let name = importing
-            .source
-            .with(|source| source.as_ref().map(|source| source.name.clone()));
-        let headings = importing.mapping.with(|mapping| mapping.headings);
-        let rows = importing
-            .table
-            .with(|table| table.len().saturating_sub(headings + 1));
-        let values = [("name", name.unwrap_or_default()), ("n", rows.to_string())];
-        let values = values
-            .each_ref()
-            .map(|(name, value)| (*name, value.as_str()));
-        survey_import::FOUND.with(importing.context.language, &values)
-    };
     let title = move || importing.say(survey_import::READ_AS).to_owned();
+    let begin_again = move |_| {
+        importing.begin_again();
+        after_drawing(|| focus::move_to("#survey-file"));
+    };
     view! {
-        <p role="status">{told}</p>
+        <div>
+            <h3 id="survey-found" tabindex="-1">
+                {move || name_and_rows(importing)}
+            </h3>
+            <p class="hint">{move || how_read(importing)}</p>
+            <p class="message" role="status">
+                {importing.said}
+            </p>
+        </div>
         <p class="actions">
-            <button type="button" on:click=move |_| importing.begin_again()>
+            <button type="button" on:click=begin_again>
                 {importing.say(survey_import::OTHER_FILE)}
             </button>
         </p>
         {fold("survey-read-as", is_open, title, move || form(importing))}
     }
+}
+
+fn name_and_rows(importing: Importing) -> String {
+    let language = importing.context.language;
+    let source = importing.source.get();
+    let headings = importing.mapping.with(|mapping| mapping.headings);
+    let table = importing.table.get();
+    let rows = u32::try_from(table.len().saturating_sub(headings + 1)).unwrap_or(u32::MAX);
+    let values = [
+        ("name", source.map(|source| source.name).unwrap_or_default()),
+        ("n", format::whole(rows, language)),
+    ];
+    let values = values
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    survey_import::FOUND.with(language, &values)
+}
+
+/// What was found by itself: `UTF-8 · puolipiste · otsikot rivillä 1`.
+fn how_read(importing: Importing) -> String {
+    let headings = importing.mapping.with(|mapping| mapping.headings);
+    let place = importing.table.with(|table| table.place(headings));
+    let headings =
+        survey_import::HEADINGS_AT.with(importing.context.language, &[("n", &place.to_string())]);
+    let form = importing.source.get().map(|source| source.form);
+    let [first, second] = match form {
+        Some(Form::Separated {
+            encoding,
+            separator,
+        }) => [
+            Some(survey_import::encoding(encoding).to_owned()),
+            separator.map(|it| importing.say(survey_import::separator(it)).to_owned()),
+        ],
+        Some(Form::Workbook { sheet, names }) => [names.get(sheet).cloned(), None],
+        None => [None, None],
+    };
+    let told: Vec<_> = [first, second, Some(headings)]
+        .into_iter()
+        .flatten()
+        .collect();
+    told.join(" · ")
 }
 
 fn form(importing: Importing) -> AnyView {

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    browser::clock,
+    browser::{clock, focus, schedule::after_drawing},
     ui::{
         chunks,
         organiser::{
             context::GatheringContext,
+            mappings,
             reading_table::{self, NotRead, Sheets},
             yielder::{Cancel, Cancelled, Yielder},
         },
@@ -18,8 +19,10 @@ use crate::{
 use import::{Cells, Kind, Mapping, Municipalities, Rows, Vocabulary, suggest};
 use survey::Date;
 use table::{Encoding, Separator, Table, is_workbook};
-use text::{Words, notices, survey_export};
+use text::{Words, notices, survey_export, survey_import};
 
+/// The heading of what was found in a file.
+const FOUND: &str = "#survey-found";
 /// So many rows are gone through between two turns.
 const PIECE: usize = 128;
 
@@ -61,11 +64,17 @@ pub struct Importing {
     pub table: RwSignal<Arc<Table>>,
     pub is_read: Memo<bool>,
     pub mapping: RwSignal<Mapping>,
+    /// Tells that another mapping is here, and not one choice in it.
+    pub replaced: RwSignal<()>,
     pub texts: RwSignal<Texts>,
     pub rows: RwSignal<Arc<Rows>>,
     pub words: StoredValue<Arc<Vocabulary>>,
     pub municipalities: Memo<Arc<Municipalities>>,
     pub problem: RwSignal<Option<String>>,
+    /// What is said of the last thing that was done.
+    pub said: RwSignal<Option<String>>,
+    /// Whether the choices of the columns are open.
+    pub shows_columns: RwSignal<bool>,
     /// How far a long reading is, with the way to call it off.
     pub reading: RwSignal<Option<(f64, Cancel)>>,
 }
@@ -86,11 +95,14 @@ impl Importing {
             table,
             is_read: Memo::new(move |_| table.with(|table| !table.is_empty())),
             mapping: RwSignal::new(Mapping::default()),
+            replaced: RwSignal::new(()),
             texts: RwSignal::new(Texts::default()),
             rows: RwSignal::new(Arc::default()),
             words: StoredValue::new(Arc::new(survey_export::vocabulary())),
             municipalities,
             problem: RwSignal::new(None),
+            said: RwSignal::new(None),
+            shows_columns: RwSignal::new(false),
             reading: RwSignal::new(None),
         };
         importing.follow();
@@ -173,19 +185,24 @@ impl Importing {
         }
     }
 
-    fn read(self, mut source: Source) {
+    /// Long work of which the page tells how far it is, and that can be called off there.
+    pub fn begin_long_work(self) -> Yielder {
         let cancel = Cancel::default();
-        self.problem.set(None);
         self.reading.set(Some((0.0, cancel.clone())));
-        let tell = move |done| {
+        Yielder::new(cancel, move |done| {
             self.reading.try_update(|reading| {
                 if let Some((so_far, _)) = reading {
                     *so_far = done;
                 }
             });
-        };
+        })
+    }
+
+    fn read(self, mut source: Source) {
+        self.problem.set(None);
+        let yielder = self.begin_long_work();
         spawn_local(async move {
-            let read = read(&mut source, Yielder::new(cancel, tell)).await;
+            let read = read(&mut source, yielder).await;
             self.reading.try_set(None);
             match read {
                 Ok(table) => self.look_at(source, table),
@@ -201,11 +218,40 @@ impl Importing {
         ) else {
             return;
         };
-        let mut mapping = suggest(&table, &words, &known);
-        mapping.usual.day = today();
+        let remembered = mappings::remembered();
+        let remembered = remembered
+            .iter()
+            .find_map(|file| Mapping::from_json(file, &table).ok());
+        self.said.set(
+            remembered
+                .is_some()
+                .then(|| self.say(survey_import::REMEMBERED).to_owned()),
+        );
+        let mapping = remembered.unwrap_or_else(|| {
+            let mut mapping = suggest(&table, &words, &known);
+            mapping.usual.day = today();
+            mapping
+        });
         self.source.set(Some(source));
-        self.mapping.set(mapping);
         self.table.set(Arc::new(table));
+        self.replace_mapping(mapping);
+        after_drawing(|| {
+            focus::move_to(FOUND);
+            focus::reveal(FOUND);
+        });
+    }
+
+    /// Takes another mapping for the one that was here.
+    pub fn replace_mapping(self, mapping: Mapping) {
+        self.shows_columns.try_set(!is_whole(&mapping));
+        self.mapping.try_set(mapping);
+        let _ = self.replaced.try_set(());
+    }
+
+    /// What was chosen, as its file.
+    pub fn mapping_file(self) -> String {
+        let mapping = self.mapping.get_untracked();
+        self.table.with_untracked(|table| mapping.to_json(table))
     }
 
     fn why(self, reason: NotRead) -> Option<String> {
@@ -220,6 +266,7 @@ impl Importing {
     /// Another file is to be chosen.
     pub fn begin_again(self) {
         self.problem.set(None);
+        self.said.set(None);
         self.table.set(Arc::default());
         self.source.set(None);
     }
@@ -228,6 +275,13 @@ impl Importing {
     pub fn say(self, words: Words) -> &'static str {
         self.context.say(words)
     }
+}
+
+/// Whether nothing has to be chosen.
+fn is_whole(mapping: &Mapping) -> bool {
+    let columns = &mapping.columns;
+    columns.code.is_some()
+        || (columns.criteria.iter().all(Option::is_some) && columns.municipality.is_some())
 }
 
 async fn read(source: &mut Source, mut yielder: Yielder) -> Result<Table, NotRead> {
