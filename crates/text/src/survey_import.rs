@@ -90,7 +90,7 @@ table! {
     }
     OTHER_FILE { fi: "Valitse toinen tiedosto", sv: "Välj en annan fil", en: "Choose another file" }
     FOUND { fi: "{name}, rivejä {n}", sv: "{name}, rader: {n}", en: "{name}, rows: {n}" }
-    HEADINGS_AT { fi: "otsikot rivillä {n}", sv: "rubriker på rad {n}", en: "headings in row {n}" }
+    HEADINGS_AT { fi: "Otsikot rivillä {n}", sv: "Rubriker på rad {n}", en: "Headings in row {n}" }
     PASTED_NAME { fi: "Liitetyt solut", sv: "Inklistrade celler", en: "Pasted cells" }
     READ_AS { fi: "Näin tiedosto luettiin", sv: "Så lästes filen", en: "How the file was read" }
     ENCODING { fi: "Merkistö", sv: "Teckenkodning", en: "Character encoding" }
@@ -100,17 +100,18 @@ table! {
     TAB { fi: "Sarkain", sv: "Tabb", en: "Tab" }
     SHEET { fi: "Taulukko", sv: "Blad", en: "Sheet" }
     HEADINGS { fi: "Otsikkorivi", sv: "Rubrikrad", en: "Row of headings" }
+    NO_HEADINGS { fi: "Ei otsikoita", sv: "Inga rubriker", en: "No headings" }
     BEGINNING { fi: "Tiedoston alku", sv: "Filens början", en: "Beginning of the file" }
     COLUMNS { fi: "Mikä sarake on mikä?", sv: "Vilken kolumn är vilken?", en: "Which column is which?" }
     COLUMNS_FOUND {
-        fi: "Sarakkeet löytyivät: väittämiä {n} / 7, {others}.",
-        sv: "Kolumner som hittades: påståenden {n} / 7, {others}.",
-        en: "Columns found: statements {n} / 7, {others}.",
+        fi: "Sarakkeet löytyivät: väittämiä {n}\u{a0}/\u{a0}7, {others}.",
+        sv: "Kolumner som hittades: påståenden {n}\u{a0}/\u{a0}7, {others}.",
+        en: "Columns found: statements {n}\u{a0}/\u{a0}7, {others}.",
     }
     STATEMENTS_FOUND {
-        fi: "Sarakkeet löytyivät: väittämiä {n} / 7.",
-        sv: "Kolumner som hittades: påståenden {n} / 7.",
-        en: "Columns found: statements {n} / 7.",
+        fi: "Sarakkeet löytyivät: väittämiä {n}\u{a0}/\u{a0}7.",
+        sv: "Kolumner som hittades: påståenden {n}\u{a0}/\u{a0}7.",
+        en: "Columns found: statements {n}\u{a0}/\u{a0}7.",
     }
     REMEMBERED {
         fi: "Viimeksi tehdyt valinnat otettiin käyttöön.",
@@ -126,6 +127,7 @@ table! {
     COLUMN_ROLE { fi: "Vastaajan rooli", sv: "Svararens roll", en: "Respondent's role" }
     COLUMN_DAY { fi: "Vastauspäivä", sv: "Svarsdag", en: "Day of the response" }
     COLUMN_KEY { fi: "Vastauksen tunnus", sv: "Svarets id", en: "Response ID" }
+    COLUMN_OTHER_KEY { fi: "Toinen tunnus, kuten aloitusaika", sv: "Ett annat id, såsom starttid", en: "Another ID, such as the start time" }
     COLUMN_CODE { fi: "Vastauskoodi", sv: "Svarskod", en: "Response code" }
     NO_COLUMN { fi: "Ei saraketta", sv: "Ingen kolumn", en: "No column" }
     KEY_HINT {
@@ -136,7 +138,7 @@ table! {
     MEANINGS { fi: "Mitä nämä tarkoittavat?", sv: "Vad betyder dessa?", en: "What do these mean?" }
     MEANING { fi: "”{text}” ({n})", sv: "”{text}” ({n})", en: "\"{text}\" ({n})" }
     NEAR { fi: "Onko tämä {name}?", sv: "Är detta {name}?", en: "Is this {name}?" }
-    LEAVE_OUT { fi: "Rivit jäävät pois", sv: "Raderna lämnas utanför", en: "The rows stay out" }
+    LEAVE_OUT { fi: "Jää pois", sv: "Lämnas utanför", en: "Stays out" }
     UNANSWERED { fi: "Ei vastattu", sv: "Inte besvarat", en: "Not answered" }
     PLACE_NOT_TOLD { fi: "Kuntaa ei kerrottu", sv: "Kommunen uppgavs inte", en: "Municipality not given" }
     TOO_MANY_TEXTS {
@@ -144,6 +146,7 @@ table! {
         sv: "Kolumnerna har över {n} olika texter. Kontrollera att du har valt rätt kolumner.",
         en: "The columns hold more than {n} different texts. Check that you chose the right columns.",
     }
+    DAY_ORDER { fi: "Päivän ja kuukauden järjestys", sv: "Ordningen av dag och månad", en: "Order of day and month" }
     USUAL_DAY { fi: "Päivä, jos rivi ei kerro sitä", sv: "Dag, om raden inte anger den", en: "Day, where a row does not tell it" }
     USUAL_MUNICIPALITY { fi: "Kunta kaikille riveille", sv: "Kommun för alla rader", en: "Municipality for all rows" }
     CAN_BE_ADDED { fi: "Lisättäviä vastauksia: {n}.", sv: "Svar att lägga till: {n}.", en: "Responses to add: {n}." }

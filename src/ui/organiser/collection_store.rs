@@ -19,7 +19,7 @@ use crate::{
     },
     ui::state::LastingSignal,
 };
-use import::{Row, version};
+use import::Row;
 use summary::{Areas, Batch, EditionKind, Gathering, NotShown, Publication, Region, Shows, Wanted};
 use survey::{Response, ResponseId};
 
@@ -131,8 +131,7 @@ impl Change {
             Self::Import(rows) => {
                 for (number, row) in rows.iter().enumerate() {
                     let known = gathering.collection().get(row.response.id);
-                    let response = version(row.response, row.tells_day, known);
-                    outcome.batch.add(gathering, response);
+                    outcome.batch.add(gathering, row.version(known));
                     if number % PIECE == 0 {
                         yielder.yield_if_due(number, 2 * rows.len()).await?;
                     }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use wasm_split_helpers::SplitLoaderError;
 
 use super::yielder::{Cancelled, Yielder};
-use table::{Encoding, Separated, Separator, Table, TableError, Workbook, decode};
+use table::{Encoding, Separated, Separator, Table, TableError, decode};
+use workbook::Workbook;
 
 /// So many rows, or cells of a workbook, are read at once.
 const PIECE: usize = 256;

@@ -3,7 +3,7 @@
 use e2e::person::Part;
 use e2e::{Person, cases, eventually};
 use serde_json::json;
-use text::{collect, publish, survey_import};
+use text::{Words, collect, publish, survey_import};
 
 const FORMS: &[u8] = include_bytes!("../../../survey_exports/microsoft_forms.xlsx");
 const LIMESURVEY: &[u8] = include_bytes!("../../../survey_exports/limesurvey.csv");
@@ -45,12 +45,13 @@ async fn choose(person: &Person, name: &str, bytes: &[u8]) {
 }
 
 async fn see_ready(person: &Person, rows: usize, out: usize) {
-    let values = [("n", rows.to_string()), ("out", out.to_string())];
-    let values = values
-        .each_ref()
-        .map(|(name, value)| (*name, value.as_str()));
-    let told = survey_import::CAN_BE_ADDED.with(person.language(), &values);
-    person.see(&told).await;
+    let n = |words: Words, count: usize| {
+        words.with(person.language(), &[("n", &count.to_string())])
+    };
+    person.see(&n(survey_import::CAN_BE_ADDED, rows)).await;
+    if out > 0 {
+        person.see(&n(survey_import::STAY_OUT, out)).await;
+    }
 }
 
 async fn add(person: &Person) {
@@ -78,7 +79,7 @@ async fn texts_of_the_surveys_own_get_a_meaning(person: &Person) {
     choose(person, "oma.csv", OWN_WORDS).await;
     see_ready(person, 0, 16).await;
     let choose = "const [text, place] = arguments;
-        const label = [...document.querySelectorAll('.survey-columns label')]
+        const label = [...document.querySelectorAll('.survey-meanings label')]
             .find((it) => it.textContent.includes(text));
         const field = label?.querySelector('select');
         if (!field) return false;

@@ -2,14 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::state::Importing;
+use super::{reading::choice, state::Importing};
 use crate::ui::components::{anew::anew, fold::fold};
-use import::{Mapping, Use};
+use import::{DateOrder, Mapping, Use};
 use table::Table;
-use text::{format, survey_import};
+use text::{survey_export, survey_import};
 
-/// So much of a heading is shown in a choice, in letters.
-const HEADING: usize = 80;
+/// So many keys can be chosen, or as many as a file of a mapping names.
+const KEYS: usize = 2;
+/// The ways in which `3/4/2026` may be read.
+const ORDERS: [DateOrder; 2] = [DateOrder::DayFirst, DateOrder::MonthFirst];
 
 /// What the columns were taken for, and folded below it a choice for each use.
 pub fn columns(importing: Importing) -> impl IntoView {
@@ -17,7 +19,8 @@ pub fn columns(importing: Importing) -> impl IntoView {
     view! {
         <div class="survey-found-columns">
             <p>{move || found(importing)}</p>
-            <div class="survey-columns">{usual(importing)}</div>
+            {running_number(importing)}
+            <div class="survey-columns">{usual(importing)} {day_order(importing)}</div>
         </div>
         {fold("survey-columns", importing.shows_columns, title, move || choices(importing))}
     }
@@ -40,10 +43,8 @@ fn choices(importing: Importing) -> AnyView {
         let _ = headings.get();
         // The choices stand while one of them is changed.
         let mapping = importing.mapping.get_untracked();
-        let uses = Use::all().enumerate();
-        let fields = uses.map(|(number, column_use)| {
-            field(importing, &table, &mapping, number, column_use).into_any()
-        });
+        let fields = Place::all(&mapping).into_iter().enumerate();
+        let fields = fields.map(|(number, place)| field(importing, &table, &mapping, number, place));
         fields.collect_view()
     });
     view! {
@@ -55,30 +56,65 @@ fn choices(importing: Importing) -> AnyView {
     .into_any()
 }
 
+/// A choice of a column: for a use, or for one of the keys.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Of(Use),
+    Key(usize),
+}
+
+impl Place {
+    fn all(mapping: &Mapping) -> Vec<Self> {
+        let keys = mapping.columns.keys.len().max(KEYS);
+        let places = Use::all().flat_map(|column_use| match column_use {
+            Use::Key => (0..keys).map(Self::Key).collect(),
+            other => vec![Self::Of(other)],
+        });
+        places.collect()
+    }
+
+    fn column(self, mapping: &Mapping) -> Option<usize> {
+        match self {
+            Self::Of(column_use) => mapping.columns.of(column_use).first().copied(),
+            Self::Key(number) => mapping.columns.keys.get(number).copied(),
+        }
+    }
+
+    fn set(self, mapping: &mut Mapping, column: Option<usize>) {
+        let keys = &mut mapping.columns.keys;
+        match (self, column) {
+            (Self::Of(column_use), column) => mapping.columns.set(column_use, column),
+            (Self::Key(number), Some(column)) if number < keys.len() => keys[number] = column,
+            (Self::Key(_), Some(column)) => keys.push(column),
+            (Self::Key(number), None) if number < keys.len() => drop(keys.remove(number)),
+            (Self::Key(_), None) => {}
+        }
+    }
+
+    fn label(self, importing: Importing) -> String {
+        match self {
+            Self::Of(column_use) => {
+                survey_import::column(column_use, importing.context.language)
+            }
+            Self::Key(0) => survey_import::column(Use::Key, importing.context.language),
+            Self::Key(_) => importing.say(survey_import::COLUMN_OTHER_KEY).to_owned(),
+        }
+    }
+}
+
 fn field(
     importing: Importing,
     table: &Table,
     mapping: &Mapping,
     number: usize,
-    column_use: Use,
-) -> impl IntoView + use<> {
+    place: Place,
+) -> AnyView {
     let id = format!("survey-column-{number}");
-    let chosen = mapping.columns.of(column_use);
-    let none = (
-        String::new(),
-        importing.say(survey_import::NO_COLUMN).to_owned(),
-    );
-    let columns =
-        (0..table.columns()).map(|column| (column.to_string(), heading(table, mapping, column)));
-    let is_chosen = move |value: &str| match chosen.first() {
-        Some(column) => value == column.to_string(),
-        None => value.is_empty(),
-    };
-    let options = [none].into_iter().chain(columns).map(|(value, name)| {
-        let is_chosen = is_chosen(&value);
+    let chosen = place.column(mapping);
+    let columns = (0..table.columns()).map(|column| {
         view! {
-            <option value=value selected=is_chosen>
-                {name}
+            <option value=column.to_string() selected=chosen == Some(column)>
+                {mapping.heading(table, column)}
             </option>
         }
         .into_any()
@@ -87,29 +123,65 @@ fn field(
         let column = event_target_value(&event).parse().ok();
         importing
             .mapping
-            .update(|mapping| mapping.columns.set(column_use, column));
+            .update(|mapping| place.set(mapping, column));
     };
     view! {
         <div class="field">
-            <label for=id.clone()>{survey_import::column(column_use, importing.context.language)}</label>
+            <label for=id.clone()>{place.label(importing)}</label>
             <select
                 id=id
-                aria-describedby=(column_use == Use::Key).then_some("survey-key-hint")
+                aria-describedby=matches!(place, Place::Key(_)).then_some("survey-key-hint")
                 on:change=choose
             >
-                {options.collect_view()}
+                <option value="" selected=chosen.is_none()>
+                    {importing.say(survey_import::NO_COLUMN)}
+                </option>
+                {columns.collect_view()}
             </select>
         </div>
     }
+    .into_any()
 }
 
-/// A column's heading, and its number where it has none.
-fn heading(table: &Table, mapping: &Mapping, column: usize) -> String {
-    let text = table.cell(mapping.headings, column);
-    match text.is_empty() {
-        true => (column + 1).to_string(),
-        false => format::shortened(text, HEADING),
+/// A number that only counts responses would take next year's people for this year's.
+fn running_number(importing: Importing) -> impl IntoView {
+    let is_alone = Memo::new(move |_| {
+        let table = importing.table.get();
+        importing
+            .mapping
+            .with(|mapping| mapping.has_running_number_only(&table))
+    });
+    move || {
+        let words = is_alone.get().then_some(survey_export::RUNNING_NUMBER);
+        words.map(|words| view! { <p class="problem">{importing.say(words)}</p> })
     }
+}
+
+/// How days are read, where the cells may be read in two ways.
+fn day_order(importing: Importing) -> impl IntoView {
+    let is_doubtful = Memo::new(move |_| {
+        let table = importing.table.get();
+        importing
+            .mapping
+            .with(|mapping| mapping.has_doubtful_days(&table))
+    });
+    anew(move || {
+        importing.replaced.track();
+        is_doubtful.get().then(|| {
+            let chosen = importing.mapping.with_untracked(|it| it.date_order);
+            let options = ORDERS.map(|order| {
+                let words = survey_export::doubtful_days(order);
+                (importing.say(words).to_owned(), order == chosen)
+            });
+            let choose = move |place: usize| {
+                importing
+                    .mapping
+                    .update(|mapping| mapping.date_order = ORDERS[place]);
+            };
+            let label = importing.say(survey_import::DAY_ORDER);
+            choice("survey-day-order", label, options.to_vec(), choose).into_any()
+        })
+    })
 }
 
 /// The fields of what no column tells.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::state::Importing;
 use crate::ui::components::anew::anew;
-use import::{Cells, MOST_TEXTS, Place};
+use import::{CellText, Cells, MOST_TEXTS, Place};
 use survey::{Answer, Level, MunicipalityCode, Role};
 use text::{criteria, survey_import};
 
@@ -16,19 +16,19 @@ pub fn meanings(importing: Importing) -> impl IntoView {
         let known = importing.municipalities.get_untracked();
         let words = importing.words.get_value();
         let mut fields = Vec::new();
-        for (text, count) in texts.answers.texts() {
-            if words.answer(text).is_none() {
-                fields.push(answer(importing, text, count));
+        for text in texts.answers.texts() {
+            if words.answer(text.shown).is_none() {
+                fields.push(answer(importing, text));
             }
         }
-        for (text, count) in texts.roles.texts() {
-            if words.role(text).is_none() {
-                fields.push(role(importing, text, count));
+        for text in texts.roles.texts() {
+            if words.role(text.shown).is_none() {
+                fields.push(role(importing, text));
             }
         }
-        for (text, count) in texts.places.texts() {
-            if known.place(text).is_none() {
-                fields.push(place(importing, text, count));
+        for text in texts.places.texts() {
+            if known.place(text.shown).is_none() {
+                fields.push(place(importing, text));
             }
         }
         let too_many = [&texts.answers, &texts.roles, &texts.places]
@@ -57,15 +57,15 @@ pub fn meanings(importing: Importing) -> impl IntoView {
 /// A text with what it may mean; one of the options, or none.
 fn field<T: Copy + PartialEq + 'static>(
     importing: Importing,
-    (text, count): (&str, usize),
+    text: CellText<'_>,
     hint: Option<String>,
     options: Vec<(String, T)>,
     chosen: Option<T>,
     choose: impl Fn(&str, Option<T>) + 'static,
 ) -> AnyView {
-    let values = [("text", text), ("n", &count.to_string())];
+    let values = [("text", text.shown), ("n", &text.count.to_string())];
     let label = survey_import::MEANING.with(importing.context.language, &values);
-    let text = text.to_owned();
+    let text = text.key.to_owned();
     let meanings: Vec<T> = options.iter().map(|(_, meaning)| *meaning).collect();
     let options = options
         .into_iter()
@@ -94,7 +94,7 @@ fn field<T: Copy + PartialEq + 'static>(
     .into_any()
 }
 
-fn answer(importing: Importing, text: &str, count: usize) -> AnyView {
+fn answer(importing: Importing, text: CellText<'_>) -> AnyView {
     let language = importing.context.language;
     let answers = Level::ALL.into_iter().map(Answer::Level);
     let answers = answers.chain([Answer::CannotSay, Answer::NotAnswered]);
@@ -104,38 +104,38 @@ fn answer(importing: Importing, text: &str, count: usize) -> AnyView {
     let words = importing.words.get_value();
     let chosen = importing
         .mapping
-        .with_untracked(|it| it.answer(text, &words));
+        .with_untracked(|it| it.answer(text.key, &words));
     let choose = move |text: &str, meaning| {
         importing
             .mapping
             .update(|mapping| mapping.set_answer(text, meaning));
     };
-    field(importing, (text, count), None, options, chosen, choose)
+    field(importing, text, None, options, chosen, choose)
 }
 
-fn role(importing: Importing, text: &str, count: usize) -> AnyView {
+fn role(importing: Importing, text: CellText<'_>) -> AnyView {
     let name = |role| importing.say(criteria::role_choice(role)).to_owned();
     let options = Role::ALL
         .into_iter()
         .map(|role| (name(role), role))
         .collect();
     let words = importing.words.get_value();
-    let chosen = importing.mapping.with_untracked(|it| it.role(text, &words));
+    let chosen = importing.mapping.with_untracked(|it| it.role(text.key, &words));
     let choose = move |text: &str, meaning| {
         importing
             .mapping
             .update(|mapping| mapping.set_role(text, meaning));
     };
-    field(importing, (text, count), None, options, chosen, choose)
+    field(importing, text, None, options, chosen, choose)
 }
 
 /// A municipality with a typing error is offered, never taken.
-fn place(importing: Importing, text: &str, count: usize) -> AnyView {
+fn place(importing: Importing, text: CellText<'_>) -> AnyView {
     let state = importing.context.state;
     let name = move |code: MunicipalityCode| state.municipality_name(code);
     let known = importing.municipalities.get_untracked();
     let hint = known
-        .near(text)
+        .near(text.shown)
         .map(name)
         .map(|name| survey_import::NEAR.with(importing.context.language, &[("name", &name)]));
     let mut options: Vec<(String, Place)> = known
@@ -148,11 +148,11 @@ fn place(importing: Importing, text: &str, count: usize) -> AnyView {
     options.insert(0, (not_told, Place::NotTold));
     let chosen = importing
         .mapping
-        .with_untracked(|it| it.place(text, &known));
+        .with_untracked(|it| it.place(text.key, &known));
     let choose = move |text: &str, meaning| {
         importing
             .mapping
             .update(|mapping| mapping.set_place(text, meaning));
     };
-    field(importing, (text, count), hint, options, chosen, choose)
+    field(importing, text, hint, options, chosen, choose)
 }

@@ -11,12 +11,16 @@ use crate::{
     },
     ui::components::{anew::anew, fold::fold},
 };
-use table::{Encoding, Separator};
+use table::{Encoding, Separator, Table};
 use text::{collect, format, survey_import};
 
 /// So many rows and columns of the beginning are shown.
 const SHOWN_ROWS: usize = 4;
 const SHOWN_COLUMNS: usize = 30;
+/// Of so many rows one may have the headings.
+const LISTED_ROWS: usize = 20;
+/// So much of a cell, in letters.
+const SHOWN_LETTERS: usize = 28;
 
 /// The field for a file, and the one for cells.
 pub fn choosing(importing: Importing) -> impl IntoView {
@@ -134,9 +138,9 @@ pub fn found(importing: Importing) -> impl IntoView {
 fn name_and_rows(importing: Importing) -> String {
     let language = importing.context.language;
     let source = importing.source.get();
-    let headings = importing.mapping.with(|mapping| mapping.headings);
     let table = importing.table.get();
-    let rows = u32::try_from(table.len().saturating_sub(headings + 1)).unwrap_or(u32::MAX);
+    let rows = importing.mapping.with(|mapping| mapping.rows(&table).len());
+    let rows = u32::try_from(rows).unwrap_or(u32::MAX);
     let values = [
         ("name", source.map(|source| source.name).unwrap_or_default()),
         ("n", format::whole(rows, language)),
@@ -150,9 +154,13 @@ fn name_and_rows(importing: Importing) -> String {
 /// What was found by itself: `UTF-8 · puolipiste · otsikot rivillä 1`.
 fn how_read(importing: Importing) -> String {
     let headings = importing.mapping.with(|mapping| mapping.headings);
-    let place = importing.table.with(|table| table.place(headings));
-    let headings =
-        survey_import::HEADINGS_AT.with(importing.context.language, &[("n", &place.to_string())]);
+    let headings = match headings {
+        Some(row) => {
+            let place = importing.table.with(|table| table.place(row)).to_string();
+            survey_import::HEADINGS_AT.with(importing.context.language, &[("n", &place)])
+        }
+        None => importing.say(survey_import::NO_HEADINGS).to_owned(),
+    };
     let form = importing.source.get().map(|source| source.form);
     let [first, second] = match form {
         Some(Form::Separated {
@@ -268,39 +276,33 @@ pub fn choice(
     }
 }
 
+/// Which row has the headings; none of the first ones where there are no headings.
 fn headings(importing: Importing) -> impl IntoView {
-    let options = anew(move || {
+    anew(move || {
         let chosen = importing.mapping.with(|mapping| mapping.headings);
         let rows = importing.table.with(|table| {
-            let rows = 0..table.len().min(20);
-            rows.map(|row| (table.place(row).to_string(), row == chosen))
-                .collect()
+            let rows = 0..table.len().min(LISTED_ROWS);
+            let rows = rows.map(|row| (table.place(row).to_string(), chosen == Some(row)));
+            let none = importing.say(survey_import::NO_HEADINGS).to_owned();
+            rows.chain([(none, chosen.is_none())]).collect::<Vec<_>>()
         });
+        let last = rows.len() - 1;
         let choose = move |row| {
+            let row = (row != last).then_some(row);
             importing.mapping.update(|mapping| mapping.headings = row);
         };
         let label = importing.say(survey_import::HEADINGS);
         choice("survey-headings", label, rows, choose).into_any()
-    });
-    view! { {options} }
+    })
 }
 
 fn beginning(importing: Importing) -> impl IntoView {
     let rows = anew(move || {
         let headings = importing.mapping.with(|mapping| mapping.headings);
+        let first = headings.unwrap_or_default();
         importing.table.with(|table| {
-            let rows = headings..table.len().min(headings + SHOWN_ROWS);
-            let columns = 0..table.columns().min(SHOWN_COLUMNS);
-            let rows = rows.map(|row| {
-                let cells = columns.clone().map(|column| {
-                    let text: String = table.cell(row, column).chars().take(40).collect();
-                    match row == headings {
-                        true => view! { <th scope="col">{text}</th> }.into_any(),
-                        false => view! { <td>{text}</td> }.into_any(),
-                    }
-                });
-                view! { <tr>{cells.collect_view()}</tr> }.into_any()
-            });
+            let rows = first..table.len().min(first + SHOWN_ROWS);
+            let rows = rows.map(|row| shown_row(table, row, headings == Some(row)));
             rows.collect_view()
         })
     });
@@ -313,6 +315,17 @@ fn beginning(importing: Importing) -> impl IntoView {
             </table>
         </div>
     }
+}
+
+fn shown_row(table: &Table, row: usize, is_headings: bool) -> AnyView {
+    let cells = (0..table.columns().min(SHOWN_COLUMNS)).map(|column| {
+        let text = format::shortened(table.cell(row, column), SHOWN_LETTERS);
+        match is_headings {
+            true => view! { <th scope="col">{text}</th> }.into_any(),
+            false => view! { <td>{text}</td> }.into_any(),
+        }
+    });
+    view! { <tr>{cells.collect_view()}</tr> }.into_any()
 }
 
 /// How far a long reading has come, and the way to call it off.

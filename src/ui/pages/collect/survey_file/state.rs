@@ -16,7 +16,9 @@ use crate::{
         },
     },
 };
-use import::{Cells, Kind, Mapping, Municipalities, Rows, Vocabulary, suggest};
+use import::{
+    Cells, Mapping, MappingProblem, Municipalities, Outcome, Rows, TextKind, Vocabulary, suggest,
+};
 use survey::Date;
 use table::{Encoding, Separator, Table, is_workbook};
 use text::{Words, notices, survey_export, survey_import};
@@ -67,7 +69,10 @@ pub struct Importing {
     /// Tells that another mapping is here, and not one choice in it.
     pub replaced: RwSignal<()>,
     pub texts: RwSignal<Texts>,
-    pub rows: RwSignal<Arc<Rows>>,
+    /// What the rows become, or why none can.
+    pub rows: RwSignal<Result<Arc<Rows>, MappingProblem>>,
+    /// What adding them would do.
+    pub outcome: Memo<Outcome>,
     pub words: StoredValue<Arc<Vocabulary>>,
     pub municipalities: Memo<Arc<Municipalities>>,
     pub problem: RwSignal<Option<String>>,
@@ -83,6 +88,7 @@ impl Importing {
     /// Before a file is chosen.
     pub fn new(context: GatheringContext) -> Self {
         let table = RwSignal::new(Arc::new(Table::default()));
+        let rows = RwSignal::new(Ok(Arc::default()));
         let municipalities = Memo::new(move |_| {
             let known = context
                 .state
@@ -97,7 +103,13 @@ impl Importing {
             mapping: RwSignal::new(Mapping::default()),
             replaced: RwSignal::new(()),
             texts: RwSignal::new(Texts::default()),
-            rows: RwSignal::new(Arc::default()),
+            rows,
+            outcome: Memo::new(move |_| {
+                let rows = rows.get().unwrap_or_default();
+                context
+                    .gathered
+                    .with(|gathered| Outcome::of(&rows, gathered.collection()))
+            }),
             words: StoredValue::new(Arc::new(survey_export::vocabulary())),
             municipalities,
             problem: RwSignal::new(None),
@@ -135,13 +147,19 @@ impl Importing {
             return Ok(());
         };
         let mut yielder = Yielder::silent();
-        let mut rows = Rows::begin(table, mapping);
+        let mut rows = match Rows::begin(table, mapping) {
+            Ok(rows) => rows,
+            Err(problem) => {
+                self.rows.try_set(Err(problem));
+                return Ok(());
+            }
+        };
         let mut texts = Texts::default();
-        for row in mapping.headings + 1..table.len() {
+        for row in mapping.rows(table) {
             rows.add(table, row, mapping, &words, known);
-            texts.answers.add(table, row, mapping, Kind::Answer);
-            texts.roles.add(table, row, mapping, Kind::Role);
-            texts.places.add(table, row, mapping, Kind::Place);
+            texts.answers.add(table, row, mapping, TextKind::Answer);
+            texts.roles.add(table, row, mapping, TextKind::Role);
+            texts.places.add(table, row, mapping, TextKind::Place);
             if row % PIECE == 0 {
                 yielder.yield_if_due(0, 1).await?;
                 if !is_last() {
@@ -154,7 +172,7 @@ impl Importing {
             if self.texts.try_with_untracked(|before| *before != texts) == Some(true) {
                 self.texts.try_set(texts);
             }
-            self.rows.try_set(Arc::new(rows));
+            self.rows.try_set(Ok(Arc::new(rows)));
         }
         Ok(())
     }
@@ -221,13 +239,15 @@ impl Importing {
         let remembered = mappings::remembered();
         let remembered = remembered
             .iter()
-            .find_map(|file| Mapping::from_json(file, &table).ok());
+            .filter_map(|file| Mapping::from_json(file, &table).ok())
+            .find(|found| found.missing.is_empty());
         self.said.set(
             remembered
                 .is_some()
                 .then(|| self.say(survey_import::REMEMBERED).to_owned()),
         );
-        let mapping = remembered.unwrap_or_else(|| {
+        let mapping = remembered.map(|found| found.mapping);
+        let mapping = mapping.unwrap_or_else(|| {
             let mut mapping = suggest(&table, &words, &known);
             mapping.usual.day = today();
             mapping

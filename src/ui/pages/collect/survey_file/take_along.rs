@@ -10,8 +10,8 @@ use crate::{
     },
     ui::components::fold::fold,
 };
-use import::Mapping;
-use text::{collect, file_errors, survey_import};
+use import::{FoundMapping, Mapping};
+use text::{collect, file_errors, survey_export, survey_import};
 
 const KIND: &str = "application/json";
 
@@ -59,9 +59,13 @@ fn open(importing: Importing, file: Option<File>) {
     spawn_local(async move {
         let read = read(importing, file).await;
         let told = match read {
-            Ok(mapping) => {
+            Ok(FoundMapping { mapping, missing }) => {
                 importing.replace_mapping(mapping);
-                Ok(importing.say(survey_import::MAPPING_OPENED).to_owned())
+                let opened = importing.say(survey_import::MAPPING_OPENED).to_owned();
+                let language = importing.context.language;
+                let missing = missing.iter();
+                let missing = missing.map(|it| survey_export::missing_column(it, language));
+                Ok([opened].into_iter().chain(missing).collect::<Vec<_>>().join(" "))
             }
             Err(why) => Err(why),
         };
@@ -72,7 +76,7 @@ fn open(importing: Importing, file: Option<File>) {
     });
 }
 
-async fn read(importing: Importing, file: File) -> Result<Mapping, String> {
+async fn read(importing: Importing, file: File) -> Result<FoundMapping, String> {
     let language = importing.context.language;
     let name = file.name();
     let text = file.read().await.map_err(|reason| {
