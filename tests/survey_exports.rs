@@ -2,13 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::{collections::BTreeMap, io::Write};
+use std::collections::BTreeMap;
 
-use import::{Kind, Mapping, Municipalities, Place, Reason, Rows, Vocabulary, suggest, version};
-use summary::{Collection, Region};
-use survey::{Answer, Date, Level, Response, Role};
-use table::{Encoding, Separator, Table, TableError, Workbook, decode, is_workbook};
+use import::{
+    DateOrder, Mapping, MappingProblem, Municipalities, Outcome, Place, Reason, Rows, TextKind,
+    Vocabulary, suggest,
+};
+use summary::{Added, Collection, Region};
+use survey::{Answer, Criterion, Date, Level, Response, Role};
+use table::{Encoding, Separator, Table, decode};
 use text::survey_export::vocabulary;
+use workbook::read_table;
 
 const MICROSOFT_FORMS: &[u8] = include_bytes!("survey_exports/microsoft_forms.xlsx");
 const GOOGLE_FORMS: &[u8] = include_bytes!("survey_exports/google_forms.csv");
@@ -24,12 +28,8 @@ struct Counted {
     days: [&'static str; 2],
 }
 
-fn read(bytes: &[u8]) -> Result<Table, TableError> {
-    if is_workbook(bytes) {
-        return Workbook::open(bytes)?.table(0);
-    }
-    let text = decode(bytes, Encoding::guess(bytes))?;
-    Table::from_text(&text, Separator::guess(&text))
+fn read(bytes: &[u8]) -> Table {
+    read_table(bytes, 0).unwrap()
 }
 
 fn municipalities() -> Municipalities {
@@ -38,7 +38,7 @@ fn municipalities() -> Municipalities {
 }
 
 fn read_rows(table: &Table, mapping: &Mapping) -> Rows {
-    Rows::of(table, mapping, &vocabulary(), &municipalities())
+    Rows::of(table, mapping, &vocabulary(), &municipalities()).unwrap()
 }
 
 fn suggested(table: &Table) -> Mapping {
@@ -80,7 +80,7 @@ fn assert_counted(rows: &Rows, counted: &Counted) {
 
 #[test]
 fn microsoft_forms_in_finnish_as_a_workbook() {
-    let table = read(MICROSOFT_FORMS).unwrap();
+    let table = read(MICROSOFT_FORMS);
     let mapping = suggested(&table);
     assert_eq!(mapping.columns.keys, [0, 1], "the number and the beginning");
     let rows = read_rows(&table, &mapping);
@@ -104,7 +104,7 @@ fn microsoft_forms_in_finnish_as_a_workbook() {
 
 #[test]
 fn a_grid_of_google_forms_in_swedish() {
-    let table = read(GOOGLE_FORMS).unwrap();
+    let table = read(GOOGLE_FORMS);
     let rows = read_rows(&table, &suggested(&table));
     assert_eq!(rows.left_over(), 0, "{:?}", rows.left_over);
     let counted = Counted {
@@ -126,7 +126,7 @@ fn a_grid_of_google_forms_in_swedish() {
 
 #[test]
 fn limesurvey_with_codes_for_headings() {
-    let table = read(LIMESURVEY).unwrap();
+    let table = read(LIMESURVEY);
     let mapping = suggested(&table);
     assert_eq!(mapping.columns.keys, [0, 5], "the number and the beginning");
     let rows = read_rows(&table, &mapping);
@@ -150,7 +150,7 @@ fn limesurvey_with_codes_for_headings() {
 
 #[test]
 fn cells_pasted_from_a_spreadsheet_in_english() {
-    let table = read(PASTED).unwrap();
+    let table = read(PASTED);
     let rows = read_rows(&table, &suggested(&table));
     assert_eq!(rows.left_over(), 0, "{:?}", rows.left_over);
     let counted = Counted {
@@ -174,14 +174,14 @@ fn cells_pasted_from_a_spreadsheet_in_english() {
 /// municipality and one that is none.
 #[test]
 fn own_words_wait_for_a_person_to_say_what_they_mean() {
-    let table = read(OWN_WORDS).unwrap();
+    let table = read(OWN_WORDS);
     let mut mapping = suggested(&table);
-    assert_eq!(mapping.headings, 2);
+    assert_eq!(mapping.headings, Some(2));
     assert!(mapping.columns.criteria.iter().all(Option::is_some));
     let rows = read_rows(&table, &mapping);
     assert_eq!((rows.rows.len(), rows.left_over()), (0, 16));
 
-    let answers = cells(&table, &mapping, Kind::Answer);
+    let answers = cells(&table, &mapping, TextKind::Answer);
     let known = ["En osaa sanoa"];
     let own = ["Ei lainkaan", "Vähän", "Jonkin verran", "Paljon", "Täysin"];
     assert_eq!(answers.len(), own.len() + known.len(), "{answers:?}");
@@ -226,25 +226,32 @@ fn own_words_wait_for_a_person_to_say_what_they_mean() {
     assert_counted(&rows, &counted);
 }
 
-fn cells(table: &Table, mapping: &Mapping, kind: Kind) -> Vec<String> {
+fn cells(table: &Table, mapping: &Mapping, kind: TextKind) -> Vec<String> {
     let mut cells = import::Cells::default();
-    for row in mapping.headings + 1..table.len() {
+    for row in mapping.rows(table) {
         cells.add(table, row, mapping, kind);
     }
     let texts = cells.texts();
-    texts.into_iter().map(|(text, _)| text.to_owned()).collect()
+    texts
+        .into_iter()
+        .map(|text| text.shown.to_owned())
+        .collect()
 }
 
+/// Adds the rows, and tells how many are new and how many take the place of others. It was told so before.
 fn add(collection: &mut Collection, rows: &Rows) -> [usize; 2] {
-    let before = collection.len();
-    let mut changed = 0;
+    let outcome = Outcome::of(rows, collection);
+    let mut added = Outcome::default();
     for row in &rows.rows {
         let known = collection.get(row.response.id);
-        let response = version(row.response, row.tells_day, known);
-        changed += usize::from(collection.add(response) != summary::Added::Known);
+        match collection.add(row.version(known)) {
+            Added::New => added.new += 1,
+            Added::Newer(_) => added.replaced += 1,
+            Added::Known => added.known += 1,
+        }
     }
-    let new = collection.len() - before;
-    [new, changed - new]
+    assert_eq!(outcome, added);
+    [outcome.new, outcome.replaced]
 }
 
 #[test]
@@ -285,7 +292,7 @@ fn the_same_file_again_adds_nothing_and_a_corrected_row_replaces() {
 #[test]
 fn a_column_of_response_codes_is_read_as_codes() {
     let code = "KM-26WW-JKJW-0FM0-28T5-CY4T-1V83";
-    let table = read(format!("Nimi,Koodi\nMatti,{code}\nMaija,KM-26WW\n").as_bytes()).unwrap();
+    let table = read(format!("Nimi,Koodi\nMatti,{code}\nMaija,KM-26WW\n").as_bytes());
     let rows = read_rows(&table, &suggested(&table));
     assert_eq!(responses(&rows), [code.parse().unwrap()]);
     assert_eq!(rows.left_over.len(), 1);
@@ -293,9 +300,130 @@ fn a_column_of_response_codes_is_read_as_codes() {
 }
 
 #[test]
+fn an_older_code_takes_no_newer_ones_place() {
+    let older: Response = "KM-26WW-JKJW-0FM0-28T5-CY4T-1V83".parse().unwrap();
+    let mut newer = older;
+    newer.revision = older.revision.next();
+    newer.answers.set(Criterion::Grants, Answer::CannotSay);
+    let table = |code: &Response| read(format!("Nimi,Koodi\nMatti,{code}\n").as_bytes());
+    let [older_rows, newer_rows] = [older, newer].map(|code| {
+        let table = table(&code);
+        read_rows(&table, &suggested(&table))
+    });
+    let mut collection = Collection::default();
+    assert_eq!(add(&mut collection, &newer_rows), [1, 0]);
+    assert_eq!(add(&mut collection, &older_rows), [0, 0]);
+    assert_eq!(collection.get(older.id), Some(&newer));
+    let mut collection = Collection::default();
+    assert_eq!(add(&mut collection, &older_rows), [1, 0]);
+    assert_eq!(add(&mut collection, &newer_rows), [0, 1]);
+}
+
+/// The ids of the first rows. They are in collections and backups, so that they may never change.
+#[test]
+fn ids_of_the_samples_never_change() {
+    let first = |bytes: &[u8]| {
+        let table = read(bytes);
+        let rows = read_rows(&table, &suggested(&table));
+        rows.rows.first().map(|row| row.response.id.number())
+    };
+    let found = [MICROSOFT_FORMS, GOOGLE_FORMS, LIMESURVEY, PASTED].map(first);
+    assert_eq!(
+        found,
+        [8178445919568, 4289498663665, 3137156339595, 13062841067745].map(Some)
+    );
+}
+
+#[test]
+fn a_table_without_headings_loses_nobody() {
+    let text = std::str::from_utf8(PASTED).unwrap();
+    let (_, below) = text.split_once('\n').unwrap();
+    let table = read(below.as_bytes());
+    let mapping = suggested(&table);
+    assert_eq!(mapping.headings, None);
+    let rows = read_rows(&table, &mapping);
+    assert_eq!((rows.rows.len(), rows.left_over()), (12, 0));
+    assert_eq!(mapping.heading(&table, 1), "B");
+    let with_headings = read(PASTED);
+    let with_headings = read_rows(&with_headings, &suggested(&with_headings));
+    let answers = |rows: &Rows| -> Vec<_> {
+        let told = |it: Response| (it.answers, it.role, it.municipality, it.day);
+        responses(rows).into_iter().map(told).collect()
+    };
+    assert_eq!(answers(&rows), answers(&with_headings));
+}
+
+#[test]
+fn no_id_is_made_of_addresses() {
+    let table = read(LIMESURVEY);
+    let mut mapping = suggested(&table);
+    let email = (0..table.columns())
+        .find(|column| table.cell(0, *column) == "email")
+        .unwrap();
+    assert!(!mapping.columns.keys.contains(&email));
+    mapping.columns.keys.push(email);
+    let problem = MappingProblem::AddressesAsKey { column: email };
+    assert_eq!(mapping.problem(&table), Some(problem));
+    let rows = Rows::of(&table, &mapping, &vocabulary(), &municipalities());
+    assert_eq!(rows.map(drop), Err(problem));
+}
+
+#[test]
+fn a_number_alone_gets_the_time_for_a_second_key() {
+    let rows =
+        "ID;Lähetetty;Kunta;Osallistuminen\n1;12.3.2026 10.00;Lapua;4\n2;12.3.2026 10.01;Lapua;3\n";
+    let table = read(rows.as_bytes());
+    let mut mapping = suggested(&table);
+    assert_eq!(mapping.columns.keys, [0, 1]);
+    assert!(!mapping.has_running_number_only(&table));
+    mapping.columns.keys.pop();
+    assert!(mapping.has_running_number_only(&table));
+    let table = read(rows.replace(" 10.00", "").replace(" 10.01", "").as_bytes());
+    assert_eq!(suggested(&table).columns.keys, [0], "a day is no time");
+}
+
+#[test]
+fn a_heading_with_a_word_in_it_needs_cells_that_are_understood() {
+    let text = "Nimi, kunta ja sähköposti;Missä kunnassa asut?;Osallistuminen\nMatti, Lapua, m@example.org;Lapua;4\n";
+    let table = read(text.as_bytes());
+    assert_eq!(suggested(&table).columns.municipality, Some(1));
+    let text = "Nimi, kunta ja sähköposti;Osallistuminen\nMatti, Lapua, m@example.org;4\n";
+    assert_eq!(suggested(&read(text.as_bytes())).columns.municipality, None);
+}
+
+#[test]
+fn the_order_of_dates_is_told_by_the_last_row_as_well() {
+    let mut text = "Päivä;Osallistuminen\n".to_owned();
+    text.push_str(&"3/4/2026;4\n".repeat(500));
+    let table = read(text.as_bytes());
+    let mapping = suggested(&table);
+    assert!(mapping.has_doubtful_days(&table));
+    assert_eq!(mapping.date_order, DateOrder::DayFirst);
+    text.push_str("3/14/2026;4\n");
+    let table = read(text.as_bytes());
+    let mapping = suggested(&table);
+    assert!(!mapping.has_doubtful_days(&table));
+    assert_eq!(mapping.date_order, DateOrder::MonthFirst);
+}
+
+#[test]
+fn many_long_headings_take_no_time() {
+    let heading = "kunta ja rooli ".repeat(8_000);
+    let row = [heading.as_str()].repeat(500).join(";");
+    let text = [row.as_str(), &"x;".repeat(500)].join("\n");
+    let started = std::time::Instant::now();
+    let table = read(text.as_bytes());
+    let mapping = suggested(&table);
+    let file = mapping.to_json(&table);
+    assert!(Mapping::from_json(&file, &table).is_ok());
+    assert!(municipalities().near(&heading).is_none());
+    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+}
+
+#[test]
 fn names_and_free_texts_are_in_nothing_that_is_given_on() {
     for bytes in [MICROSOFT_FORMS, GOOGLE_FORMS, LIMESURVEY, OWN_WORDS] {
-        let table = read(bytes).unwrap();
+        let table = read(bytes);
         let mapping = suggested(&table);
         let rows = read_rows(&table, &mapping);
         let given = format!("{:?} {:?}", rows.rows, rows.left_over);
@@ -304,118 +432,23 @@ fn names_and_free_texts_are_in_nothing_that_is_given_on() {
         }
         let file = mapping.to_json(&table);
         assert!(!file.contains('@'), "{file}");
-        assert_eq!(Mapping::from_json(&file, &table).unwrap(), mapping);
+        assert_eq!(Mapping::from_json(&file, &table).unwrap().mapping, mapping);
     }
-}
-
-/// A workbook with one sheet of these rows, as its XML.
-fn workbook(sheet: &str, shared: &str) -> Vec<u8> {
-    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    let package = "http://schemas.openxmlformats.org/package/2006";
-    let parts = [
-        (
-            "[Content_Types].xml",
-            format!("<Types xmlns=\"{package}/content-types\"/>"),
-        ),
-        (
-            "_rels/.rels",
-            format!(
-                "<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-            ),
-        ),
-        (
-            "xl/workbook.xml",
-            format!(
-                "<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
-            ),
-        ),
-        (
-            "xl/_rels/workbook.xml.rels",
-            format!(
-                "<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{relations}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
-            ),
-        ),
-        (
-            "xl/worksheets/sheet1.xml",
-            format!("<worksheet xmlns=\"{main}\">{sheet}</worksheet>"),
-        ),
-        (
-            "xl/sharedStrings.xml",
-            format!("<sst xmlns=\"{main}\">{shared}</sst>"),
-        ),
-    ];
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        archive
-            .start_file(name, zip::write::SimpleFileOptions::default())
-            .unwrap();
-        archive.write_all(text.as_bytes()).unwrap();
-    }
-    archive.finish().unwrap().into_inner()
-}
-
-#[test]
-fn hostile_workbooks_are_refused_with_a_reason() {
-    let inline = |place: &str, text: &str| {
-        format!(
-            "<sheetData><row r=\"1\"><c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c></row></sheetData>"
-        )
-    };
-    let whole = workbook(&inline("A1", "x"), "");
-    assert_eq!(read(&whole).unwrap().cell(0, 0), "x");
-    // What a sheet says of its size is not believed.
-    let huge = format!("<dimension ref=\"A1:XFD1048576\"/>{}", inline("A1", "x"));
-    assert_eq!(read(&workbook(&huge, "")).unwrap().cell(0, 0), "x");
-    let wide = read(&workbook(&inline("XFD1", "x"), ""));
-    assert_eq!(wide, Err(TableError::TooManyColumns));
-    let long = read(&workbook(&inline("A1", &"x".repeat(1 << 20)), ""));
-    assert_eq!(long, Err(TableError::OpenQuote { row: 1 }));
-    let entities = "<!DOCTYPE a [<!ENTITY b \"bbbbbbbb\"><!ENTITY c \"&b;&b;&b;\">]>";
-    let bomb = read(&workbook(&inline("A1", "&c;"), entities));
-    assert!(bomb.is_err() || bomb.unwrap().cell(0, 0).len() < 100);
-    let packed = format!("<si><t>{}</t></si>", "x".repeat(65 << 20));
-    assert_eq!(
-        read(&workbook(&inline("A1", "x"), &packed)),
-        Err(TableError::TooLarge)
-    );
-    for cut in [10, whole.len() / 3, whole.len() / 2, whole.len() - 10] {
-        assert!(read(&whole[..cut]).is_err(), "{cut}");
-    }
-    let old = [&b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"[..], &[0; 512]].concat();
-    assert_eq!(read(&old), Err(TableError::OtherWorkbook));
-    let mut other = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    other
-        .start_file(
-            "word/document.xml",
-            zip::write::SimpleFileOptions::default(),
-        )
-        .unwrap();
-    let other = other.finish().unwrap().into_inner();
-    assert!(matches!(
-        read(&other),
-        Err(TableError::OtherWorkbook | TableError::BrokenWorkbook)
-    ));
-}
-
-#[test]
-fn a_formula_is_its_stored_value_and_a_day_is_a_day() {
-    let sheet = "<sheetData><row r=\"2\"><c r=\"B2\"><f>1+3</f><v>4</v></c><c r=\"C2\"><v>0.5</v></c><c r=\"D2\" t=\"b\"><v>1</v></c><c r=\"E2\" t=\"e\"><v>#REF!</v></c></row></sheetData>";
-    let table = read(&workbook(sheet, "")).unwrap();
-    assert_eq!(table.row(0).collect::<Vec<_>>(), ["", "4", "0.5", "true"]);
-    assert_eq!(table.place(0), 2);
 }
 
 #[test]
 fn any_vocabulary_leaves_any_row_a_response_or_a_reason() {
     let words = Vocabulary::default();
     for bytes in [GOOGLE_FORMS, LIMESURVEY, OWN_WORDS, PASTED] {
-        let table = read(bytes).unwrap();
+        let table = read(bytes);
         let mapping = suggest(&table, &words, &Municipalities::default());
-        let rows = Rows::of(&table, &mapping, &words, &Municipalities::default());
+        let Ok(rows) = Rows::of(&table, &mapping, &words, &Municipalities::default()) else {
+            assert!(!mapping.columns.are_enough());
+            continue;
+        };
         assert_eq!(
             rows.rows.len() + rows.left_over(),
-            table.len() - mapping.headings - 1
+            mapping.rows(&table).len()
         );
     }
 }

@@ -1,13 +1,29 @@
 //! A summary from what a survey program has exported.
 
-use anyhow::Result;
-use xshell::cmd;
+use std::process::Command;
 
-use crate::process::shell;
+use anyhow::{Result, bail};
 
-/// Runs `examples/summary_of_survey.rs`, which tells by itself what was wrong.
+use crate::process::root;
+
+/// Runs `crates/survey_summary`, which tells by itself what was wrong. It runs where the person stands, so that their
+/// paths are right.
 pub fn summary(options: &[String]) -> Result<()> {
-    let shell = shell()?;
-    let run = cmd!(shell, "cargo run --quiet --example summary_of_survey --");
-    Ok(run.args(options).quiet().run()?)
+    let mut command = Command::new("cargo");
+    command.args([
+        "run",
+        "--quiet",
+        "--profile",
+        "tool",
+        "--package",
+        "survey_summary",
+    ]);
+    command
+        .arg("--manifest-path")
+        .arg(root()?.join("Cargo.toml"));
+    let status = command.arg("--").args(options).status()?;
+    match status.success() {
+        true => Ok(()),
+        false => bail!("there is no summary"),
+    }
 }

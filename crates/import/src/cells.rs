@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{columns::Use, mapping::Mapping, phrase::Phrase};
+use super::{
+    columns::Use,
+    mapping::{Mapping, shown},
+    phrase::Phrase,
+};
 use table::Table;
 
 /// So many different texts of one kind are shown. A column with more is no scale.
@@ -10,10 +14,21 @@ pub const MOST_TEXTS: usize = 200;
 
 /// What a text is asked to mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum TextKind {
     Answer,
     Role,
     Place,
+}
+
+/// A text that cells have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CellText<'a> {
+    /// What it is given a meaning by, as with [`Mapping::set_answer`].
+    pub key: &'a str,
+    /// As it was met first, cut short.
+    pub shown: &'a str,
+    /// In how many cells.
+    pub count: usize,
 }
 
 /// Different texts with the number of cells that have them, the most frequent first.
@@ -25,11 +40,11 @@ pub struct Cells {
 
 impl Cells {
     /// Adds the cells of one kind in a row; empty ones mean themselves.
-    pub fn add(&mut self, table: &Table, row: usize, mapping: &Mapping, kind: Kind) {
+    pub fn add(&mut self, table: &Table, row: usize, mapping: &Mapping, kind: TextKind) {
         let uses = Use::all().filter(|column_use| match column_use {
-            Use::Criterion(_) => kind == Kind::Answer,
-            Use::Role => kind == Kind::Role,
-            Use::Municipality => kind == Kind::Place,
+            Use::Criterion(_) => kind == TextKind::Answer,
+            Use::Role => kind == TextKind::Role,
+            Use::Municipality => kind == TextKind::Place,
             Use::Day | Use::Key | Use::Code => false,
         });
         for column in uses.flat_map(|column_use| mapping.columns.of(column_use)) {
@@ -43,7 +58,7 @@ impl Cells {
             } else if self.texts.len() == MOST_TEXTS {
                 self.has_more = true;
             } else {
-                self.texts.insert(phrase, (cell.to_owned(), 1));
+                self.texts.insert(phrase, (shown(cell), 1));
             }
         }
     }
@@ -53,14 +68,15 @@ impl Cells {
         self.has_more
     }
 
-    /// Each text as it was met first, and in how many cells.
-    pub fn texts(&self) -> Vec<(&str, usize)> {
-        let texts = self
-            .texts
-            .values()
-            .map(|(text, count)| (text.as_str(), *count));
+    /// Each text.
+    pub fn texts(&self) -> Vec<CellText<'_>> {
+        let texts = self.texts.iter().map(|(key, (shown, count))| CellText {
+            key: key.as_str(),
+            shown,
+            count: *count,
+        });
         let mut texts: Vec<_> = texts.collect();
-        texts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        texts.sort_by_key(|text| std::cmp::Reverse(text.count));
         texts
     }
 }

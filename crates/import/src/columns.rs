@@ -1,5 +1,6 @@
 //! Which column is what.
 
+use super::phrase::cut;
 use survey::Criterion;
 use table::Table;
 
@@ -58,7 +59,8 @@ impl Columns {
         one.into_iter().collect()
     }
 
-    /// Gives a use another column, or none. The column keeps its other uses: a moment may be a day and a key.
+    /// Gives a use another column, or none; a key takes the place of all keys. The column keeps its other uses: a
+    /// moment may be a day and a key.
     pub fn set(&mut self, column_use: Use, column: Option<usize>) {
         match column_use {
             Use::Municipality => self.municipality = column,
@@ -82,8 +84,11 @@ impl Columns {
     }
 }
 
+/// So many letters of a heading tell it from others, and stand in the file of a mapping.
+const LONGEST_HEADING: usize = 1_000;
+
 /// A column by its heading, and by its place among those with the same heading, from 0. So it is found again in
-/// another file of the same survey.
+/// another file of the same survey. Without headings it is the letter that a spreadsheet has for it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Heading {
     pub text: String,
@@ -91,17 +96,77 @@ pub(super) struct Heading {
 }
 
 impl Heading {
-    pub fn of(table: &Table, headings: usize, column: usize) -> Self {
-        let text = table.cell(headings, column);
-        let before = (0..column).filter(|it| table.cell(headings, *it) == text);
+    pub fn of(table: &Table, headings: Option<usize>, column: usize) -> Self {
+        let Some(row) = headings else {
+            return Self {
+                text: letters(column),
+                place: 0,
+            };
+        };
+        let text = heading(table, row, column);
+        let before = (0..column).filter(|it| heading(table, row, *it) == text);
         Self {
             place: before.count(),
             text: text.to_owned(),
         }
     }
 
-    pub fn find(&self, table: &Table, headings: usize) -> Option<usize> {
-        let mut alike = (0..table.columns()).filter(|it| table.cell(headings, *it) == self.text);
-        alike.nth(self.place)
+    pub fn find(&self, table: &Table, headings: Option<usize>) -> Option<usize> {
+        let is_alike = |column: &usize| match headings {
+            Some(row) => heading(table, row, *column) == self.text,
+            None => letters(*column) == self.text,
+        };
+        (0..table.columns()).filter(is_alike).nth(self.place)
+    }
+}
+
+/// A heading as it tells its column.
+fn heading(table: &Table, row: usize, column: usize) -> &str {
+    cut(table.cell(row, column), LONGEST_HEADING)
+}
+
+/// A column as spreadsheets call it: `A` is 0, `AA` is 26.
+pub(super) fn letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut left = column + 1;
+    while left > 0 {
+        letters.push(char::from(b'A' + ((left - 1) % 26) as u8));
+        left = (left - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_is_called_as_in_a_spreadsheet() {
+        let named = [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (51, "AZ"),
+            (52, "BA"),
+            (701, "ZZ"),
+            (702, "AAA"),
+        ];
+        for (column, name) in named {
+            assert_eq!(letters(column), name);
+        }
+    }
+
+    #[test]
+    fn each_use_is_set_by_itself() {
+        for column_use in Use::all() {
+            let mut columns = Columns::default();
+            columns.set(column_use, Some(3));
+            for other in Use::all() {
+                let expected: &[usize] = if other == column_use { &[3] } else { &[] };
+                assert_eq!(columns.of(other), expected);
+            }
+            columns.set(column_use, None);
+            assert_eq!(columns, Columns::default());
+        }
     }
 }

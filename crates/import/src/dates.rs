@@ -14,24 +14,41 @@ pub enum DateOrder {
 const SEPARATORS: [char; 3] = ['.', '/', '-'];
 
 impl DateOrder {
-    /// The order that cells of one column tell; where none does, the month is first beside AM and PM only.
-    pub fn guess<'a>(cells: impl Iterator<Item = &'a str>) -> Self {
+    /// The order that cells of one column tell: a day after the twelfth, or else AM and PM, tells it. None where no
+    /// cell does.
+    pub fn told<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Self> {
         let mut has_halves = false;
         for cell in cells {
-            let upper = cell.to_uppercase();
-            has_halves |= upper.ends_with("AM") || upper.ends_with("PM");
-            if let Some(('/', [first, second, _])) = numbers(cell) {
-                match (first, second) {
-                    (1..=12, 13..) => return Self::MonthFirst,
-                    (13..=31, 1..=12) => return Self::DayFirst,
-                    _ => {}
-                }
+            let Some(('/', [first, second, _])) = numbers(cell) else {
+                continue;
+            };
+            match (first, second) {
+                (1..=12, 13..=31) => return Some(Self::MonthFirst),
+                (13..=31, 1..=12) => return Some(Self::DayFirst),
+                _ => {}
             }
+            let end = cell.get(cell.len().saturating_sub(2)..).unwrap_or_default();
+            has_halves |= end.eq_ignore_ascii_case("AM") || end.eq_ignore_ascii_case("PM");
         }
-        match has_halves {
-            true => Self::MonthFirst,
-            false => Self::DayFirst,
-        }
+        has_halves.then_some(Self::MonthFirst)
+    }
+
+    /// Whether a cell is another date in the other order.
+    pub fn matters(cell: &str) -> bool {
+        let [one, other] = [Self::DayFirst, Self::MonthFirst].map(|order| order.date(cell));
+        one != other
+    }
+
+    /// The date that a cell begins with, and what stands after it. Ids depend on it, so that what it reads today it
+    /// must read for ever.
+    pub(super) fn split(self, cell: &str) -> Option<(Date, &str)> {
+        let date = self.date(cell)?;
+        let (separator, _) = numbers(cell)?;
+        let rest = cell.splitn(3, separator).nth(2)?;
+        Some((
+            date,
+            rest.trim_start_matches(|digit: char| digit.is_ascii_digit()),
+        ))
     }
 
     /// The date that a cell begins with.
@@ -94,10 +111,17 @@ mod tests {
 
     #[test]
     fn the_order_is_told_by_days_after_the_twelfth() {
-        let guess = |cells: &[&str]| DateOrder::guess(cells.iter().copied());
-        assert_eq!(guess(&["1/2/2026", "1/13/2026"]), DateOrder::MonthFirst);
-        assert_eq!(guess(&["1/2/2026", "13/1/2026"]), DateOrder::DayFirst);
-        assert_eq!(guess(&["1/2/2026 6:05 PM"]), DateOrder::MonthFirst);
-        assert_eq!(guess(&["1/2/2026", ""]), DateOrder::DayFirst);
+        let told = |cells: &[&str]| DateOrder::told(cells.iter().copied());
+        assert_eq!(
+            told(&["1/2/2026", "1/13/2026"]),
+            Some(DateOrder::MonthFirst)
+        );
+        assert_eq!(told(&["1/2/2026", "13/1/2026"]), Some(DateOrder::DayFirst));
+        assert_eq!(told(&["1/2/2026 6:05 PM"]), Some(DateOrder::MonthFirst));
+        assert_eq!(told(&["1/2/2026", ""]), None);
+        assert!(DateOrder::matters("1/2/2026"));
+        for cell in ["2/2/2026", "1.2.2026", "13/1/2026 10:00", "2026/1/2"] {
+            assert_eq!(DateOrder::matters(cell), cell.starts_with("13"), "{cell}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 mod read;
 mod write;
 
-use super::Mapping;
+use super::{Mapping, Use};
 use summary::FileError;
 use table::Table;
 
@@ -15,16 +15,35 @@ const DAY: &str = "day";
 const CODE: &str = "code";
 const CRITERIA: &str = "criteria";
 const KEYS: &str = "keys";
+const HEADINGS: &str = "headings";
+/// So many columns may tell a response from the others.
+const MOST_KEYS: usize = 10;
 /// What an answer is called beside the numbers of the levels.
 const CANNOT_SAY: &str = "cannot-say";
 const NOT_ANSWERED: &str = "not-answered";
 
+/// The mapping of a file for a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundMapping {
+    pub mapping: Mapping,
+    /// Columns that the file names and the table does not have. A person decides whether to go on without them.
+    pub missing: Vec<MissingColumn>,
+}
+
+/// A column that a file names and a table does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissingColumn {
+    pub column_use: Use,
+    /// Its heading, cut short.
+    pub heading: String,
+}
+
 impl Mapping {
-    /// Reads a mapping from its file, for a table: columns are found by their headings, and those that are not
-    /// there stay unmapped. The row of headings is the one that has most of them.
+    /// Reads a mapping from its file, for a table: columns are found by their headings, wherever they stand. The row
+    /// of headings is the one that has most of them.
     ///
     /// Refuses what breaks the format: another version, an answer, role or code that there is not.
-    pub fn from_json(text: &str, table: &Table) -> Result<Self, FileError> {
+    pub fn from_json(text: &str, table: &Table) -> Result<FoundMapping, FileError> {
         read::mapping(text, table)
     }
 
@@ -50,7 +69,7 @@ mod tests {
 
     fn mapping() -> Mapping {
         let mut mapping = Mapping {
-            headings: 1,
+            headings: Some(1),
             columns: Columns {
                 municipality: Some(1),
                 role: None,
@@ -79,18 +98,39 @@ mod tests {
     fn what_was_written_is_read_back() {
         let table = table("Kysely\nAika;Kunta;1. väite;1. väite\nx;y;1;2\n");
         let text = mapping().to_json(&table);
-        assert_eq!(Mapping::from_json(&text, &table).unwrap(), mapping());
+        let read = Mapping::from_json(&text, &table).unwrap();
+        assert_eq!((read.mapping, read.missing), (mapping(), Vec::new()));
     }
 
     #[test]
     fn columns_are_found_by_their_headings_wherever_they_stand() {
         let text = mapping().to_json(&table("Kysely\nAika;Kunta;1. väite;1. väite\n"));
         let other = table("1. väite;Nimi;1. väite;Kunta\n1;Matti;2;Lapua\n");
-        let read = Mapping::from_json(&text, &other).unwrap();
-        assert_eq!(read.headings, 0);
+        let found = Mapping::from_json(&text, &other).unwrap();
+        let missing: Vec<_> = found
+            .missing
+            .iter()
+            .map(|it| (it.column_use, it.heading.as_str()))
+            .collect();
+        assert_eq!(missing, [(Use::Day, "Aika"), (Use::Key, "Aika")]);
+        let read = found.mapping;
+        assert_eq!(read.headings, Some(0));
         assert_eq!(read.columns.municipality, Some(3));
         assert_eq!(read.columns.criteria[..2], [Some(0), Some(2)]);
         assert_eq!((read.columns.day, read.columns.keys), (None, vec![3]));
+    }
+
+    #[test]
+    fn columns_without_headings_are_found_by_their_letters() {
+        let table = table("x;y;1;2\nz;u;3;4\n");
+        let without = Mapping {
+            headings: None,
+            ..mapping()
+        };
+        let text = without.to_json(&table);
+        assert!(text.contains("\"municipality\": \"B\""), "{text}");
+        let read = Mapping::from_json(&text, &table).unwrap();
+        assert_eq!((read.mapping, read.missing), (without, Vec::new()));
     }
 
     #[test]

@@ -17,12 +17,12 @@ mod rows;
 mod suggest;
 mod vocabulary;
 
-pub use cells::{Cells, Kind, MOST_TEXTS};
+pub use cells::{CellText, Cells, MOST_TEXTS, TextKind};
 pub use columns::{Columns, Use};
 pub use dates::DateOrder;
-pub use identity::version;
-pub use mapping::{Mapping, Usual};
+pub use file::{FoundMapping, MissingColumn};
+pub use mapping::{Mapping, MappingProblem, Usual};
 pub use municipalities::{Municipalities, Place};
-pub use rows::{LeftOver, Reason, Row, Rows};
+pub use rows::{LeftOver, Outcome, Reason, Row, Rows};
 pub use suggest::suggest;
 pub use vocabulary::Vocabulary;

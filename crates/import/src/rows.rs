@@ -3,21 +3,19 @@
 use std::str::FromStr;
 
 use super::{
-    identity::Identities,
-    mapping::Mapping,
+    identity::{Identities, version},
+    mapping::{Mapping, MappingProblem, shown},
     municipalities::{Municipalities, Place},
     vocabulary::Vocabulary,
 };
+use summary::Collection;
 use survey::{
-    Answers, CodeError, Criterion, Date, Day, MunicipalityCode, Response, ResponseId, Revision,
-    Role,
+    Answers, CodeError, Criterion, Date, Day, MunicipalityCode, Response, Revision, Role,
 };
 use table::Table;
 
 /// So many rows that stay out are told one by one.
 const MOST_TOLD: usize = 500;
-/// So much of a cell is told, in letters.
-const TOLD_OF_CELL: usize = 60;
 
 /// A row that became a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +23,60 @@ pub struct Row {
     /// Where it stands in the file, from 1.
     pub place: usize,
     pub response: Response,
-    /// Whether the row itself tells the day.
-    pub tells_day: bool,
+    told: Told,
+}
+
+/// What a row told by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    /// A whole response code.
+    Code,
+    /// Answers in cells, and the day as well or not.
+    Cells { day: bool },
+}
+
+impl Row {
+    /// What is to be added beside what was collected before. A code is added as it is, and stands or falls by the
+    /// collection's own rule; cells that say something else take the place of what they said before.
+    pub fn version(&self, known: Option<&Response>) -> Response {
+        match self.told {
+            Told::Code => self.response,
+            Told::Cells { day } => version(self.response, day, known),
+        }
+    }
+}
+
+/// What adding rows to a collection does, in rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Nobody has given these before.
+    pub new: usize,
+    /// These take the place of an earlier version.
+    pub replaced: usize,
+    /// These are there already, as they are or as a later version.
+    pub known: usize,
+}
+
+impl Outcome {
+    /// Counts a row beside a collection, without adding it.
+    pub fn count(&mut self, row: &Row, collection: &Collection) {
+        let known = collection.get(row.response.id);
+        let counted = match known {
+            None => &mut self.new,
+            Some(known) if row.version(Some(known)).supersedes(known) => &mut self.replaced,
+            Some(_) => &mut self.known,
+        };
+        *counted += 1;
+    }
+
+    /// All rows at once.
+    pub fn of(rows: &Rows, collection: &Collection) -> Self {
+        let mut outcome = Self::default();
+        for row in &rows.rows {
+            outcome.count(row, collection);
+        }
+        outcome
+    }
 }
 
 /// A row that stays out.
@@ -63,13 +113,17 @@ pub struct Rows {
 
 impl Rows {
     /// Before the first row.
-    pub fn begin(table: &Table, mapping: &Mapping) -> Self {
-        let columns = mapping.columns.answering().into_iter();
-        let headings = columns.map(|column| table.cell(mapping.headings, column));
-        Self {
-            identities: Identities::of_survey(headings),
-            ..Self::default()
+    ///
+    /// # Errors
+    /// The table cannot be read with this mapping.
+    pub fn begin(table: &Table, mapping: &Mapping) -> Result<Self, MappingProblem> {
+        if let Some(problem) = mapping.problem(table) {
+            return Err(problem);
         }
+        Ok(Self {
+            identities: Identities::begin(table, mapping),
+            ..Self::default()
+        })
     }
 
     /// Reads a row below the headings, counted from 0.
@@ -90,32 +144,35 @@ impl Rows {
         };
         let place = table.place(row);
         match reading.read(&mut self.identities) {
-            Ok((response, tells_day)) => self.rows.push(Row {
+            Ok((response, told)) => self.rows.push(Row {
                 place,
                 response,
-                tells_day,
+                told,
             }),
             Err(_) if self.left_over.len() == MOST_TOLD => self.more_left_over += 1,
             Err((reason, cell)) => self.left_over.push(LeftOver {
                 place,
                 reason,
-                cell: cell.chars().take(TOLD_OF_CELL).collect(),
+                cell: shown(cell),
             }),
         }
     }
 
     /// All rows at once.
+    ///
+    /// # Errors
+    /// The table cannot be read with this mapping.
     pub fn of(
         table: &Table,
         mapping: &Mapping,
         words: &Vocabulary,
         known: &Municipalities,
-    ) -> Self {
-        let mut rows = Self::begin(table, mapping);
-        for row in mapping.headings + 1..table.len() {
+    ) -> Result<Self, MappingProblem> {
+        let mut rows = Self::begin(table, mapping)?;
+        for row in mapping.rows(table) {
             rows.add(table, row, mapping, words, known);
         }
-        rows
+        Ok(rows)
     }
 
     /// How many rows stay out.
@@ -137,11 +194,11 @@ struct Reading<'a> {
 type NotRead<'a> = (Reason, &'a str);
 
 impl<'a> Reading<'a> {
-    fn read(self, identities: &mut Identities) -> Result<(Response, bool), NotRead<'a>> {
+    fn read(self, identities: &mut Identities) -> Result<(Response, Told), NotRead<'a>> {
         if let Some(column) = self.mapping.columns.code {
             let cell = self.cell(column);
             let response = Response::from_str(cell).map_err(|error| (Reason::Code(error), cell))?;
-            return Ok((response, true));
+            return Ok((response, Told::Code));
         }
         let answers = self.answers()?;
         let (day, tells_day) = self.day()?;
@@ -150,10 +207,10 @@ impl<'a> Reading<'a> {
             role: self.role()?,
             answers,
             day,
-            id: self.id(identities),
+            id: identities.id(self.table, self.row),
             revision: Revision::default(),
         };
-        Ok((response, tells_day))
+        Ok((response, Told::Cells { day: tells_day }))
     }
 
     fn cell(self, column: usize) -> &'a str {
@@ -211,18 +268,6 @@ impl<'a> Reading<'a> {
         let date = self.mapping.date_order.date(cell);
         let day = date.and_then(day_of).ok_or((Reason::Day, cell))?;
         Ok((day, true))
-    }
-
-    /// By the keys; where there are none by what was answered, and then the same answers of another person are the
-    /// second such row.
-    fn id(self, identities: &mut Identities) -> ResponseId {
-        let columns = &self.mapping.columns;
-        let has_key = columns.keys.iter().any(|key| !self.cell(*key).is_empty());
-        let columns = match has_key {
-            true => columns.keys.clone(),
-            false => columns.answering(),
-        };
-        identities.id(columns.into_iter().map(|column| self.cell(column)))
     }
 }
 

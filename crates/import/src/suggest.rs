@@ -1,8 +1,12 @@
 //! Which column is likely what, by its heading and its cells.
 
 use super::{
-    columns::Columns, dates::DateOrder, mapping::Mapping, municipalities::Municipalities,
-    phrase::Phrase, vocabulary::Vocabulary,
+    columns::{Columns, Use},
+    dates::DateOrder,
+    mapping::{Mapping, has_address},
+    municipalities::Municipalities,
+    phrase::{Phrase, Stems, cut},
+    vocabulary::Vocabulary,
 };
 use survey::{Criterion, Response};
 use table::Table;
@@ -11,37 +15,69 @@ use table::Table;
 const LOOKED_AT: usize = 100;
 /// A heading that is this like a statement is taken for it.
 const LIKE_ENOUGH: f64 = 0.4;
+/// So many letters of a heading are looked at.
+const LOOKED_AT_LETTERS: usize = 1_000;
 
 /// A mapping for a person to look at and change.
 pub fn suggest(table: &Table, words: &Vocabulary, known: &Municipalities) -> Mapping {
-    let headings = table.guess_headings();
-    let looking = Looking {
-        table,
-        headings,
-        words,
-        known,
-    };
-    let columns = looking.columns();
-    let day = columns.day.into_iter();
-    let cells = day.flat_map(|day| looking.rows().map(move |row| table.cell(row, day)));
-    Mapping {
-        headings,
-        date_order: DateOrder::guess(cells),
-        columns,
+    let row = table.guess_headings();
+    let mut mapping = Mapping {
+        headings: Some(row),
         ..Mapping::default()
+    };
+    let mut looking = Looking::new(table, &mapping, words, known);
+    if looking.are_answers(row) {
+        mapping.headings = None;
+        looking = Looking::new(table, &mapping, words, known);
     }
+    mapping.columns = looking.columns();
+    if let Some(day) = mapping.columns.day {
+        let cells = mapping.rows(table).map(|row| table.cell(row, day));
+        mapping.date_order = DateOrder::told(cells).unwrap_or_default();
+        // Another form's responses have the same numbers.
+        if mapping.has_running_number_only(table) && looking.tells_time(day) {
+            mapping.columns.keys.push(day);
+        }
+    }
+    mapping
 }
 
-#[derive(Clone, Copy)]
 struct Looking<'a> {
     table: &'a Table,
-    headings: usize,
+    rows: std::ops::Range<usize>,
+    headings: Vec<Phrase>,
+    /// What stands in brackets at the end of each heading.
+    rows_of_grid: Vec<Phrase>,
     words: &'a Vocabulary,
     known: &'a Municipalities,
 }
 
 impl<'a> Looking<'a> {
-    fn columns(self) -> Columns {
+    fn new(
+        table: &'a Table,
+        mapping: &Mapping,
+        words: &'a Vocabulary,
+        known: &'a Municipalities,
+    ) -> Self {
+        let rows = mapping.rows(table);
+        let heading = |column| {
+            let cell = mapping.headings.map_or("", |row| table.cell(row, column));
+            cut(cell, LOOKED_AT_LETTERS)
+        };
+        let columns = 0..table.columns();
+        Self {
+            table,
+            rows: rows.start..rows.end.min(rows.start + LOOKED_AT),
+            headings: columns.clone().map(|it| Phrase::new(heading(it))).collect(),
+            rows_of_grid: columns
+                .map(|it| Phrase::new(row_of_grid(heading(it))))
+                .collect(),
+            words,
+            known,
+        }
+    }
+
+    fn columns(&self) -> Columns {
         let mut columns = Columns::default();
         let is_code = |cell: &str| cell.parse::<Response>().is_ok();
         columns.code = self.all().find(|column| self.most_cells(*column, is_code));
@@ -53,65 +89,72 @@ impl<'a> Looking<'a> {
         let free: Vec<usize> = self.all().filter(is_free).collect();
         let is_place = |cell: &str| self.known.place(cell).is_some();
         let is_role = |cell: &str| self.words.role(cell).is_some();
-        let is_day = |cell: &str| {
-            let orders = [DateOrder::DayFirst, DateOrder::MonthFirst];
-            orders.into_iter().any(|order| order.date(cell).is_some())
-        };
-        columns.municipality = self.headed(&free, &self.words.municipality).or_else(|| {
-            free.iter()
-                .copied()
-                .find(|it| self.most_cells(*it, is_place))
-        });
-        columns.role = self.headed(&free, &self.words.role).or_else(|| {
-            free.iter()
-                .copied()
-                .find(|it| self.most_cells(*it, is_role))
-        });
-        let days: Vec<usize> = free
-            .iter()
-            .copied()
-            .filter(|it| self.most_cells(*it, is_day))
-            .collect();
-        columns.day = self
-            .headed(&days, &self.words.day)
-            .or(days.first().copied());
+        columns.set(
+            Use::Municipality,
+            self.named_or_like(&free, &self.words.municipality, is_place),
+        );
+        columns.set(
+            Use::Role,
+            self.named_or_like(&free, &self.words.role, is_role),
+        );
+        let is_date = |column: &usize| self.most_cells(*column, is_date);
+        let days: Vec<usize> = free.iter().copied().filter(is_date).collect();
+        let day = self.named(&days, &self.words.day);
+        columns.set(Use::Day, day.or(days.first().copied()));
         let is_key = |column: &usize| {
-            let heading = self.heading(*column);
+            let heading = &self.headings[*column];
             let is_named = |word: &Phrase| {
-                *word == heading || (word.has_several_words() && heading.contains(word))
+                word == heading || (word.has_several_words() && heading.contains(word))
             };
-            self.words.key.iter().any(is_named) && self.has_different_cells(*column)
+            self.words.key.iter().any(is_named)
+                && self.has_different_cells(*column)
+                && !self.cells(*column).any(has_address)
         };
         columns.keys = free.into_iter().filter(is_key).collect();
         columns
     }
 
-    fn all(self) -> std::ops::Range<usize> {
+    /// Whether a row is no row of headings: where the columns have answers, so has it.
+    fn are_answers(&self, row: usize) -> bool {
+        let is_answer = |cell: &str| self.words.answer(cell).is_some();
+        let mut answered = self
+            .all()
+            .filter(|column| self.most_cells(*column, is_answer));
+        let is_answered = |column: usize| {
+            let cell = self.table.cell(row, column);
+            !cell.is_empty() && is_answer(cell)
+        };
+        let first = answered.next().map(is_answered);
+        first == Some(true) && answered.all(is_answered)
+    }
+
+    /// Whether most cells of a column tell a time of the day, and few the same.
+    fn tells_time(&self, column: usize) -> bool {
+        let has_time = |cell: &str| {
+            let split = DateOrder::DayFirst.split(cell);
+            split.is_some_and(|(_, rest)| rest.contains(|digit: char| digit.is_ascii_digit()))
+        };
+        self.most_cells(column, has_time) && self.has_different_cells(column)
+    }
+
+    fn all(&self) -> std::ops::Range<usize> {
         0..self.table.columns()
     }
 
-    fn rows(self) -> std::ops::Range<usize> {
-        let first = self.headings + 1;
-        first..self.table.len().min(first + LOOKED_AT)
-    }
-
-    fn heading(self, column: usize) -> Phrase {
-        Phrase::new(self.table.cell(self.headings, column))
-    }
-
     /// The cells that say something.
-    fn cells(self, column: usize) -> impl Iterator<Item = &'a str> {
-        let cells = self.rows().map(move |row| self.table.cell(row, column));
+    fn cells(&self, column: usize) -> impl Iterator<Item = &'a str> + use<'a> {
+        let table = self.table;
+        let cells = self.rows.clone().map(move |row| table.cell(row, column));
         cells.filter(|cell| !cell.is_empty())
     }
 
     /// Whether at least half of a column's cells are like this.
-    fn most_cells(self, column: usize, is_like: impl Fn(&str) -> bool) -> bool {
+    fn most_cells(&self, column: usize, is_like: impl Fn(&str) -> bool) -> bool {
         let count = self.cells(column).count();
         count > 0 && 2 * self.cells(column).filter(|cell| is_like(cell)).count() >= count
     }
 
-    fn has_different_cells(self, column: usize) -> bool {
+    fn has_different_cells(&self, column: usize) -> bool {
         let mut cells: Vec<_> = self.cells(column).collect();
         let count = cells.len();
         cells.sort_unstable();
@@ -121,14 +164,16 @@ impl<'a> Looking<'a> {
     }
 
     /// Statements by their own words: each gets the column that is likest to it, the surest first.
-    fn by_headings(self, columns: &mut Columns) {
+    fn by_headings(&self, columns: &mut Columns) {
         let mut likely = Vec::new();
         for column in self.all() {
-            let heading = self.heading(column);
-            // A row of a grid stands in brackets after the question that all of them have.
-            let row = Phrase::new(row_of_grid(self.table.cell(self.headings, column)));
+            let heading = &self.headings[column];
+            // Of what stands in brackets alone, since the question before it is that of all rows.
+            let row = &self.rows_of_grid[column];
+            let alone = if row.is_empty() { heading } else { row };
+            let stems = alone.stems();
             for criterion in Criterion::ALL {
-                let likeness = self.likeness(&heading, &row, criterion);
+                let likeness = self.likeness(heading, alone, &stems, criterion);
                 if likeness >= LIKE_ENOUGH {
                     likely.push((likeness, criterion, column));
                 }
@@ -144,26 +189,34 @@ impl<'a> Looking<'a> {
         }
     }
 
-    fn likeness(self, heading: &Phrase, row: &Phrase, criterion: Criterion) -> f64 {
+    fn likeness(
+        &self,
+        heading: &Phrase,
+        alone: &Phrase,
+        stems: &Stems,
+        criterion: Criterion,
+    ) -> f64 {
         let statements = &self.words.statements[criterion.index()];
         let short_names = &self.words.short_names[criterion.index()];
-        if short_names
+        let names = short_names
             .iter()
-            .chain(statements)
-            .any(|name| name == heading || name == row)
+            .chain(statements.iter().map(|it| &it.phrase));
+        if names
+            .into_iter()
+            .any(|name| name == heading || name == alone)
         {
             return 3.0;
         }
         if statements
             .iter()
-            .any(|statement| heading.contains(statement))
+            .any(|statement| heading.contains(&statement.phrase))
         {
             return 2.0;
         }
-        // Of what stands in brackets alone, since the question before it is that of all rows.
-        let alone = if row.is_empty() { heading } else { row };
-        let like = |statement: &Phrase| alone.likeness(statement);
-        let most = statements.iter().map(like).fold(0.0, f64::max);
+        let like = statements
+            .iter()
+            .map(|statement| stems.likeness(&statement.stems));
+        let most = like.fold(0.0, f64::max);
         match short_names.iter().any(|name| alone.contains(name)) {
             true => 1.0 + most,
             false => most,
@@ -171,7 +224,7 @@ impl<'a> Looking<'a> {
     }
 
     /// Statements by their answers: the only seven columns side by side that have answers.
-    fn by_cells(self, columns: &mut Columns) {
+    fn by_cells(&self, columns: &mut Columns) {
         let is_answer = |cell: &str| self.words.answer(cell).is_some();
         let answered: Vec<usize> = self
             .all()
@@ -187,15 +240,39 @@ impl<'a> Looking<'a> {
     }
 
     /// The first of these columns whose heading is one of the words, or else has one in it.
-    fn headed(self, columns: &[usize], words: &[Phrase]) -> Option<usize> {
-        let named = |is: fn(&Phrase, &Phrase) -> bool| {
+    fn named(&self, columns: &[usize], words: &[Phrase]) -> Option<usize> {
+        let find = |is: fn(&Phrase, &Phrase) -> bool| {
             words.iter().find_map(|word| {
                 let mut columns = columns.iter().copied();
-                columns.find(|column| is(&self.heading(*column), word))
+                columns.find(|column| is(&self.headings[*column], word))
             })
         };
-        named(|heading, word| heading == word).or_else(|| named(Phrase::contains))
+        find(|heading, word| heading == word).or_else(|| find(Phrase::contains))
     }
+
+    /// A column by its heading and its cells: what only has a word in its heading needs a cell that is understood,
+    /// since "Name, municipality and e-mail" is no municipality. Or else one by most of its cells.
+    fn named_or_like(
+        &self,
+        columns: &[usize],
+        words: &[Phrase],
+        is_like: impl Fn(&str) -> bool,
+    ) -> Option<usize> {
+        let may_be = |column: &usize| {
+            let is_named = words.contains(&self.headings[*column]);
+            let mut cells = self.cells(*column);
+            is_named || cells.any(&is_like)
+        };
+        let likely: Vec<usize> = columns.iter().copied().filter(may_be).collect();
+        let mut alike = columns.iter().copied();
+        self.named(&likely, words)
+            .or_else(|| alike.find(|column| self.most_cells(*column, &is_like)))
+    }
+}
+
+fn is_date(cell: &str) -> bool {
+    let orders = [DateOrder::DayFirst, DateOrder::MonthFirst];
+    orders.into_iter().any(|order| order.date(cell).is_some())
 }
 
 /// What stands in the last brackets of a heading; nothing where it does not end with them.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::phrase::Phrase;
+use super::phrase::{Phrase, Stems};
 use survey::{Answer, Criterion, Level, Role};
 
 /// The words, as [`Phrase`]s. What is recognised by them is a suggestion until a person has seen it.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
-    pub(super) statements: [Vec<Phrase>; Criterion::COUNT],
+    pub(super) statements: [Vec<Statement>; Criterion::COUNT],
     pub(super) short_names: [Vec<Phrase>; Criterion::COUNT],
     answers: BTreeMap<Phrase, Answer>,
     roles: BTreeMap<Phrase, Role>,
@@ -18,10 +18,19 @@ pub struct Vocabulary {
     pub(super) key: Vec<Phrase>,
 }
 
+/// A statement's wording in one language.
+#[derive(Clone, Debug)]
+pub(super) struct Statement {
+    pub phrase: Phrase,
+    pub stems: Stems,
+}
+
 impl Vocabulary {
     /// A statement in one language: its wording and its short name.
     pub fn add_statement(&mut self, criterion: Criterion, wording: &str, short_name: &str) {
-        self.statements[criterion.index()].push(Phrase::new(wording));
+        let phrase = Phrase::new(wording);
+        let stems = phrase.stems();
+        self.statements[criterion.index()].push(Statement { phrase, stems });
         self.short_names[criterion.index()].push(Phrase::new(short_name));
     }
 
@@ -63,19 +72,19 @@ impl Vocabulary {
             return Some(Answer::NotAnswered);
         }
         let named = self.answers.get(&phrase).copied();
-        named.or_else(|| self.numbered_level(cell, &phrase).map(Answer::Level))
+        named.or_else(|| self.numbered_level(&phrase).map(Answer::Level))
     }
 
-    /// `4`, `4.0`, `4 – Vakiintunutta` or `4 = it is so`; a number that goes on is none.
-    fn numbered_level(&self, cell: &str, phrase: &Phrase) -> Option<Level> {
+    /// `4`, `4.0`, `4 – Vakiintunutta` or `4 = it is so`; a number with a sign or that goes on is none.
+    fn numbered_level(&self, phrase: &Phrase) -> Option<Level> {
         let (number, rest) = phrase
             .as_str()
             .split_once(' ')
             .unwrap_or((phrase.as_str(), ""));
-        let level = Level::from_number(number.parse().ok()?)?;
-        if cell.trim_start().starts_with('-') {
+        if !number.starts_with(|digit: char| digit.is_ascii_digit()) {
             return None;
         }
+        let level = Level::from_number(number.parse().ok()?)?;
         if rest.is_empty() || rest.chars().all(|digit| digit == '0') {
             return Some(level);
         }
@@ -180,13 +189,13 @@ pub(super) mod tests {
             "4 – Satunnaista",
             "hyvä",
             "?",
+            "-",
+            "★★★★",
+            "\u{2212}4",
+            "–4",
+            "+4",
         ] {
-            let expected = if cell == "?" {
-                Some(Answer::NotAnswered)
-            } else {
-                None
-            };
-            assert_eq!(words.answer(cell), expected, "{cell}");
+            assert_eq!(words.answer(cell), None, "{cell}");
         }
         assert_eq!(words.answer("eos"), Some(Answer::CannotSay));
         assert_eq!(words.answer(""), Some(Answer::NotAnswered));
@@ -197,6 +206,7 @@ pub(super) mod tests {
         let words = vocabulary();
         assert_eq!(words.role("YHDISTYS"), Some(Role::Association));
         assert_eq!(words.role(" "), Some(Role::NotTold));
+        assert_eq!(words.role("-"), None);
         assert_eq!(words.role("Muu"), None);
     }
 }

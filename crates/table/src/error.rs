@@ -11,6 +11,8 @@ pub enum TableError {
     TooManyColumns,
     /// It has more rows than [`crate::MOST_ROWS`].
     TooManyRows,
+    /// It has more cells than [`crate::MOST_CELLS`], counted up to the last one of each row that says something.
+    TooManyCells,
     /// A text in quotation marks that begins in this row, counted from 1, does not end, or is longer than
     /// [`crate::LONGEST_CELL`].
     OpenQuote { row: usize },
@@ -20,4 +22,6 @@ pub enum TableError {
     OtherWorkbook,
     /// A workbook, but cut off or otherwise broken.
     BrokenWorkbook,
+    /// The workbook has fewer sheets.
+    NoSuchSheet,
 }

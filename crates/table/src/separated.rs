@@ -16,6 +16,9 @@ pub enum Separator {
 const LOOKED_AT: usize = 1 << 16;
 const LOOKED_AT_ROWS: usize = 50;
 
+/// A line with more separators has more columns than a table may have.
+const MOST_IN_LINE: usize = 1 << 20;
+
 /// A row after the last one. Where it does not come, a quotation mark before it was never closed.
 const END: &str = "\u{1}end";
 
@@ -70,9 +73,9 @@ type Bytes<'text> = std::io::Chain<Cursor<&'text [u8]>, Cursor<Vec<u8>>>;
 /// Separated text that is being read, some rows at a time.
 pub struct Separated<'text> {
     reader: csv::Reader<Bytes<'text>>,
-    length: usize,
+    text: &'text str,
     table: Table,
-    /// How many rows were read, those with nothing but separators too. Lines with nothing at all are none.
+    /// How many rows were read, empty ones too.
     read: usize,
     is_done: bool,
 }
@@ -81,16 +84,28 @@ impl<'text> Separated<'text> {
     /// Begins to read.
     ///
     /// # Errors
-    /// It is too large.
+    /// It is too large, or one line has far too many cells.
     pub fn new(text: &'text str, separator: Separator) -> Result<Self, TableError> {
         if text.len() > super::MOST_BYTES {
             return Err(TableError::TooLarge);
+        }
+        // The reader holds all cells of a row at once.
+        let is_wide = |line: &[u8]| {
+            let cells = line.iter().filter(|byte| **byte == separator.byte());
+            line.len() > MOST_IN_LINE && cells.count() > MOST_IN_LINE
+        };
+        if text
+            .as_bytes()
+            .split(|byte| matches!(byte, b'\n' | b'\r'))
+            .any(is_wide)
+        {
+            return Err(TableError::TooManyColumns);
         }
         let end = ["\n", END, "\n"].concat().into_bytes();
         let bytes = Cursor::new(text.as_bytes()).chain(Cursor::new(end));
         Ok(Self {
             reader: reader(bytes, separator),
-            length: text.len().max(1),
+            text,
             table: Table::default(),
             read: 0,
             is_done: false,
@@ -107,6 +122,7 @@ impl<'text> Separated<'text> {
             if self.is_done {
                 return Ok(false);
             }
+            let empty = empty_lines(self.text, self.reader.position().byte() as usize);
             let is_there = self.reader.read_record(&mut record);
             // It is text already, and rows may be of any length: nothing else can be wrong.
             if !is_there.map_err(|_| TableError::NotText)? {
@@ -116,7 +132,7 @@ impl<'text> Separated<'text> {
                 self.is_done = true;
                 return Ok(false);
             }
-            self.read += 1;
+            self.read += empty + 1;
             self.table.push(self.read, record.iter())?;
         }
         Ok(true)
@@ -125,7 +141,7 @@ impl<'text> Separated<'text> {
     /// What part of the text was read, from 0 to 1.
     pub fn progress(&self) -> f64 {
         let read = self.reader.position().byte() as f64;
-        (read / self.length as f64).min(1.0)
+        (read / self.text.len().max(1) as f64).min(1.0)
     }
 
     /// What was read.
@@ -138,6 +154,26 @@ impl<'text> Separated<'text> {
             false => Ok(self.table),
         }
     }
+}
+
+/// How many lines with nothing at all begin here, where the row before ended. The reader passes them over.
+fn empty_lines(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+    let rest = bytes.get(at..).unwrap_or_default();
+    // A row ends with the first byte of CR LF.
+    let rest = match (before, rest) {
+        (Some(b'\r'), [b'\n', rest @ ..]) => rest,
+        _ => rest,
+    };
+    let ends = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r'));
+    let mut last = 0;
+    let lines = ends.filter(|byte| {
+        let is_second = (last, **byte) == (b'\r', b'\n');
+        last = **byte;
+        !is_second
+    });
+    lines.count()
 }
 
 impl Table {
@@ -170,7 +206,25 @@ mod tests {
         let found = rows(text, Separator::Semicolon);
         assert_eq!(found, [["a;1", "say \"b\""], ["two\nlines", "x"]]);
         let table = Table::from_text(text, Separator::Semicolon).unwrap();
-        assert_eq!((table.place(0), table.place(1)), (1, 3));
+        assert_eq!((table.place(0), table.place(1)), (1, 4));
+    }
+
+    #[test]
+    fn rows_are_numbered_as_a_spreadsheet_numbers_them() {
+        for end in ["\n", "\r\n", "\r"] {
+            let lines = ["", "a;b", "", "", "\"two\nlines\";x", ";", "c;d", "e;f"];
+            let text = lines.join(end);
+            let table = Table::from_text(&text, Separator::Semicolon).unwrap();
+            let places: Vec<_> = (0..table.len()).map(|row| table.place(row)).collect();
+            assert_eq!(places, [2, 5, 7, 8], "{end:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_separators_alone_takes_no_memory() {
+        let text = ";".repeat(MOST_IN_LINE + 1);
+        let read = Table::from_text(&text, Separator::Semicolon);
+        assert_eq!(read, Err(TableError::TooManyColumns));
     }
 
     #[test]

@@ -8,6 +8,8 @@ pub const MOST_BYTES: usize = 64 << 20;
 pub const MOST_COLUMNS: usize = 1_000;
 /// So many rows a table may have.
 pub const MOST_ROWS: usize = 200_000;
+/// So many cells a table may have, each row counted up to its last one that says something.
+pub const MOST_CELLS: usize = 20_000_000;
 /// So many bytes a cell may have, somewhat more than a spreadsheet's 32 767 letters take.
 pub const LONGEST_CELL: usize = 1 << 17;
 
@@ -89,27 +91,56 @@ impl Table {
     /// Adds a row that stands at this place in the file, unless it is empty.
     ///
     /// # Errors
-    /// The table would be too large.
+    /// The table would be too large; it is as it was before.
     pub fn push<'a>(
         &mut self,
         place: usize,
         cells: impl Iterator<Item = &'a str>,
     ) -> Result<(), TableError> {
         let first = self.ends.len();
+        let start = self.text.len();
+        let filled = self.push_cells(place, first, cells);
+        let whole = filled.and_then(|filled| match filled > first {
+            true if self.rows.len() == MOST_ROWS => Err(TableError::TooManyRows),
+            true if filled > MOST_CELLS => Err(TableError::TooManyCells),
+            _ => Ok(filled),
+        });
+        self.ends.truncate(*whole.as_ref().unwrap_or(&first));
+        let end = match self.ends.len() > first {
+            true => self.ends.last().map_or(0, |end| *end as usize),
+            false => start,
+        };
+        self.text.truncate(end);
+        let columns = whole? - first;
+        if columns > 0 {
+            self.columns = self.columns.max(columns);
+            self.rows.push(first as u32);
+            self.places.push(u32::try_from(place).unwrap_or(u32::MAX));
+        }
+        Ok(())
+    }
+
+    /// Adds the cells of a row, and tells where those end that say something.
+    fn push_cells<'a>(
+        &mut self,
+        place: usize,
+        first: usize,
+        cells: impl Iterator<Item = &'a str>,
+    ) -> Result<usize, TableError> {
         let mut filled = first;
         for cell in cells {
             let is_empty = cell.trim().is_empty();
             if cell.len() > LONGEST_CELL {
                 return Err(TableError::OpenQuote { row: place });
             }
-            if !is_empty && self.ends.len() - first == MOST_COLUMNS {
-                return Err(TableError::TooManyColumns);
+            if self.ends.len() - first == MOST_COLUMNS {
+                match is_empty {
+                    true => continue,
+                    false => return Err(TableError::TooManyColumns),
+                }
             }
             if self.text.len() + cell.len() > MOST_BYTES {
                 return Err(TableError::TooLarge);
-            }
-            if self.ends.len() - first == MOST_COLUMNS {
-                continue;
             }
             self.text.push_str(cell);
             self.ends.push(self.text.len() as u32);
@@ -117,20 +148,7 @@ impl Table {
                 filled = self.ends.len();
             }
         }
-        self.ends.truncate(filled);
-        self.text
-            .truncate(self.ends.last().map_or(0, |end| *end as usize));
-        let columns = filled - first;
-        if columns == 0 {
-            return Ok(());
-        }
-        if self.rows.len() == MOST_ROWS {
-            return Err(TableError::TooManyRows);
-        }
-        self.columns = self.columns.max(columns);
-        self.rows.push(first as u32);
-        self.places.push(u32::try_from(place).unwrap_or(u32::MAX));
-        Ok(())
+        Ok(filled)
     }
 }
 
@@ -180,5 +198,31 @@ mod tests {
         let long = "x".repeat(LONGEST_CELL + 1);
         let pushed = table.push(7, [long.as_str()].into_iter());
         assert_eq!(pushed, Err(TableError::OpenQuote { row: 7 }));
+    }
+
+    #[test]
+    fn nothing_of_a_refused_row_stays() {
+        let mut table = table(&[&["a", "b"]]);
+        let before = table.clone();
+        let long = "x".repeat(LONGEST_CELL + 1);
+        assert!(table.push(2, ["y", long.as_str()].into_iter()).is_err());
+        assert_eq!(table, before);
+        table.push(3, ["c"].into_iter()).unwrap();
+        assert_eq!(table.row(1).collect::<Vec<_>>(), ["c", ""]);
+    }
+
+    #[test]
+    fn a_far_column_in_many_rows_is_too_much() {
+        let mut table = Table {
+            ends: vec![0; MOST_CELLS - 2],
+            ..Table::default()
+        };
+        table.push(1, ["", "x"].into_iter()).unwrap();
+        let before = table.len();
+        assert_eq!(
+            table.push(2, ["x"].into_iter()),
+            Err(TableError::TooManyCells)
+        );
+        assert_eq!((table.len(), table.ends.len()), (before, MOST_CELLS));
     }
 }

@@ -2,9 +2,11 @@
 //! once, since a survey may have answers in several; and what is said of what cannot be read.
 
 use super::{Language, Words, codes, criteria, roles, words::table};
-use import::{LeftOver, Reason, Vocabulary};
+use import::{
+    DateOrder, LeftOver, Mapping, MappingProblem, MissingColumn, Outcome, Reason, Vocabulary,
+};
 use survey::{Answer, Criterion, Level, Role};
-use table::{LONGEST_CELL, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, TableError};
+use table::{LONGEST_CELL, MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Table, TableError};
 
 /// Headings that people write.
 const MUNICIPALITY: &[&str] = &[
@@ -147,16 +149,19 @@ pub fn not_read(error: TableError, language: Language) -> String {
         TableError::TooLarge => TOO_LARGE,
         TableError::TooManyColumns => TOO_MANY_COLUMNS,
         TableError::TooManyRows => TOO_MANY_ROWS,
+        TableError::TooManyCells => TOO_MANY_CELLS,
         TableError::OpenQuote { .. } => OPEN_QUOTE,
         TableError::NotText => NOT_TEXT,
         TableError::OtherWorkbook => OTHER_WORKBOOK,
         TableError::BrokenWorkbook => BROKEN_WORKBOOK,
+        TableError::NoSuchSheet => NO_SUCH_SHEET,
     };
     let values = [
         ("row", row),
         ("megabytes", MOST_BYTES >> 20),
         ("columns", MOST_COLUMNS),
         ("rows", MOST_ROWS),
+        ("cells", MOST_CELLS),
         ("letters", LONGEST_CELL),
     ];
     let values = values.map(|(name, value)| (name, value.to_string()));
@@ -164,6 +169,49 @@ pub fn not_read(error: TableError, language: Language) -> String {
         .each_ref()
         .map(|(name, value)| (*name, value.as_str()));
     words.with(language, &values)
+}
+
+/// Why a table cannot be read with a mapping, and what to do.
+pub fn mapping_problem(
+    problem: MappingProblem,
+    table: &Table,
+    mapping: &Mapping,
+    language: Language,
+) -> String {
+    match problem {
+        MappingProblem::NoAnswers => NO_ANSWER_COLUMN.in_language(language).to_owned(),
+        MappingProblem::AddressesAsKey { column } => {
+            let heading = mapping.heading(table, column);
+            ADDRESSES_AS_KEY.with(language, &[("heading", &heading)])
+        }
+    }
+}
+
+/// Which column of a mapping's file the table does not have.
+pub fn missing_column(column: &MissingColumn, language: Language) -> String {
+    MISSING_COLUMN.with(language, &[("heading", &column.heading)])
+}
+
+/// How days are read that may be read in two ways.
+pub fn doubtful_days(order: DateOrder) -> Words {
+    match order {
+        DateOrder::DayFirst => DAY_FIRST,
+        DateOrder::MonthFirst => MONTH_FIRST,
+    }
+}
+
+/// What adding the rows does.
+pub fn outcome(outcome: &Outcome, language: Language) -> String {
+    let values = [
+        ("new", outcome.new),
+        ("replaced", outcome.replaced),
+        ("known", outcome.known),
+    ];
+    let values = values.map(|(name, value)| (name, value.to_string()));
+    let values = values
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    OUTCOME.with(language, &values)
 }
 
 /// Which row stays out, and why.
@@ -210,6 +258,51 @@ table! {
         fi: "Taulukossa on liian monta riviä: niitä saa olla enintään {rows}. Jaa se kahdeksi tiedostoksi.",
         sv: "Tabellen har för många rader: de får vara högst {rows}. Dela upp den i två filer.",
         en: "The table has too many rows: there may be at most {rows}. Split it into two files.",
+    }
+    TOO_MANY_CELLS {
+        fi: "Taulukossa on liian monta solua: niitä saa olla enintään {cells}. Poista sarakkeet, joita ei tarvita.",
+        sv: "Tabellen har för många celler: de får vara högst {cells}. Ta bort de kolumner som inte behövs.",
+        en: "The table has too many cells: there may be at most {cells}. Delete the columns that are not needed.",
+    }
+    NO_SUCH_SHEET {
+        fi: "Työkirjassa ei ole näin montaa taulukkoa.",
+        sv: "Arbetsboken har inte så många blad.",
+        en: "The workbook does not have so many sheets.",
+    }
+    NO_ANSWER_COLUMN {
+        fi: "Yksikään sarake ei kerro vastauksia. Valitse ainakin yhden väittämän sarake.",
+        sv: "Ingen kolumn anger svaren. Välj kolumnen för minst ett påstående.",
+        en: "No column tells the answers. Choose the column of at least one statement.",
+    }
+    ADDRESSES_AS_KEY {
+        fi: "Sarakkeessa ”{heading}” on sähköpostiosoitteita. Niistä ei tehdä vastauksen tunnusta, koska osoitteen tunteva voisi päätellä siitä, mikä vastaus on kenenkin. Valitse tunnukseksi toinen sarake, esimerkiksi vastauksen numero ja aika.",
+        sv: "Kolumnen ”{heading}” innehåller e-postadresser. Svarets id görs inte av dem, eftersom den som känner till en adress då kunde sluta sig till vem som har svarat vad. Välj en annan kolumn som id, till exempel svarets nummer och tid.",
+        en: "The column \"{heading}\" holds e-mail addresses. No response ID is made of them, since somebody who knows an address could tell from it whose response is which. Choose another column as the ID, such as the number and the time of the response.",
+    }
+    MISSING_COLUMN {
+        fi: "Tiedostossa ei ole saraketta ”{heading}”.",
+        sv: "Filen har ingen kolumn ”{heading}”.",
+        en: "The file has no column \"{heading}\".",
+    }
+    RUNNING_NUMBER_ONLY {
+        fi: "Vastaukset erotetaan toisistaan vain numeron perusteella. Toisen lomakkeen ja ensi vuoden vastauksilla on samat numerot, ja ne korvaisivat nämä. Lisää tunnukseen vastausaika, jos tiedostossa on sellainen.",
+        sv: "Svaren skiljs åt bara med ett nummer. Svaren på ett annat formulär och nästa års svar har samma nummer och skulle ersätta dessa. Lägg till svarstiden i id:t, om filen har en sådan.",
+        en: "Responses are told apart by a number alone. Those of another form or of next year have the same numbers and would replace these. Add the time of the response to the ID, if the file has it.",
+    }
+    DAY_FIRST {
+        fi: "Päivät luetaan päivä ensin: 3/4/2026 on 3. huhtikuuta.",
+        sv: "Datum läses med dagen först: 3/4/2026 är den 3 april.",
+        en: "Dates are read with the day first: 3/4/2026 is 3 April.",
+    }
+    MONTH_FIRST {
+        fi: "Päivät luetaan kuukausi ensin: 3/4/2026 on 4. maaliskuuta.",
+        sv: "Datum läses med månaden först: 3/4/2026 är den 4 mars.",
+        en: "Dates are read with the month first: 3/4/2026 is 4 March.",
+    }
+    OUTCOME {
+        fi: "Uusia: {new}. Korvaa aiemman: {replaced}. Samana jo mukana: {known}.",
+        sv: "Nya: {new}. Ersätter ett tidigare: {replaced}. Finns redan: {known}.",
+        en: "New: {new}. Taking the place of an earlier one: {replaced}. Already there: {known}.",
     }
     OPEN_QUOTE {
         fi: "Rivin {row} jälkeen alkava lainausmerkki ei pääty, tai solussa on yli {letters} merkkiä. Tarkista rivi tai vie tiedosto kyselyohjelmasta uudelleen.",

@@ -1,7 +1,10 @@
 //! Reading the file: every check is made here, once.
 
-use super::{CANNOT_SAY, CODE, CRITERIA, DAY, FORMAT, KEYS, MUNICIPALITY, NOT_ANSWERED, ROLE};
-use crate::{DateOrder, Mapping, Place, Usual, columns::Heading};
+use super::{
+    CANNOT_SAY, CODE, CRITERIA, DAY, FORMAT, FoundMapping, HEADINGS, KEYS, MOST_KEYS, MUNICIPALITY,
+    MissingColumn, NOT_ANSWERED, ROLE,
+};
+use crate::{DateOrder, Mapping, Place, Usual, columns::Heading, columns::Use, mapping::shown};
 use summary::{
     FileError, Reason,
     json::{Fields, Json, Node},
@@ -10,17 +13,10 @@ use survey::{Answer, Criterion, Level, Role};
 use table::Table;
 
 /// The headings of a file, for whichever table.
-struct Headings {
-    criteria: [Option<Heading>; Criterion::COUNT],
-    municipality: Option<Heading>,
-    role: Option<Heading>,
-    day: Option<Heading>,
-    code: Option<Heading>,
-    keys: Vec<Heading>,
-}
+struct Headings(Vec<(Use, Heading)>);
 
 /// The mapping of a file.
-pub fn mapping(text: &str, table: &Table) -> Result<Mapping, FileError> {
+pub fn mapping(text: &str, table: &Table) -> Result<FoundMapping, FileError> {
     let json = Json::parse(text)?;
     let fields = json.fields()?;
     let format = fields.required("format")?;
@@ -28,7 +24,16 @@ pub fn mapping(text: &str, table: &Table) -> Result<Mapping, FileError> {
         return Err(format.error(Reason::OtherFormat));
     }
     let headings = Headings::read(&fields.required("columns")?.fields()?)?;
-    let mut mapping = headings.find(table);
+    let has_headings = fields.optional(HEADINGS).map(|it| it.truth()).transpose()?;
+    let row = match has_headings {
+        Some(false) => None,
+        _ => Some(headings.row(table)),
+    };
+    let mut mapping = Mapping {
+        headings: row,
+        ..Mapping::default()
+    };
+    let missing = headings.find(table, &mut mapping);
     let month_first = fields.optional("month_first");
     if month_first.map(|it| it.truth()).transpose()? == Some(true) {
         mapping.date_order = DateOrder::MonthFirst;
@@ -56,7 +61,7 @@ pub fn mapping(text: &str, table: &Table) -> Result<Mapping, FileError> {
         mapping.set_place(text, Some(place));
         Ok(())
     })?;
-    Ok(mapping)
+    Ok(FoundMapping { mapping, missing })
 }
 
 fn each<'a>(
@@ -119,65 +124,61 @@ fn heading(node: &Node) -> Result<Heading, FileError> {
 
 impl Headings {
     fn read(fields: &Fields) -> Result<Self, FileError> {
-        let one = |name: &str| fields.optional(name).map(|node| heading(&node)).transpose();
+        let mut headings = Vec::new();
         let criteria = fields
             .required(CRITERIA)?
             .exactly::<{ Criterion::COUNT }>()?;
-        let mut headings = Self {
-            criteria: Default::default(),
-            municipality: one(MUNICIPALITY)?,
-            role: one(ROLE)?,
-            day: one(DAY)?,
-            code: one(CODE)?,
-            keys: Vec::new(),
-        };
-        for (place, node) in headings.criteria.iter_mut().zip(criteria) {
+        for (criterion, node) in Criterion::ALL.into_iter().zip(criteria) {
             if !node.is_null() {
-                *place = Some(heading(&node)?);
+                headings.push((Use::Criterion(criterion), heading(&node)?));
+            }
+        }
+        for (name, column_use) in [
+            (MUNICIPALITY, Use::Municipality),
+            (ROLE, Use::Role),
+            (DAY, Use::Day),
+            (CODE, Use::Code),
+        ] {
+            if let Some(node) = fields.optional(name) {
+                headings.push((column_use, heading(&node)?));
             }
         }
         if let Some(keys) = fields.optional(KEYS) {
-            for node in keys.items()? {
-                headings.keys.push(heading(&node)?);
+            let items = keys.items()?;
+            if items.len() > MOST_KEYS {
+                return Err(keys.error(Reason::TooMany { most: MOST_KEYS }));
+            }
+            for node in items {
+                headings.push((Use::Key, heading(&node)?));
             }
         }
-        Ok(headings)
+        Ok(Self(headings))
     }
 
-    fn all(&self) -> impl Iterator<Item = &Heading> {
-        let single = [&self.municipality, &self.role, &self.day, &self.code];
-        let some = self.criteria.iter().chain(single).flatten();
-        some.chain(&self.keys)
-    }
-
-    /// The columns of a table, under whichever of its first rows has most of the headings.
-    fn find(&self, table: &Table) -> Mapping {
+    /// The row that has most of them: of a table's first twenty, or else the usual one.
+    fn row(&self, table: &Table) -> usize {
         let usual = table.guess_headings();
-        let found = |row: usize| {
-            self.all()
-                .filter(|it| it.find(table, row).is_some())
-                .count()
+        let found = |row: &usize| {
+            let is_found = |heading: &&(Use, Heading)| heading.1.find(table, Some(*row)).is_some();
+            self.0.iter().filter(is_found).count()
         };
         let rows = (0..table.len().min(20)).chain([usual]);
-        let row = rows.max_by_key(|row| found(*row)).unwrap_or(usual);
-        let place = |heading: &Option<Heading>| heading.as_ref()?.find(table, row);
-        let mut mapping = Mapping {
-            headings: row,
-            ..Mapping::default()
-        };
-        let columns = &mut mapping.columns;
-        columns.municipality = place(&self.municipality);
-        columns.role = place(&self.role);
-        columns.day = place(&self.day);
-        columns.code = place(&self.code);
-        columns.keys = self
-            .keys
-            .iter()
-            .filter_map(|key| key.find(table, row))
-            .collect();
-        for (column, heading) in columns.criteria.iter_mut().zip(&self.criteria) {
-            *column = place(heading);
+        rows.max_by_key(found).unwrap_or(usual)
+    }
+
+    /// Gives the mapping the columns of a table, and tells which are not there.
+    fn find(&self, table: &Table, mapping: &mut Mapping) -> Vec<MissingColumn> {
+        let mut missing = Vec::new();
+        for (column_use, heading) in &self.0 {
+            match (heading.find(table, mapping.headings), *column_use) {
+                (None, column_use) => missing.push(MissingColumn {
+                    column_use,
+                    heading: shown(&heading.text),
+                }),
+                (Some(column), Use::Key) => mapping.columns.keys.push(column),
+                (column, column_use) => mapping.columns.set(column_use, column),
+            }
         }
-        mapping
+        missing
     }
 }

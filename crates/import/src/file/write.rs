@@ -2,7 +2,9 @@
 
 use std::fmt::{self, Write};
 
-use super::{CANNOT_SAY, CODE, CRITERIA, DAY, FORMAT, KEYS, MUNICIPALITY, NOT_ANSWERED, ROLE};
+use super::{
+    CANNOT_SAY, CODE, CRITERIA, DAY, FORMAT, HEADINGS, KEYS, MUNICIPALITY, NOT_ANSWERED, ROLE,
+};
 use crate::{DateOrder, Mapping, Place, columns::Heading};
 use summary::json::write_text;
 use survey::Answer;
@@ -11,6 +13,9 @@ use table::Table;
 /// Writes the whole file.
 pub fn mapping(out: &mut String, mapping: &Mapping, table: &Table) -> fmt::Result {
     writeln!(out, "{{\n  \"format\": \"{FORMAT}\",")?;
+    if mapping.headings.is_none() {
+        writeln!(out, "  \"{HEADINGS}\": false,")?;
+    }
     write_columns(out, mapping, table)?;
     let answers = mapping
         .answers

@@ -45,9 +45,8 @@ async fn choose(person: &Person, name: &str, bytes: &[u8]) {
 }
 
 async fn see_ready(person: &Person, rows: usize, out: usize) {
-    let n = |words: Words, count: usize| {
-        words.with(person.language(), &[("n", &count.to_string())])
-    };
+    let n =
+        |words: Words, count: usize| words.with(person.language(), &[("n", &count.to_string())]);
     person.see(&n(survey_import::CAN_BE_ADDED, rows)).await;
     if out > 0 {
         person.see(&n(survey_import::STAY_OUT, out)).await;

@@ -44,7 +44,8 @@ fn choices(importing: Importing) -> AnyView {
         // The choices stand while one of them is changed.
         let mapping = importing.mapping.get_untracked();
         let fields = Place::all(&mapping).into_iter().enumerate();
-        let fields = fields.map(|(number, place)| field(importing, &table, &mapping, number, place));
+        let fields =
+            fields.map(|(number, place)| field(importing, &table, &mapping, number, place));
         fields.collect_view()
     });
     view! {
@@ -93,9 +94,7 @@ impl Place {
 
     fn label(self, importing: Importing) -> String {
         match self {
-            Self::Of(column_use) => {
-                survey_import::column(column_use, importing.context.language)
-            }
+            Self::Of(column_use) => survey_import::column(column_use, importing.context.language),
             Self::Key(0) => survey_import::column(Use::Key, importing.context.language),
             Self::Key(_) => importing.say(survey_import::COLUMN_OTHER_KEY).to_owned(),
         }
@@ -152,7 +151,7 @@ fn running_number(importing: Importing) -> impl IntoView {
             .with(|mapping| mapping.has_running_number_only(&table))
     });
     move || {
-        let words = is_alone.get().then_some(survey_export::RUNNING_NUMBER);
+        let words = is_alone.get().then_some(survey_export::RUNNING_NUMBER_ONLY);
         words.map(|words| view! { <p class="problem">{importing.say(words)}</p> })
     }
 }

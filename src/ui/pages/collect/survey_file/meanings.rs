@@ -120,7 +120,9 @@ fn role(importing: Importing, text: CellText<'_>) -> AnyView {
         .map(|role| (name(role), role))
         .collect();
     let words = importing.words.get_value();
-    let chosen = importing.mapping.with_untracked(|it| it.role(text.key, &words));
+    let chosen = importing
+        .mapping
+        .with_untracked(|it| it.role(text.key, &words));
     let choose = move |text: &str, meaning| {
         importing
             .mapping

@@ -60,8 +60,8 @@ fn told(importing: Importing, (rows, out): (usize, usize)) -> String {
     };
     let outcome = importing.outcome.get();
     // Where nothing was there before, all of them are new.
-    let beside = (outcome.replaced + outcome.known > 0)
-        .then(|| survey_export::outcome(&outcome, language));
+    let beside =
+        (outcome.replaced + outcome.known > 0).then(|| survey_export::outcome(&outcome, language));
     let out = (out > 0).then(|| count(survey_import::STAY_OUT, out));
     let told = [Some(count(survey_import::CAN_BE_ADDED, rows)), beside, out];
     told.into_iter().flatten().collect::<Vec<_>>().join(" ")

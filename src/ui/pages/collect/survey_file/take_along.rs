@@ -65,7 +65,11 @@ fn open(importing: Importing, file: Option<File>) {
                 let language = importing.context.language;
                 let missing = missing.iter();
                 let missing = missing.map(|it| survey_export::missing_column(it, language));
-                Ok([opened].into_iter().chain(missing).collect::<Vec<_>>().join(" "))
+                Ok([opened]
+                    .into_iter()
+                    .chain(missing)
+                    .collect::<Vec<_>>()
+                    .join(" "))
             }
             Err(why) => Err(why),
         };
