@@ -405,6 +405,42 @@ mod tests {
     }
 
     #[test]
+    fn the_document_for_web_editors_has_the_sentences_of_the_check() {
+        let document = include_str!("../../../docs/publishing.md");
+        let language = Language::Finnish;
+        let mut said: Vec<String> = [
+            TITLE,
+            CHECK,
+            PUT_FILE,
+            FETCH_AGAIN,
+            MOVE_NAME,
+            REGION_NOT_RIGHT,
+            NO_CONTACT,
+            SHOW_CORRECTED,
+            WITHDRAW,
+            publish::HOST,
+        ]
+        .map(|words| words.fi.to_owned())
+        .to_vec();
+        let values = [("region", "14"), ("id", "14-2025"), ("name", "16")];
+        said.extend([LINE_ORDER, LINE_TWICE, UNLISTED].map(|words| words.with(language, &values)));
+        said.push(SAME_AS.with(language, &[("other", "14-2025.json")]));
+        said.push(ALL_RIGHT.with(language, &[("n", "6")]));
+        let reasons = [
+            Reason::Html,
+            Reason::Empty,
+            Reason::CutOff,
+            Reason::NotJson,
+            Reason::OtherFormat,
+            Reason::DefaultNotListed,
+        ];
+        said.extend(reasons.map(|reason| file_errors::reason(reason, language)));
+        for sentence in said {
+            assert!(document.contains(&sentence), "{sentence}");
+        }
+    }
+
+    #[test]
     fn a_line_that_should_be_another_names_its_region() {
         let id: SummaryId = "14-a".parse().unwrap();
         let line = WrongLine {
