@@ -122,6 +122,8 @@ async function tidyUp(page) {
 addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(PAGE)) return;
+  // Who checks the site's files wants what the host has now.
+  if (request.cache === "no-store") return;
   const url = new URL(request.url);
   const options = url.search;
   url.search = url.hash = "";

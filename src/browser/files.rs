@@ -4,7 +4,7 @@ use gloo_timers::callback::Timeout;
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, RequestInit, Response};
+use web_sys::{AbortController, RequestCache, RequestInit, Response};
 
 /// How long a file may take before the page goes on without it.
 const PATIENCE_IN_MILLISECONDS: u32 = 20_000;
@@ -23,12 +23,23 @@ pub enum FileUnavailable {
 /// The text of a file of the site, by its address relative to the page, such as
 /// `data/catalogue.json`.
 pub async fn read(path: &str) -> Result<String, FileUnavailable> {
+    read_with(path, &RequestInit::new()).await
+}
+
+/// The same as the host has it now, past every cache: the browser's, and the service worker's, which lets
+/// such a request pass (`script/worker.js`).
+pub async fn read_from_host(path: &str) -> Result<String, FileUnavailable> {
+    let options = RequestInit::new();
+    options.set_cache(RequestCache::NoStore);
+    read_with(path, &options).await
+}
+
+async fn read_with(path: &str, options: &RequestInit) -> Result<String, FileUnavailable> {
     let window = super::window().ok_or(FileUnavailable::Unreachable)?;
     let patience = Patience::begin().ok_or(FileUnavailable::Unreachable)?;
     let address = super::location::address_of(path).ok_or(FileUnavailable::Unreachable)?;
-    let options = RequestInit::new();
     options.set_signal(Some(&patience.controller.signal()));
-    let text = read_text(window.fetch_with_str_and_init(&address, &options)).await;
+    let text = read_text(window.fetch_with_str_and_init(&address, options)).await;
     text.map_err(|reason| {
         if patience.is_over() {
             FileUnavailable::TooSlow

@@ -24,7 +24,7 @@ use super::{
             beside::{Beside, Shown, Subject},
             criteria::Choices,
         },
-        review, share, stage,
+        review, share, site_files, stage,
         start::questions::{self, Question},
     },
     plans::SameEvent,
@@ -32,7 +32,7 @@ use super::{
 };
 use crate::browser::{schedule, updates::News};
 use ::plan::Event;
-use summary::FileError;
+use summary::{FileError, Summary};
 use survey::{CodeError, Criterion, Response};
 use text::{
     Language, Words,
@@ -348,6 +348,27 @@ fn sharing_part(state: State, sharing: Sharing, language: Language) -> Arrival {
     match sharing {
         Sharing::Kit => made(|| share::share(state, language)),
         Sharing::Summary => made(|| publish::publish(state, language)),
+    }
+}
+
+/// What there is about the site's own files.
+pub enum OfSite {
+    /// The check of them all.
+    Check,
+    /// How a summary comes among them.
+    Adding(Arc<Summary>),
+}
+
+/// Fetches what is seen of the site's own files, which only web editors ask for.
+pub fn site_files(state: State, which: OfSite, language: Language) -> Coming {
+    Box::pin(site_files_part(state, which, language))
+}
+
+#[wasm_split(site_files, fallible)]
+fn site_files_part(state: State, which: OfSite, language: Language) -> Arrival {
+    match which {
+        OfSite::Check => made(|| site_files::check(state, language)),
+        OfSite::Adding(summary) => made(|| site_files::adding(summary, language)),
     }
 }
 

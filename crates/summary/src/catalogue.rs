@@ -1,10 +1,13 @@
 //! Which regions and summaries a site has: `data/catalogue.json`.
 
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeMap, fmt, str::FromStr};
+
+use serde_json::value::RawValue;
 
 use super::{
-    FileError, Reason,
+    FileError, Reason, Summary,
     json::{Json, Node},
+    payload::checksum,
 };
 use survey::RegionCode;
 
@@ -62,6 +65,57 @@ impl Catalogue {
             .map_or(&[], |(_, ids)| ids)
     }
 
+    /// The list of a region with a summary as the newest, without another that it replaces.
+    pub fn with_newest(
+        &self,
+        region: RegionCode,
+        newest: &SummaryId,
+        replaced: Option<&SummaryId>,
+    ) -> Vec<SummaryId> {
+        let others = self.summaries_of(region).iter();
+        let others = others.filter(|id| *id != newest && Some(*id) != replaced);
+        [newest].into_iter().chain(others).cloned().collect()
+    }
+
+    /// The list of a region without a summary.
+    pub fn without(&self, region: RegionCode, withdrawn: &SummaryId) -> Vec<SummaryId> {
+        let ids = self.summaries_of(region).iter();
+        ids.filter(|id| *id != withdrawn).cloned().collect()
+    }
+
+    /// The text of a catalogue with another list of summaries for a region. Everything else stays as it is
+    /// written, fields that this release does not know too; only a byte order mark is left out.
+    ///
+    /// # Errors
+    /// The text is no catalogue.
+    pub fn text_with(
+        text: &str,
+        region: RegionCode,
+        ids: &[SummaryId],
+    ) -> Result<String, FileError> {
+        Self::from_json(text)?;
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let list = Self::list(ids);
+        let missing = || FileError::of_field("summaries", Reason::Missing);
+        let summaries = value_of("summaries", text).ok_or_else(missing)?;
+        if let Some(old) = value_of(&region.to_string(), summaries) {
+            return Ok(with_part(text, old, &list));
+        }
+        let fields = summaries.trim_start_matches('{');
+        let comma = if fields.trim() == "}" { "" } else { ", " };
+        let with_region = ["{\"", &region.to_string(), "\": ", &list, comma, fields].concat();
+        Ok(with_part(text, summaries, &with_region))
+    }
+
+    /// Names of summaries as they stand in the file.
+    pub(super) fn list(ids: &[SummaryId]) -> String {
+        let names: Vec<_> = ids
+            .iter()
+            .map(|id| ["\"", id.as_str(), "\""].concat())
+            .collect();
+        ["[", &names.join(", "), "]"].concat()
+    }
+
     /// The summary that a region is compared with.
     pub fn newest_summary(&self, region: RegionCode) -> Option<&SummaryId> {
         self.summaries_of(region).first()
@@ -71,6 +125,16 @@ impl Catalogue {
 impl SummaryId {
     /// The most characters that a name has.
     pub const LENGTH: usize = 60;
+
+    /// A name for the file of a summary: its region, its last day and a sign of its content. Another content
+    /// has another name, so nobody is shown what a browser or a host still holds of an earlier one.
+    pub fn of(summary: &Summary) -> Self {
+        let sign = checksum(summary.to_json().as_bytes()) & 0xFFFF;
+        Self(format!(
+            "{}-{}-{sign:04x}",
+            summary.region, summary.collected.to
+        ))
+    }
 
     /// The name as text.
     pub fn as_str(&self) -> &str {
@@ -96,6 +160,20 @@ impl fmt::Display for SummaryId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// The value of a field as it stands in the text of an object.
+fn value_of<'a>(name: &str, object: &'a str) -> Option<&'a str> {
+    let fields: BTreeMap<String, &'a RawValue> = serde_json::from_str(object).ok()?;
+    fields.get(name).map(|value| value.get())
+}
+
+/// A text with something else in place of a part of it.
+fn with_part(text: &str, part: &str, instead: &str) -> String {
+    let start = part.as_ptr().addr() - text.as_ptr().addr();
+    let (before, rest) = text.split_at(start);
+    let (_, after) = rest.split_at(part.len());
+    [before, instead, after].concat()
 }
 
 fn regions(node: &Node) -> Result<Vec<RegionCode>, FileError> {

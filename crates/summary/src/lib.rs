@@ -24,6 +24,7 @@ mod publication;
 mod published;
 mod region;
 mod site;
+mod site_files;
 mod small_groups;
 mod sorting;
 mod tally;
@@ -55,5 +56,8 @@ pub use publication::{Publication, PublicationField, PublicationProblem, TypedPu
 pub use published::{Area, Kind, MinimumGroup, Period, Summary};
 pub use region::{Municipality, Region};
 pub use site::Site;
+pub use site_files::{
+    Contents, Finding, LineFault, NotArrived, Place, Sent, SiteFile, SiteReport, WrongLine,
+};
 pub use sorting::{AreaLine, AreaOrder, Column, Measure, compare_names};
 pub use tally::{Mean, Tally};

@@ -47,6 +47,7 @@ pub mod roles;
 pub mod rounds;
 pub mod share;
 pub mod shell;
+pub mod site_files;
 pub mod stage;
 pub mod start;
 pub mod submit;

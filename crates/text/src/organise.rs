@@ -68,15 +68,15 @@ table! {
         sv: "Svar samlas redan in. Bjud in fler deltagare.",
         en: "Responses are already being collected. Invite more participants.",
     }
-    MAKE_LINK { fi: "Tee linkki ja juliste", sv: "Gör länk och affisch", en: "Make the link and poster" }
+    MAKE_LINK { fi: "Tee linkki ja juliste", sv: "Gör länk och affisch", en: "Make link and poster" }
     OPEN_LINK { fi: "Avaa linkki ja juliste", sv: "Länk och affisch", en: "Link and poster" }
     KIOSK { fi: "Vastauspiste", sv: "Svarsplats", en: "Kiosk" }
     EMBEDDING { fi: "Upotus", sv: "Inbäddning", en: "Embedding" }
 
     GIVE_CODES {
         fi: "Osallistujat vastaavat puhelimella ja antavat sinulle vastauskoodinsa. Kerää koodit ja näytä yhteinen tulos.",
-        sv: "Deltagarna svarar med sin egen telefon och ger dig sin svarskod. Samla in koderna och visa det gemensamma resultatet.",
-        en: "Participants answer on their phones and give you their response codes. Collect the codes and show the combined result.",
+        sv: "Deltagarna svarar med sin telefon och ger dig sin svarskod. Samla in koderna och visa det gemensamma resultatet.",
+        en: "Participants answer on their phones and give you their codes. Collect the codes and show the combined result.",
     }
     ONE_COLLECTED { fi: "vastaus kerätty", sv: "svar insamlat", en: "response collected" }
     COLLECTED { fi: "vastausta kerätty", sv: "svar insamlade", en: "responses collected" }

@@ -42,6 +42,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("rounds", super::rounds::ALL),
     ("share", super::share::ALL),
     ("shell", super::shell::ALL),
+    ("site_files", super::site_files::ALL),
     ("stage", super::stage::ALL),
     ("start", super::start::ALL),
     ("summary_link", super::summary_link::ALL),

@@ -13,5 +13,6 @@ pub mod region;
 pub mod results;
 pub mod review;
 pub mod share;
+pub mod site_files;
 pub mod stage;
 pub mod start;

@@ -145,7 +145,7 @@ impl Summary {
 
 /// CRC-32 as in Ethernet and ZIP (polynomial 0x04C11DB7 reflected, initial and final value
 /// 0xFFFFFFFF).
-fn checksum(bytes: &[u8]) -> u32 {
+pub(super) fn checksum(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
             if crc & 1 == 0 {

@@ -9,5 +9,6 @@ mod payload;
 mod peers;
 #[path = "../../../../examples/support/random.rs"]
 mod random;
+mod site_files;
 mod small_groups;
 mod support;

@@ -11,10 +11,16 @@ use crate::ui::{
     state::State,
     surface::Offer,
 };
-use text::{Words, collect, organise, share, shell};
+use text::{Words, collect, organise, share, shell, site_files};
 
 /// The steps in their order.
-pub fn journey(context: GatheringContext, notes: RwSignal<Notes>) -> impl IntoView {
+///
+/// `shows_site_files` is whether the site's files are shown below them.
+pub fn journey(
+    context: GatheringContext,
+    notes: RwSignal<Notes>,
+    shows_site_files: RwSignal<bool>,
+) -> impl IntoView {
     let known = Memo::new(move |_| Known {
         is_invited: notes.with(|notes| notes.is_invited),
         responses: context
@@ -29,7 +35,7 @@ pub fn journey(context: GatheringContext, notes: RwSignal<Notes>) -> impl IntoVi
         view! {
             {step(1, before, context.say(organise::BEFORE), before_event(context, known, before))}
             {step(2, at, context.say(organise::AT), at_event(context, known, at))}
-            {step(3, after, context.say(organise::AFTER), after_event(context, known, after))}
+            {step(3, after, context.say(organise::AFTER), after_event(context, known, after, shows_site_files))}
         }
     });
     view! { <ol class="journey">{steps}</ol> }
@@ -183,7 +189,12 @@ pub fn readiness(context: GatheringContext) -> String {
     }
 }
 
-fn after_event(context: GatheringContext, known: Known, stand: Stand) -> AnyView {
+fn after_event(
+    context: GatheringContext,
+    known: Known,
+    stand: Stand,
+    shows_site_files: RwSignal<bool>,
+) -> AnyView {
     let (state, what, words) = match known.is_published {
         true => (
             organise::DONE_STATE,
@@ -194,19 +205,23 @@ fn after_event(context: GatheringContext, known: Known, stand: Stand) -> AnyView
     };
     // There is none on a device that strangers share.
     let has_plan = untrack(|| context.state.may_show(Offer::StoredAnswers)) && plans::is_there();
-    let plan = has_plan.then(|| {
-        view! {
-            <p class="links-row">
-                <a href=Page::Plan.link()>{context.say(shell::PLAN)}</a>
-            </p>
-        }
-        .into_any()
-    });
+    let plan = has_plan
+        .then(|| view! { <a href=Page::Plan.link()>{context.say(shell::PLAN)}</a> }.into_any());
     view! {
         {state_in_words(context, state)}
         <p>{context.say(what)}</p>
         <p class="actions">{button(context, Page::Publish, words, stand.is_present())}</p>
-        {plan}
+        <p class="links-row">
+            {plan}
+            <button
+                type="button"
+                class="as-link"
+                aria-expanded=move || shows_site_files.get().to_string()
+                on:click=move |_| shows_site_files.update(|shows| *shows = !*shows)
+            >
+                {context.say(site_files::TITLE)}
+            </button>
+        </p>
     }
     .into_any()
 }

@@ -12,13 +12,13 @@ use crate::{
             copy_field::copy_line, fold::fold, lazy_part::lazy_part, qr_code::qr_picture,
         },
         host::HostDetails,
-        lazy::{self, OfPlan},
+        lazy::{self, OfPlan, OfSite},
         organiser::context::{GatheringContext, Picture},
         pages::region::{Choices, Figures},
         surface::Offer,
     },
 };
-use summary::{RolePair, Summary};
+use summary::{RolePair, Summary, SummaryId};
 use survey::Role;
 use text::{
     Words, editions, figures, format, names::name, plan as plan_words, publish, results,
@@ -136,7 +136,7 @@ fn files(context: GatheringContext, picture: &Picture) -> impl IntoView + use<> 
     };
     let (summary, region) = (&picture.summary, &picture.region);
     let name = summary_csv::file_name(summary.kind, region, context.language);
-    let json_name = format!("{}-{}.json", region.code, summary.collected.to);
+    let json_name = [SummaryId::of(summary).as_str(), ".json"].concat();
     let (for_json, for_csv) = (Arc::clone(summary), Arc::clone(summary));
     let (region, language) = (region.clone(), context.language);
     let csv = move || summary_csv::summary_csv(&for_csv, &region, language);
@@ -145,7 +145,12 @@ fn files(context: GatheringContext, picture: &Picture) -> impl IntoView + use<> 
         .state
         .may_show(Offer::Pictures)
         .then(|| pictures(context, picture));
-    let on_host = move || view! { <p>{context.say(publish::ON_HOST)}</p> }.into_any();
+    let (state, for_host) = (context.state, Arc::clone(summary));
+    let on_host = move || {
+        let summary = Arc::clone(&for_host);
+        let fetch = move || lazy::site_files(state, OfSite::Adding(Arc::clone(&summary)), language);
+        lazy_part(state, language, fetch).into_any()
+    };
     let how = move || context.say(publish::HOST).to_owned();
     view! {
         {pictures}
