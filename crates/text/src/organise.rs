@@ -75,7 +75,7 @@ table! {
 
     GIVE_CODES {
         fi: "Osallistujat vastaavat puhelimella ja antavat sinulle vastauskoodinsa. Kerää koodit ja näytä yhteinen tulos.",
-        sv: "Deltagarna svarar med sin telefon och ger dig sin svarskod. Samla in koderna och visa det gemensamma resultatet.",
+        sv: "Deltagarna svarar med telefonen och ger dig sin svarskod. Samla in koderna och visa resultatet.",
         en: "Participants answer on their phones and give you their codes. Collect the codes and show the combined result.",
     }
     ONE_COLLECTED { fi: "vastaus kerätty", sv: "svar insamlat", en: "response collected" }

@@ -202,9 +202,9 @@ table! {
     TO_CORRECT { fi: "Korjattava", sv: "Ska rättas", en: "To be corrected" }
 
     OF_CATALOGUE {
-        fi: "Maakuntien luettelo. Maakuntia: {n}.",
-        sv: "Förteckningen över landskap. Antal landskap: {n}.",
-        en: "The list of regions. Number of regions: {n}.",
+        fi: "Maakuntien luettelo. Maakuntia:\u{a0}{n}.",
+        sv: "Förteckningen över landskap. Antal landskap:\u{a0}{n}.",
+        en: "The list of regions. Number of regions:\u{a0}{n}.",
     }
     OF_SITE {
         fi: "Ylläpitäjän tiedot.",
@@ -222,9 +222,9 @@ table! {
         en: "There is no such file, and none is strictly needed. It can hold the operator's contact details.",
     }
     OF_REGION {
-        fi: "{name}. Kuntia: {n}.",
-        sv: "{name}. Antal kommuner: {n}.",
-        en: "{name}. Number of municipalities: {n}.",
+        fi: "{name}. Kuntia:\u{a0}{n}.",
+        sv: "{name}. Antal kommuner:\u{a0}{n}.",
+        en: "{name}. Number of municipalities:\u{a0}{n}.",
     }
     WITHOUT_SUMMARY {
         fi: "Yhteenvetoa ei ole, joten vastaajat näkevät vain oman tuloksensa.",

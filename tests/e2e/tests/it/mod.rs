@@ -30,6 +30,7 @@ mod privacy;
 mod publish;
 mod region;
 mod results;
+mod site_files;
 mod soak;
 mod stage;
 mod storage;
@@ -69,6 +70,7 @@ pub const MODULES: &[&[Case]] = &[
     camera::CASES,
     organise::CASES,
     organiser::CASES,
+    site_files::CASES,
     soak::CASES,
     stage::CASES,
     parts::CASES,

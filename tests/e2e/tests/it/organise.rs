@@ -3,7 +3,9 @@
 use e2e::person::{Look, Part, lines, responses};
 use e2e::{Person, cases, eventually};
 use serde_json::json;
-use text::{Language, collect, organise, pin, plan as plan_words, publish, share, shell};
+use text::{
+    Language, collect, organise, pin, plan as plan_words, publish, share, shell, site_files,
+};
 
 cases! {
     EVERY_ENGINE:
@@ -248,6 +250,7 @@ async fn the_home_without_a_mouse(person: &Person) {
         (person.say(organise::EMBEDDING), 1),
         (person.say(shell::COLLECT), 1),
         (person.say(shell::PUBLISH), 1),
+        (person.say(site_files::TITLE), 1),
         (person.say(organise::LOCK), 1),
     ] {
         person.tab_to(name, limit).await;
