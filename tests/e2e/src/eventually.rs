@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 /// How long a person is made to wait at the most before a test gives up.
-pub const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(25);
 
 /// Asks again and again until there is an answer; panics with the last reason against it.

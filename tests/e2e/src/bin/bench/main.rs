@@ -3,10 +3,11 @@
 //! - `participant.rs`: the way of somebody on a cheap phone with a slow line, beside plain pages;
 //! - `shifts.rs`: how far each page moves while it comes;
 //! - `gathering.rs`: an organiser who gathers very many responses;
+//! - `survey.rs`: an organiser who takes in a survey program's file;
 //! - `line.rs`, `plain.rs`: the phone with its line, and the plain pages;
 //! - `runs.rs`, `table.rs`: medians of several runs, and the table of them.
 //!
-//! `BENCH=participant,shifts,gathering` measures some of it.
+//! `BENCH=participant,shifts,gathering,survey` measures some of it.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -20,6 +21,7 @@ mod participant;
 mod plain;
 mod runs;
 mod shifts;
+mod survey;
 mod table;
 
 use line::{LATENCY, SLOWER};
@@ -44,6 +46,9 @@ fn main() {
         }
         if is_wanted("gathering") {
             gathering::measure().await;
+        }
+        if is_wanted("survey") {
+            survey::measure().await;
         }
     });
 }
