@@ -53,6 +53,13 @@ impl Written {
     }
 }
 
+impl Drop for Written {
+    fn drop(&mut self) {
+        // Where it took its place there is nothing beside it.
+        let _ = fs::remove_file(&self.beside);
+    }
+}
+
 /// Writes a file as a whole.
 pub fn write(path: &str, text: &str) -> Result<(), String> {
     Written::beside(path, text)?.put()

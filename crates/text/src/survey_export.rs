@@ -305,9 +305,9 @@ table! {
         en: "New: {new}. Taking the place of an earlier one: {replaced}. Already there: {known}.",
     }
     OPEN_QUOTE {
-        fi: "Rivin {row} jälkeen alkava lainausmerkki ei pääty, tai solussa on yli {letters} merkkiä. Tarkista rivi tai vie tiedosto kyselyohjelmasta uudelleen.",
-        sv: "Ett citattecken som börjar efter rad {row} avslutas inte, eller så har en cell över {letters} tecken. Kontrollera raden eller exportera filen på nytt ur enkätprogrammet.",
-        en: "A quotation mark that opens after row {row} is never closed, or a cell has more than {letters} characters. Check the row, or export the file from the survey program again.",
+        fi: "Rivillä {row} alkava lainausmerkki ei pääty, tai solussa on yli {letters} merkkiä. Tarkista rivi tai vie tiedosto kyselyohjelmasta uudelleen.",
+        sv: "Ett citattecken på rad {row} avslutas inte, eller så har en cell över {letters} tecken. Kontrollera raden eller exportera filen på nytt ur enkätprogrammet.",
+        en: "A quotation mark in row {row} is never closed, or a cell has more than {letters} characters. Check the row, or export the file from the survey program again.",
     }
     NOT_TEXT {
         fi: "Tämä ei ole taulukko. Valitse CSV-, TSV- tai XLSX-tiedosto.",

@@ -301,12 +301,12 @@ async fn what_is_no_table_is_refused_with_a_reason(person: &Person) {
         (
             "lainaus.csv",
             b"a;b\n\"c;d\n",
-            table::TableError::OpenQuote { row: 1 },
+            table::TableError::OpenQuote { row: 2 },
         ),
     ] {
         choose(person, name, bytes).await;
         person
-            .see(&text::survey_export::not_read(error, person.language()))
+            .see(&survey_export::not_read(error, person.language()))
             .await;
     }
     assert_eq!(person.problems().await, []);

@@ -43,7 +43,7 @@ pub fn meanings(importing: Importing) -> impl IntoView {
         (!fields.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="survey-meanings">
-                    <h3 id="survey-meanings">{importing.say(survey_import::MEANINGS)}</h3>
+                    <h2 id="survey-meanings">{importing.say(survey_import::MEANINGS)}</h2>
                     {too_many}
                     <div class="survey-meanings">{fields}</div>
                 </section>

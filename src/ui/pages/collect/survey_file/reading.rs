@@ -118,9 +118,9 @@ pub fn found(importing: Importing) -> impl IntoView {
     };
     view! {
         <div>
-            <h3 id="survey-found" tabindex="-1">
+            <h2 id="survey-found" tabindex="-1">
                 {move || name_and_rows(importing)}
-            </h3>
+            </h2>
             <p class="hint">{move || how_read(importing)}</p>
             <p class="message" role="status">
                 {importing.said}
