@@ -190,6 +190,6 @@ fn tab_title(page: Page, language: Language) -> String {
         }
         _ => shell::title(page).in_language(language).to_owned(),
     };
-    let name: Words = words::NAME;
+    let name: Words = words::name();
     [&title, " – ", name.in_language(language)].concat()
 }

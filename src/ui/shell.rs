@@ -103,7 +103,7 @@ fn own_tab(state: State, language: Language) -> impl IntoView {
 fn name(language: Language) -> impl IntoView {
     view! {
         <a class="site-name" href="#/">
-            {shell::SITE_NAME.in_language(language)}
+            {shell::site_name().in_language(language)}
         </a>
     }
 }

@@ -48,6 +48,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("summary_csv", super::summary_csv::ALL),
     ("survey_export", super::survey_export::ALL),
     ("whole", super::whole::ALL),
+    ("wording", super::wording::ALL),
 ];
 
 /// Calls `check` with every text in every language and the place where it stands.
