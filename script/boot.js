@@ -3,7 +3,8 @@
 // fetches what the page of the address needs, and tells when the app cannot come.
 //
 // The build puts it into index.html and defines NEEDS: for the first word of an address the files that its
-// page needs besides the app and the style of later pages.
+// page needs besides the app and the style of later pages; and WORDING: the name of the words that the page
+// was built with, empty for the tool's own.
 (function () {
   var root = document.documentElement;
   var languages = ["fi", "sv", "en"];
@@ -81,11 +82,16 @@
     if (!document.querySelector("[data-static]")) return;
     followAddress();
     scrollTo(0, 0);
-    if (isFramed && !document.hasFocus()) return;
-    var heading = visible(document.querySelectorAll("[data-static] h1")) || visible(document.querySelectorAll("main"));
-    if (heading) heading.focus();
+    if (!isFramed || document.hasFocus()) focusOn("[data-static] h1") || focusOn("main");
   }
   addEventListener("hashchange", turn);
+
+  // What is held back takes no focus.
+  function focusOn(selector) {
+    var element = visible(document.querySelectorAll(selector));
+    if (element) element.focus();
+    return element && element === document.activeElement;
+  }
 
   // What the page of the address needs comes together with the app. What is there at once needs nothing, and
   // nothing may be in its way.
@@ -121,7 +127,38 @@
       return false;
     }
   }
-  if (!canRunApp()) root.className += " is-too-old";
+  if (canRunApp()) hold();
+  else root.className += " is-too-old";
+
+  // The catalogue, which the app needs first, may name words of the host. What they may replace is held back
+  // until it is known that the page was built with the words that the catalogue names, WORDING, none as a
+  // rule; others come with the app. A catalogue that does not come, or takes long, changes no words.
+  function hold() {
+    root.setAttribute("data-held", "");
+    window.catalogue = new Promise(function (resolve) {
+      var patience = setTimeout(decide, 4000, "", WORDING);
+      function decide(text, wording) {
+        clearTimeout(patience);
+        if (wording !== WORDING) fetchAhead("data/wording/" + wording + ".json", "fetch");
+        else {
+          root.removeAttribute("data-held");
+          // Who has begun meanwhile waits on the page itself.
+          if (document.activeElement === visible(document.querySelectorAll("main"))) focusOn("[data-static] h1");
+        }
+        resolve([text, wording]);
+      }
+      fetch("data/catalogue.json")
+        .then(function (answer) {
+          return answer.ok ? answer.text() : "";
+        })
+        .then(function (text) {
+          decide(text, JSON.parse(text).wording || "");
+        })
+        .catch(function () {
+          decide("", WORDING);
+        });
+    });
+  }
 
   // What speaks with the page around a frame.
   if (isFramed) {

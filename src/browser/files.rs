@@ -16,15 +16,20 @@ pub enum FileUnavailable {
     Missing,
     /// No network, a refusal on the way, or a file that broke off.
     Unreachable,
-    /// It took longer than 20 seconds.
+    /// It took longer than people should wait.
     TooSlow,
 }
 
 /// The text of a file of the site, by its address relative to the page, such as
 /// `data/catalogue.json`.
 pub async fn read(path: &str) -> Result<String, FileUnavailable> {
+    read_within(path, PATIENCE_IN_MILLISECONDS).await
+}
+
+/// The same for one that may take so many milliseconds.
+pub async fn read_within(path: &str, milliseconds: u32) -> Result<String, FileUnavailable> {
     let window = super::window().ok_or(FileUnavailable::Unreachable)?;
-    let patience = Patience::begin().ok_or(FileUnavailable::Unreachable)?;
+    let patience = Patience::begin(milliseconds).ok_or(FileUnavailable::Unreachable)?;
     let address = super::location::address_of(path).ok_or(FileUnavailable::Unreachable)?;
     let options = RequestInit::new();
     options.set_signal(Some(&patience.controller.signal()));
@@ -63,12 +68,12 @@ struct Patience {
 }
 
 impl Patience {
-    fn begin() -> Option<Self> {
+    fn begin(milliseconds: u32) -> Option<Self> {
         let controller = AbortController::new().ok()?;
         let aborted = controller.clone();
         Some(Self {
             controller,
-            timeout: Timeout::new(PATIENCE_IN_MILLISECONDS, move || aborted.abort()),
+            timeout: Timeout::new(milliseconds, move || aborted.abort()),
         })
     }
 
