@@ -38,6 +38,7 @@ mod takeover;
 mod translation;
 mod updates;
 mod way;
+mod wording;
 
 use e2e::Case;
 
@@ -82,4 +83,5 @@ pub const MODULES: &[&[Case]] = &[
     accessible::CASES,
     offline::CASES,
     updates::CASES,
+    wording::CASES,
 ];

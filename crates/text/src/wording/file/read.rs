@@ -80,9 +80,10 @@ fn of_criterion(fields: &Fields) -> Result<CriterionTexts, FileError> {
 /// The pages end the sentence by themselves.
 fn statement(node: &Node) -> Result<String, FileError> {
     let text = plain(node, Limits::STATEMENT)?;
-    match text.trim_end_matches(['.', ' ']) {
-        "" => Err(node.error(Reason::EmptyText)),
-        text => Ok(text.to_owned()),
+    let text = text.trim_end_matches(|letter: char| letter == '.' || letter.is_whitespace());
+    match is_blank(text) {
+        true => Err(node.error(Reason::EmptyText)),
+        false => Ok(text.to_owned()),
     }
 }
 
@@ -137,15 +138,20 @@ fn plain(node: &Node, most: usize) -> Result<String, FileError> {
     if text.chars().any(is_unseen) {
         return Err(node.error(Reason::NotPlainText));
     }
-    let seen = || text.chars().filter(|letter| *letter != SOFT_HYPHEN);
-    if seen().all(char::is_whitespace) {
+    if is_blank(text) {
         return Err(node.error(Reason::EmptyText));
     }
+    let seen = text.chars().filter(|letter| *letter != SOFT_HYPHEN).count();
     // Soft hyphens are bounded as well.
-    if seen().count() > most || text.chars().count() > 2 * most {
+    if seen > most || text.chars().count() > 2 * most {
         return Err(node.error(Reason::TooLong { most }));
     }
     Ok(text.to_owned())
+}
+
+fn is_blank(text: &str) -> bool {
+    text.chars()
+        .all(|letter| letter == SOFT_HYPHEN || letter.is_whitespace())
 }
 
 /// Whether a sign has no shape of its own but changes how others are shown, or is none at all. A soft hyphen
