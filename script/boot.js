@@ -71,7 +71,9 @@
   }
   followAddress();
 
-  function visible(elements) {
+  /** The first one that is seen. */
+  function find(selector) {
+    var elements = document.querySelectorAll(selector);
     for (var i = 0; i < elements.length; i += 1) if (elements[i].offsetParent) return elements[i];
     return null;
   }
@@ -82,15 +84,16 @@
     if (!document.querySelector("[data-static]")) return;
     followAddress();
     scrollTo(0, 0);
-    if (!isFramed || document.hasFocus()) focusOn("[data-static] h1") || focusOn("main");
+    if (isFramed && !document.hasFocus()) return;
+    // A heading that is held back takes no focus.
+    find("main").focus();
+    focusOnHeading();
   }
   addEventListener("hashchange", turn);
 
-  // What is held back takes no focus.
-  function focusOn(selector) {
-    var element = visible(document.querySelectorAll(selector));
-    if (element) element.focus();
-    return element && element === document.activeElement;
+  function focusOnHeading() {
+    var heading = find("[data-static] h1");
+    if (heading) heading.focus();
   }
 
   // What the page of the address needs comes together with the app. What is there at once needs nothing, and
@@ -127,38 +130,36 @@
       return false;
     }
   }
-  if (canRunApp()) hold();
-  else root.className += " is-too-old";
-
   // The catalogue, which the app needs first, may name words of the host. What they may replace is held back
   // until it is known that the page was built with the words that the catalogue names, WORDING, none as a
   // rule; others come with the app. A catalogue that does not come, or takes long, changes no words.
-  function hold() {
+  function hold(resolve) {
     root.setAttribute("data-held", "");
-    window.catalogue = new Promise(function (resolve) {
-      var patience = setTimeout(decide, 4000, "", WORDING);
-      function decide(text, wording) {
-        clearTimeout(patience);
-        if (wording !== WORDING) fetchAhead("data/wording/" + wording + ".json", "fetch");
-        else {
-          root.removeAttribute("data-held");
-          // Who has begun meanwhile waits on the page itself.
-          if (document.activeElement === visible(document.querySelectorAll("main"))) focusOn("[data-static] h1");
-        }
-        resolve([text, wording]);
+    function decide(text, wording) {
+      clearTimeout(patience);
+      if (wording !== WORDING) fetchAhead("data/wording/" + wording + ".json", "fetch");
+      else {
+        root.removeAttribute("data-held");
+        // Who has begun meanwhile waits on the page itself.
+        if (document.activeElement === find("main")) focusOnHeading();
       }
-      fetch("data/catalogue.json")
-        .then(function (answer) {
-          return answer.ok ? answer.text() : "";
-        })
-        .then(function (text) {
-          decide(text, JSON.parse(text).wording || "");
-        })
-        .catch(function () {
-          decide("", WORDING);
-        });
-    });
+      resolve([text, wording]);
+    }
+    function changeNothing() {
+      decide("", WORDING);
+    }
+    var patience = setTimeout(changeNothing, 4000);
+    fetch("data/catalogue.json")
+      .then(function (answer) {
+        return answer.text();
+      })
+      .then(function (text) {
+        decide(text, JSON.parse(text).wording || "");
+      })
+      .catch(changeNothing);
   }
+  if (canRunApp()) window.catalogue = new Promise(hold);
+  else root.className += " is-too-old";
 
   // What speaks with the page around a frame.
   if (isFramed) {
@@ -227,7 +228,7 @@
     var skip = closest(event.target, "data-skip");
     if (skip) {
       event.preventDefault();
-      visible(document.querySelectorAll("main")).focus();
+      find("main").focus();
     }
     if (closest(event.target, "data-reload")) location.reload();
     var link = mode && closest(event.target, "href");
@@ -255,7 +256,7 @@
       if (entered[i].type === "text") inputs[i].value = entered[i].value;
       else inputs[i].checked = entered[i].checked;
     }
-    var same = visible(to.querySelectorAll(".languages [hreflang=" + root.lang + "]"));
+    var same = find("[data-static] .languages [hreflang=" + root.lang + "]");
     if (same) same.focus();
   }
 })();
