@@ -3,7 +3,8 @@
 // fetches what the page of the address needs, and tells when the app cannot come.
 //
 // The build puts it into index.html and defines NEEDS: for the first word of an address the files that its
-// page needs besides the app and the style of later pages.
+// page needs besides the app and the style of later pages; and WORDING: the name of the words that the page
+// was built with, empty for the tool's own.
 (function () {
   var root = document.documentElement;
   var languages = ["fi", "sv", "en"];
@@ -70,7 +71,9 @@
   }
   followAddress();
 
-  function visible(elements) {
+  /** The first one that is seen. */
+  function find(selector) {
+    var elements = document.querySelectorAll(selector);
     for (var i = 0; i < elements.length; i += 1) if (elements[i].offsetParent) return elements[i];
     return null;
   }
@@ -82,10 +85,16 @@
     followAddress();
     scrollTo(0, 0);
     if (isFramed && !document.hasFocus()) return;
-    var heading = visible(document.querySelectorAll("[data-static] h1")) || visible(document.querySelectorAll("main"));
-    if (heading) heading.focus();
+    // A heading that is held back takes no focus.
+    find("main").focus();
+    focusOnHeading();
   }
   addEventListener("hashchange", turn);
+
+  function focusOnHeading() {
+    var heading = find("[data-static] h1");
+    if (heading) heading.focus();
+  }
 
   // What the page of the address needs comes together with the app. What is there at once needs nothing, and
   // nothing may be in its way.
@@ -121,7 +130,36 @@
       return false;
     }
   }
-  if (!canRunApp()) root.className += " is-too-old";
+  // The catalogue, which the app needs first, may name words of the host. What they may replace is held back
+  // until it is known that the page was built with the words that the catalogue names, WORDING, none as a
+  // rule; others come with the app. A catalogue that does not come, or takes long, changes no words.
+  function hold(resolve) {
+    root.setAttribute("data-held", "");
+    function decide(text, wording) {
+      clearTimeout(patience);
+      if (wording !== WORDING) fetchAhead("data/wording/" + wording + ".json", "fetch");
+      else {
+        root.removeAttribute("data-held");
+        // Who has begun meanwhile waits on the page itself.
+        if (document.activeElement === find("main")) focusOnHeading();
+      }
+      resolve([text, wording]);
+    }
+    function changeNothing() {
+      decide("", WORDING);
+    }
+    var patience = setTimeout(changeNothing, 4000);
+    fetch("data/catalogue.json")
+      .then(function (answer) {
+        return answer.text();
+      })
+      .then(function (text) {
+        decide(text, JSON.parse(text).wording || "");
+      })
+      .catch(changeNothing);
+  }
+  if (canRunApp()) window.catalogue = new Promise(hold);
+  else root.className += " is-too-old";
 
   // What speaks with the page around a frame.
   if (isFramed) {
@@ -190,7 +228,7 @@
     var skip = closest(event.target, "data-skip");
     if (skip) {
       event.preventDefault();
-      visible(document.querySelectorAll("main")).focus();
+      find("main").focus();
     }
     if (closest(event.target, "data-reload")) location.reload();
     var link = mode && closest(event.target, "href");
@@ -218,7 +256,7 @@
       if (entered[i].type === "text") inputs[i].value = entered[i].value;
       else inputs[i].checked = entered[i].checked;
     }
-    var same = visible(to.querySelectorAll(".languages [hreflang=" + root.lang + "]"));
+    var same = find("[data-static] .languages [hreflang=" + root.lang + "]");
     if (same) same.focus();
   }
 })();

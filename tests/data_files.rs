@@ -13,6 +13,7 @@ use summary::{
     Summary, Tally, group_beside_group,
 };
 use survey::{Criterion, Level, MunicipalityCode, RegionCode, Role};
+use text::wording::Wording;
 
 #[allow(dead_code, reason = "its main function writes the file")]
 #[path = "../examples/example_summary.rs"]
@@ -75,6 +76,7 @@ fn every_file_is_of_a_known_kind_and_is_read() {
                 let summary = Summary::from_json(&text, &region).unwrap();
                 assert_eq!(Summary::from_json(&summary.to_json(), &region), Ok(summary));
             }
+            Some(("wording", _)) => drop(Wording::from_json(&text).unwrap()),
             _ => panic!("{file} is of no known kind"),
         }
     }

@@ -16,14 +16,19 @@ pub enum FileUnavailable {
     Missing,
     /// No network, a refusal on the way, or a file that broke off.
     Unreachable,
-    /// It took longer than 20 seconds.
+    /// It took longer than people should wait.
     TooSlow,
 }
 
 /// The text of a file of the site, by its address relative to the page, such as
 /// `data/catalogue.json`.
 pub async fn read(path: &str) -> Result<String, FileUnavailable> {
-    read_with(path, &RequestInit::new()).await
+    read_with(path, PATIENCE_IN_MILLISECONDS, &RequestInit::new()).await
+}
+
+/// The same for one that may take so many milliseconds.
+pub async fn read_within(path: &str, milliseconds: u32) -> Result<String, FileUnavailable> {
+    read_with(path, milliseconds, &RequestInit::new()).await
 }
 
 /// The same as the host has it now, past every cache: the browser's, and the service worker's, which lets
@@ -31,12 +36,16 @@ pub async fn read(path: &str) -> Result<String, FileUnavailable> {
 pub async fn read_from_host(path: &str) -> Result<String, FileUnavailable> {
     let options = RequestInit::new();
     options.set_cache(RequestCache::NoStore);
-    read_with(path, &options).await
+    read_with(path, PATIENCE_IN_MILLISECONDS, &options).await
 }
 
-async fn read_with(path: &str, options: &RequestInit) -> Result<String, FileUnavailable> {
+async fn read_with(
+    path: &str,
+    milliseconds: u32,
+    options: &RequestInit,
+) -> Result<String, FileUnavailable> {
     let window = super::window().ok_or(FileUnavailable::Unreachable)?;
-    let patience = Patience::begin().ok_or(FileUnavailable::Unreachable)?;
+    let patience = Patience::begin(milliseconds).ok_or(FileUnavailable::Unreachable)?;
     let address = super::location::address_of(path).ok_or(FileUnavailable::Unreachable)?;
     options.set_signal(Some(&patience.controller.signal()));
     let text = read_text(window.fetch_with_str_and_init(&address, options)).await;
@@ -74,12 +83,12 @@ struct Patience {
 }
 
 impl Patience {
-    fn begin() -> Option<Self> {
+    fn begin(milliseconds: u32) -> Option<Self> {
         let controller = AbortController::new().ok()?;
         let aborted = controller.clone();
         Some(Self {
             controller,
-            timeout: Timeout::new(PATIENCE_IN_MILLISECONDS, move || aborted.abort()),
+            timeout: Timeout::new(milliseconds, move || aborted.abort()),
         })
     }
 

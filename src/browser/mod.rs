@@ -4,6 +4,7 @@
 //! panics, whatever the browser refuses.
 
 pub mod camera;
+pub mod catalogue;
 pub mod clipboard;
 pub mod clock;
 pub mod crash;

@@ -46,9 +46,10 @@ pub fn remove() {
     while let Ok(Some(screen)) = page.query_selector("[data-static]") {
         screen.remove();
     }
-    // From now on the app's first element says it.
+    // From now on the app's first element says it, in the right words.
     if let Some(root) = page.document_element() {
         drop(root.remove_attribute("data-page"));
+        drop(root.remove_attribute("data-held"));
     }
 }
 

@@ -22,8 +22,8 @@ use survey::{Answer, Assessment, Criterion, MunicipalityCode, Response, Role};
 use text::{Language, start};
 
 /// Reads what the browser stores and what the address says, and follows both from now on. What a
-/// person did on the static first screens counts.
-pub fn begin(entered: Entered) -> State {
+/// person did on the static first screens counts. `catalogue` is its text, where that has come.
+pub fn begin(entered: Entered, catalogue: Option<String>) -> State {
     let (options, ignored) = Options::from_query(&location::options());
     let language = Language::from_tag(&document::language_tag()).unwrap_or_default();
     let state = State::new(language, options);
@@ -40,7 +40,7 @@ pub fn begin(entered: Entered) -> State {
     }
     state.change_assessment(State::take_municipality_of_address);
     state.take_over(entered);
-    state.fetch_municipalities();
+    state.fetch_municipalities_of(catalogue);
     storage::on_change_elsewhere(move |name| state.take_over_change(name));
     location::on_change(move || state.follow_address());
     let take_news = move || state.news.set(updates::news());
@@ -150,8 +150,12 @@ impl State {
 
     /// Fetches the list of municipalities, also a second time after a failure.
     pub fn fetch_municipalities(self) {
+        self.fetch_municipalities_of(None);
+    }
+
+    fn fetch_municipalities_of(self, catalogue: Option<String>) {
         spawn_local(async move {
-            let fetched = Directory::fetch().await;
+            let fetched = Directory::fetch(catalogue).await;
             let is_typing = focus::is_on("municipality");
             self.change_assessment(|state| {
                 state.take_municipalities(fetched);

@@ -13,24 +13,48 @@ use super::{
     lazy,
     pages::{assess, start},
     shell,
-    state::{State, Visit},
+    state::{Notice, State, Visit},
     surface::Offer,
+    wording,
 };
-use crate::browser::{crash, document, focus, schedule::after_drawing, static_page};
+use crate::browser::{
+    catalogue::{self, FirstCatalogue},
+    crash, document, focus,
+    schedule::{after_drawing, spawn},
+    static_page,
+};
 use survey::Criterion;
 use text::{Language, Words, shell as words};
 
 /// While this statement is open, what the results need comes ahead.
 const FETCHES_RESULTS_AHEAD: Page = Page::Assess(Criterion::Grants);
 
-/// Takes over from the static first screen and runs the app for as long as the page is open.
+/// Runs the app for as long as the page is open. The host's own words come before anything is shown.
 pub fn start() {
     crash::show_on_panic();
+    spawn(async {
+        let FirstCatalogue { text, wording } = catalogue::first().await;
+        let problem = match wording.is_empty() {
+            true => None,
+            false => wording::put_in_use(&wording).await,
+        };
+        take_over(text, problem.map(Notice::Wording));
+    });
+}
+
+/// Takes over from the static first screen.
+fn take_over(catalogue: Option<String>, notice: Option<Notice>) {
     let entered = static_page::entered();
     let focus_before = entered.focus.clone();
     let view = static_page::view();
     static_page::remove();
-    mount_to_body(move || app(actions::begin(entered)));
+    mount_to_body(move || {
+        let state = actions::begin(entered, catalogue);
+        if let Some(notice) = notice {
+            state.notify(notice);
+        }
+        app(state)
+    });
     // Before the focus too, since one engine scrolls to what gets it where that is out of sight.
     view.restore();
     if let Some(selector) = focus_before {
@@ -190,6 +214,6 @@ fn tab_title(page: Page, language: Language) -> String {
         }
         _ => shell::title(page).in_language(language).to_owned(),
     };
-    let name: Words = words::NAME;
+    let name: Words = words::name();
     [&title, " – ", name.in_language(language)].concat()
 }

@@ -47,12 +47,8 @@ impl Nothing {
         let (file, what) = match self {
             Self::NotPublished => return file_errors::NO_SUMMARY.in_language(language).to_owned(),
             Self::NotArrived(file, reason) => {
-                let failure = match reason {
-                    FileUnavailable::Missing => Failure::Missing,
-                    FileUnavailable::TooSlow => Failure::Slow,
-                    FileUnavailable::Unreachable => Failure::Unreachable,
-                };
-                (file, file_errors::not_arrived(file, failure, language))
+                let words = file_errors::not_arrived(file, failure(reason), language);
+                (file, words)
             }
             // Where even these words do not come, it is said what is missing and what to do.
             Self::Refused(file, error) => {
@@ -77,6 +73,15 @@ impl From<&DirectoryUnavailable> for Nothing {
             DirectoryUnavailable::NotArrived { file, reason } => Self::NotArrived(*file, *reason),
             DirectoryUnavailable::Refused { file, error } => Self::Refused(*file, error.clone()),
         }
+    }
+}
+
+/// Why a file did not arrive, in words.
+pub fn failure(reason: FileUnavailable) -> Failure {
+    match reason {
+        FileUnavailable::Missing => Failure::Missing,
+        FileUnavailable::TooSlow => Failure::Slow,
+        FileUnavailable::Unreachable => Failure::Unreachable,
     }
 }
 

@@ -28,5 +28,6 @@ mod state;
 pub mod static_screens;
 mod stored;
 mod surface;
+mod wording;
 
 pub use app::start;

@@ -69,12 +69,15 @@ mod reading {
 }
 
 impl Directory {
-    /// Fetches the catalogue and the file of each region in it.
+    /// Fetches the file of each region in the catalogue, and the catalogue as well where it is not here yet.
     ///
     /// # Errors
     /// The first file that is missing or breaks the format; the page then works without a list.
-    pub async fn fetch() -> Result<Self, DirectoryUnavailable> {
-        let catalogue = read(File::Catalogue, "data/catalogue.json").await?;
+    pub async fn fetch(catalogue: Option<String>) -> Result<Self, DirectoryUnavailable> {
+        let catalogue = match catalogue {
+            Some(catalogue) => catalogue,
+            None => read(File::Catalogue, "data/catalogue.json").await?,
+        };
         let codes = reading::regions_of(catalogue.clone()).await?;
         let mut regions = Vec::new();
         for code in codes {

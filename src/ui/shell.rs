@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{address::Page, own_tab, state::State, surface::Offer};
 use crate::browser::{focus, schedule::after_drawing};
-use text::{Language, Words, shell};
+use text::{Language, Words, shell, wording};
 
 /// The heading of a page, with which it is also called in links and in the tab.
 pub fn title(page: Page) -> Words {
@@ -67,6 +67,7 @@ pub fn footer(state: State, language: Language) -> AnyView {
             <nav aria-label=shell::FOOTER_LINKS.in_language(language)>
                 <ul>{pages.into_iter().collect_view()} {organisers}</ul>
             </nav>
+            {whose_words(language)}
         </footer>
     }
     .into_any()
@@ -81,9 +82,22 @@ pub fn quiet_line(state: State, language: Language) -> AnyView {
             <nav aria-label=shell::FOOTER_LINKS.in_language(language)>
                 <ul>{pages.into_iter().collect_view()} <li>{own_tab(state, language)}</li></ul>
             </nav>
+            {whose_words(language)}
         </footer>
     }
     .into_any()
+}
+
+/// Whose words these are where they are not the tool's, with the way to those.
+fn whose_words(language: Language) -> Option<AnyView> {
+    let host = wording::host()?;
+    let words = wording::WHOSE_WORDS.with(language, &[("host", host)]);
+    let view = view! {
+        <p class="hint">
+            {words} " " <a href=Page::About.link()>{wording::ORIGINAL.in_language(language)}</a>
+        </p>
+    };
+    Some(view.into_any())
 }
 
 /// Where a frame does not let a person do something, its own tab does.
@@ -103,7 +117,7 @@ fn own_tab(state: State, language: Language) -> impl IntoView {
 fn name(language: Language) -> impl IntoView {
     view! {
         <a class="site-name" href="#/">
-            {shell::SITE_NAME.in_language(language)}
+            {shell::site_name().in_language(language)}
         </a>
     }
 }

@@ -37,7 +37,7 @@ pub fn places() -> [(&'static str, String); 3] {
 
 /// What chats and search engines are told.
 fn description() -> String {
-    let (name, question) = (words::NAME.fi, start_words::TITLE.fi);
+    let (name, question) = (words::name().fi, start_words::TITLE.fi);
     let description = first_screen::DESCRIPTION.fi;
     format!(
         r#"<title>{question} – {name}</title>

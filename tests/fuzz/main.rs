@@ -6,6 +6,8 @@
 
 #[path = "../support/any.rs"]
 mod any;
+#[path = "../support/any_wording.rs"]
+mod any_wording;
 mod code_reader;
 mod near_codes;
 mod payload;
@@ -14,6 +16,7 @@ mod runner;
 mod scanner;
 mod summary_file;
 mod survey_export;
+mod wording;
 
 /// A target: its name, what it tries, and what must hold of it.
 macro_rules! target {
@@ -39,6 +42,7 @@ target!(
 target!(planted_codes, planted::texts(), planted::are_found);
 target!(payload, payload::texts(), payload::holds);
 target!(summary_file, summary_file::texts(), summary_file::holds);
+target!(wording, wording::texts(), wording::holds);
 target!(separated_text, survey_export::texts(), survey_export::holds);
 target!(workbook, survey_export::workbooks(), survey_export::holds);
 target!(

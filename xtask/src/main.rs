@@ -25,6 +25,7 @@ mod test;
 mod tidy;
 mod tools;
 mod wasm;
+mod wording;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -43,6 +44,7 @@ cargo xtask <verb>
   fuzz [--seconds N] [--seed N] [target]
                                 random input for what reads things from outside, a minute for each target
   summary FILE …                make a summary from what a survey program has exported; alone it tells how
+  wording [--lang LANGUAGE]     write a file with all words that a host may replace; with --check FILE check one
   bench                         measure reading and scanning, then the release site in Chromium on a slow link
 
 Every verb first installs what it needs and says so.";
@@ -82,6 +84,7 @@ fn run() -> Result<()> {
             test::bench()
         }
         "summary" => summary::summary(options),
+        "wording" => wording::wording(options),
         "fuzz" => fuzz::fuzz(&fuzz::Options::read(options)?),
         "lint" => {
             only(options, &[])?;

@@ -1,18 +1,33 @@
 //! The static screens of the page, which the app's own views draw on this machine.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 use xshell::cmd;
 
 use crate::process::shell;
 
-/// HTML by the keys of its marks in `index.html`, as `examples/static_screens.rs` prints it.
-pub fn render() -> Result<BTreeMap<String, String>> {
+/// What `examples/static_screens.rs` prints.
+#[derive(Deserialize)]
+pub struct Screens {
+    /// HTML by the keys of its marks in `index.html`.
+    pub places: BTreeMap<String, String>,
+    /// The name of the host's own words that stand there, empty for the tool's own.
+    pub wording: String,
+}
+
+/// Draws them with the words that the host's data name. Of the folders with data the first one that has a file
+/// counts.
+pub fn render(data: &[PathBuf]) -> Result<Screens> {
     let shell = shell()?;
-    let command = cmd!(shell, "cargo run --quiet --example static_screens")
-        .quiet()
-        .ignore_status();
+    let command = cmd!(
+        shell,
+        "cargo run --quiet --example static_screens -- {data...}"
+    )
+    .quiet()
+    .ignore_status();
     // What the compiler complains of it says of the app as well, which is compiled at the same time; it is
     // told once.
     let output = command.output()?;
@@ -23,5 +38,5 @@ pub fn render() -> Result<BTreeMap<String, String>> {
         );
     }
     serde_json::from_slice(&output.stdout)
-        .context("examples/static_screens.rs must print one object of texts as JSON")
+        .context("examples/static_screens.rs must print one object as JSON")
 }

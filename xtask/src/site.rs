@@ -16,9 +16,10 @@ use crate::bundle::{self, Bundler, Kind};
 use crate::mode::Mode;
 use crate::page::{self, Parts};
 use crate::process::{root, shell};
+use crate::screens::{self, Screens};
 use crate::tools::{self, Needs};
 use crate::wasm::{self, Modules};
-use crate::{live_reload, needs, notices, screens};
+use crate::{live_reload, needs, notices};
 
 /// Of libraries that look whether they are being developed.
 const PRODUCTION: &str = r#"--define:process.env.NODE_ENV="production""#;
@@ -61,11 +62,15 @@ fn archive(assets: &[Asset]) -> Result<Vec<u8>> {
 
 /// Makes every file of the site.
 pub fn assemble(mode: Mode, data: Option<&Path>) -> Result<Vec<Asset>> {
-    let (modules, screens) = compile(mode)?;
+    let root = root()?;
+    // The host's own before the repository's.
+    let own = root.join("public/data");
+    let data: Vec<PathBuf> = data.map(Path::to_owned).into_iter().chain([own]).collect();
+    let (modules, screens) = compile(mode, &data)?;
     let site = Site {
         bundler: Bundler::new(modules.folder.with_file_name("bundles"))?,
-        root: root()?,
-        data: data.map(Path::to_owned),
+        root,
+        data,
         mode,
     };
     let mut assets = site.copied_files()?;
@@ -85,9 +90,9 @@ pub fn assemble(mode: Mode, data: Option<&Path>) -> Result<Vec<Asset>> {
 }
 
 /// Compiles the app for the browser, and at the same time for this machine, where it draws the static screens.
-fn compile(mode: Mode) -> Result<(Modules, BTreeMap<String, String>)> {
+fn compile(mode: Mode, data: &[PathBuf]) -> Result<(Modules, Screens)> {
     thread::scope(|scope| {
-        let screens = scope.spawn(screens::render);
+        let screens = scope.spawn(|| screens::render(data));
         let modules = wasm::build(mode);
         let screens = screens.join();
         let screens = screens.map_err(|_| anyhow!("the thread of the static screens has panicked"));
@@ -112,8 +117,8 @@ struct Site {
     bundler: Bundler,
     /// Of the repository.
     root: PathBuf,
-    /// The host's own data.
-    data: Option<PathBuf>,
+    /// The folders with data: of a file that is in several the first one counts.
+    data: Vec<PathBuf>,
     mode: Mode,
 }
 
@@ -121,7 +126,7 @@ impl Site {
     /// The files under `public/` as they are, with the host's own data over those in `data/`.
     fn copied_files(&self) -> Result<Vec<Asset>> {
         let mut files = files_under(&self.root.join("public"), "")?;
-        if let Some(data) = &self.data {
+        for data in self.data.iter().rev() {
             files.extend(files_under(data, "data/")?);
         }
         let read = |(path, file): (String, PathBuf)| {
@@ -229,7 +234,7 @@ impl Site {
     }
 
     /// `index.html` with all that stands in it.
-    fn page(&self, assets: &[Asset], screens: &BTreeMap<String, String>) -> Result<Asset> {
+    fn page(&self, assets: &[Asset], screens: &Screens) -> Result<Asset> {
         let mut head = vec![
             format!(
                 r#"<script type="module" src="{}"></script>"#,
@@ -237,9 +242,9 @@ impl Site {
             ),
             preload(&find(assets, "app.wasm")?.path),
         ];
-        let catalogue = "data/catalogue.json";
-        if assets.iter().any(|asset| asset.path == catalogue) {
-            head.push(preload(catalogue));
+        let wording = &screens.wording;
+        if !wording.is_empty() {
+            head.push(preload(&format!("data/wording/{wording}.json")));
         }
         if self.mode == Mode::Preview {
             head.push(live_reload::element());
@@ -253,21 +258,24 @@ impl Site {
         let style = self.root.join("style/main.css");
         page::page(&Parts {
             template: &read(&self.root.join("index.html"))?,
-            screens,
+            screens: &screens.places,
             public_url: public_url.as_deref(),
             style: &self.bundler.text("main", Kind::Style, &style, &[])?,
-            script: &self.boot(assets)?,
+            script: &self.boot(assets, wording)?,
             head: &head,
         })
     }
 
-    /// What runs before the first paint. It is told what each page needs, and which file a frame does.
-    fn boot(&self, assets: &[Asset]) -> Result<String> {
+    /// What runs before the first paint. It is told what each page needs, which file a frame does, and whose
+    /// words stand in the page.
+    fn boot(&self, assets: &[Asset], wording: &str) -> Result<String> {
         let entry = self.root.join("script/boot.js");
         let needs = format!("--define:NEEDS={}", needs::table(assets)?);
+        let wording = format!("--define:WORDING={wording:?}");
+        let options = [needs.as_str(), wording.as_str()];
         let script = self
             .bundler
-            .text("boot", Kind::OldScript, &entry, &[&needs])?;
+            .text("boot", Kind::OldScript, &entry, &options)?;
         let fetched = ["frame.js", "later.css"];
         fetched.iter().try_fold(script, |script, name| {
             named(&script, name, &find(assets, name)?.path)
@@ -277,11 +285,7 @@ impl Site {
 
     /// The address that `data/site.json` tells, if it does.
     fn public_url(&self) -> Result<Option<String>> {
-        let folders = [self.data.clone(), Some(self.root.join("public/data"))];
-        let mut paths = folders
-            .into_iter()
-            .flatten()
-            .map(|folder| folder.join("site.json"));
+        let mut paths = self.data.iter().map(|folder| folder.join("site.json"));
         let Some(path) = paths.find(|path| path.exists()) else {
             return Ok(None);
         };

@@ -1,4 +1,4 @@
-//! Which regions and summaries a site has: `data/catalogue.json`.
+//! Which regions and summaries a site has, and whether it has words of its own: `data/catalogue.json`.
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
@@ -20,6 +20,8 @@ pub struct Catalogue {
     pub default: RegionCode,
     /// The summaries of each region, in the same order, the newest first.
     pub summaries: Vec<(RegionCode, Vec<SummaryId>)>,
+    /// The file with the host's own words, if it has any.
+    pub wording: Option<WordingName>,
 }
 
 /// The name of a summary's file without `.json`: letters a–z and A–Z, digits and `-`, 1–60 of them,
@@ -27,12 +29,16 @@ pub struct Catalogue {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SummaryId(String);
 
+/// The name of a wording's file without `.json`, of the same signs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordingName(String);
+
 impl Catalogue {
     /// Reads the catalogue.
     ///
     /// Refuses a catalogue without regions, a region that is there twice, a default that is no
-    /// region of it, and names of summaries that could lead out of their folder. Summaries of
-    /// regions that are not listed are ignored.
+    /// region of it, and names of summaries or of a wording that could lead out of their folder.
+    /// Summaries of regions that are not listed are ignored.
     pub fn from_json(text: &str) -> Result<Self, FileError> {
         let json = Json::parse(text)?;
         let fields = json.fields()?;
@@ -50,10 +56,13 @@ impl Catalogue {
                 None => Ok((*region, Vec::new())),
             })
             .collect::<Result<_, _>>()?;
+        let wording = fields.optional("wording");
+        let wording = wording.map(|name| name.parsed(Reason::InvalidWordingName));
         Ok(Self {
             regions,
             default: default_code,
             summaries,
+            wording: wording.transpose()?,
         })
     }
 
@@ -150,10 +159,43 @@ impl FromStr for SummaryId {
     type Err = InvalidSummaryId;
 
     fn from_str(text: &str) -> Result<Self, InvalidSummaryId> {
-        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        let valid = (1..=Self::LENGTH).contains(&text.len()) && text.bytes().all(allowed);
+        let valid = stays_in_folder(text);
         valid.then(|| Self(text.to_owned())).ok_or(InvalidSummaryId)
     }
+}
+
+impl WordingName {
+    /// The address of the file relative to the page.
+    pub fn path(&self) -> String {
+        ["data/wording/", &self.0, ".json"].concat()
+    }
+}
+
+/// The text is no name of a wording.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidWordingName;
+
+impl FromStr for WordingName {
+    type Err = InvalidWordingName;
+
+    fn from_str(text: &str) -> Result<Self, InvalidWordingName> {
+        let valid = stays_in_folder(text);
+        valid
+            .then(|| Self(text.to_owned()))
+            .ok_or(InvalidWordingName)
+    }
+}
+
+impl fmt::Display for WordingName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Whether a name can never lead out of the folder that it is looked for in.
+fn stays_in_folder(name: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    (1..=SummaryId::LENGTH).contains(&name.len()) && name.bytes().all(allowed)
 }
 
 impl fmt::Display for SummaryId {

@@ -65,6 +65,13 @@ pub enum Reason {
     DefaultNotListed,
     /// Not a name for a summary: letters a–z, digits and `-`, at the most 60.
     InvalidSummaryId,
+    /// Not a name for a wording: the same signs.
+    InvalidWordingName,
+    /// The text holds signs that are not seen but change how others are shown: line breaks, other controls,
+    /// marks that turn the direction.
+    NotPlainText,
+    /// Not a language of the tool: `fi`, `sv` or `en`.
+    UnknownLanguage,
     /// Not an address that begins with `https://` or `http://`.
     InvalidAddress,
     /// Not a date of the calendar, `YYYY-MM-DD`.

@@ -30,7 +30,7 @@ mod sorting;
 mod tally;
 
 pub use aggregate::{Aggregation, Areas, TooManyResponses, aggregate, days_of};
-pub use catalogue::{Catalogue, SummaryId};
+pub use catalogue::{Catalogue, SummaryId, WordingName};
 pub use change::{
     Change, OverallChange, Verdict, WhyNot, area_before, changes, clearest, may_be_compared,
     overall_change,

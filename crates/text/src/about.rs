@@ -1,14 +1,20 @@
 //! The page about the tool: for whom it is, how it is used, how it counts, and where the criteria
 //! come from.
 
-use super::{
-    Section,
-    link::{COOPERATION_DOCUMENT, GUIDE, JOB_DESCRIPTION, RECOMMENDATION},
-    words::table,
-};
+use super::{Language, Section, link::FURTHER_READING, wording, words::table};
 
-/// The page below its title, in order.
-pub static SECTIONS: [Section; 7] = [
+/// The page below its title, in order. Where a host has sources of its own, people read more there.
+pub fn sections(language: Language) -> [Section; 7] {
+    SECTIONS.map(|section| match wording::sources(language) {
+        Some(sources) if !section.links.is_empty() => Section {
+            links: sources,
+            ..section
+        },
+        _ => section,
+    })
+}
+
+static SECTIONS: [Section; 7] = [
     Section {
         heading: WHAT,
         paragraphs: &[WHAT_IT_DOES, FOR_WHOM, WHAT_YOU_GET],
@@ -55,7 +61,7 @@ pub static SECTIONS: [Section; 7] = [
         heading: MORE,
         paragraphs: &[MORE_SOURCES],
         items: &[],
-        links: &[RECOMMENDATION, JOB_DESCRIPTION, COOPERATION_DOCUMENT, GUIDE],
+        links: &FURTHER_READING,
     },
 ];
 

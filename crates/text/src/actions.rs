@@ -1,6 +1,12 @@
 //! What the municipality and its associations could do next: five actions for each criterion.
 
-use super::{Words, words::table};
+use std::array;
+
+use super::{
+    Words,
+    wording::{Place, said},
+    words::table,
+};
 use survey::Criterion;
 
 /// How many actions each criterion has.
@@ -9,6 +15,12 @@ pub const COUNT: usize = 5;
 /// The actions that move a municipality forward in one criterion. They speak to the municipality
 /// and its associations together.
 pub fn actions(criterion: Criterion) -> [Words; COUNT] {
+    let original = original(criterion);
+    array::from_fn(|index| said(Place::action(criterion, index), original[index]))
+}
+
+/// The tool's own words, also on a site that has others.
+pub fn original(criterion: Criterion) -> [Words; COUNT] {
     static ACTIONS: [[Words; COUNT]; Criterion::COUNT] = [
         [
             PARTICIPATION_1,

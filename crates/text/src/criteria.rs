@@ -2,95 +2,136 @@
 //! descriptions, the levels, and the question about the role.
 //!
 //! The Finnish wordings of the criteria are those of the source slides; `docs/criteria.md` tells
-//! where everything comes from, and a test compares it with what stands here.
+//! where everything comes from, and a test compares it with what stands here. A site may have words of
+//! its own ([`super::wording`]), which the functions then give.
 
-use super::{Words, words::table};
+use super::{
+    Words,
+    wording::{Place, said},
+    words::table,
+};
 use survey::{Criterion, Level, Role};
 
-/// The criterion's own words, which continue [`LEAD_IN`].
+/// The criterion's own words, which continue [`lead_in`].
 pub fn wording(criterion: Criterion) -> Words {
-    static WORDINGS: [Words; Criterion::COUNT] = [
-        PARTICIPATION,
-        PARTNERSHIP,
-        CONTACT_PERSON,
-        PREMISES,
-        GRANTS,
-        EXPERIENCES,
-        COMMUNICATION,
-    ];
-    WORDINGS[criterion.index()]
+    said(Place::statement(criterion), original::wording(criterion))
+}
+
+/// Comes before each criterion's wording.
+pub fn lead_in() -> Words {
+    said(Place::LEAD_IN, LEAD_IN)
 }
 
 /// A name of one or two words for charts, tables and lists.
 pub fn short_name(criterion: Criterion) -> Words {
-    static SHORT_NAMES: [Words; Criterion::COUNT] = [
-        PARTICIPATION_SHORT,
-        PARTNERSHIP_SHORT,
-        CONTACT_PERSON_SHORT,
-        PREMISES_SHORT,
-        GRANTS_SHORT,
-        EXPERIENCES_SHORT,
-        COMMUNICATION_SHORT,
-    ];
-    SHORT_NAMES[criterion.index()]
+    said(
+        Place::short_name(criterion),
+        original::short_name(criterion),
+    )
 }
 
 /// What the criterion means in practice, in two or three sentences.
 pub fn help(criterion: Criterion) -> Words {
-    static HELPS: [Words; Criterion::COUNT] = [
-        PARTICIPATION_HELP,
-        PARTNERSHIP_HELP,
-        CONTACT_PERSON_HELP,
-        PREMISES_HELP,
-        GRANTS_HELP,
-        EXPERIENCES_HELP,
-        COMMUNICATION_HELP,
-    ];
-    HELPS[criterion.index()]
+    said(Place::help(criterion), original::help(criterion))
 }
 
 /// What a municipality at this level does, in one sentence that can be read alone.
 pub fn level_description(criterion: Criterion, level: Level) -> Words {
-    static DESCRIPTIONS: [[Words; Level::COUNT]; Criterion::COUNT] = [
-        [
-            PARTICIPATION_1,
-            PARTICIPATION_2,
-            PARTICIPATION_3,
-            PARTICIPATION_4,
-            PARTICIPATION_5,
-        ],
-        [
-            PARTNERSHIP_1,
-            PARTNERSHIP_2,
-            PARTNERSHIP_3,
-            PARTNERSHIP_4,
-            PARTNERSHIP_5,
-        ],
-        [
-            CONTACT_PERSON_1,
-            CONTACT_PERSON_2,
-            CONTACT_PERSON_3,
-            CONTACT_PERSON_4,
-            CONTACT_PERSON_5,
-        ],
-        [PREMISES_1, PREMISES_2, PREMISES_3, PREMISES_4, PREMISES_5],
-        [GRANTS_1, GRANTS_2, GRANTS_3, GRANTS_4, GRANTS_5],
-        [
-            EXPERIENCES_1,
-            EXPERIENCES_2,
-            EXPERIENCES_3,
-            EXPERIENCES_4,
-            EXPERIENCES_5,
-        ],
-        [
-            COMMUNICATION_1,
-            COMMUNICATION_2,
-            COMMUNICATION_3,
-            COMMUNICATION_4,
-            COMMUNICATION_5,
-        ],
-    ];
-    DESCRIPTIONS[criterion.index()][level.index()]
+    said(
+        Place::level(criterion, level),
+        original::level_description(criterion, level),
+    )
+}
+
+/// The tool's own words, also on a site that has others.
+pub mod original {
+    use super::*;
+
+    /// The criterion's own words, which continue [`LEAD_IN`].
+    pub fn wording(criterion: Criterion) -> Words {
+        static WORDINGS: [Words; Criterion::COUNT] = [
+            PARTICIPATION,
+            PARTNERSHIP,
+            CONTACT_PERSON,
+            PREMISES,
+            GRANTS,
+            EXPERIENCES,
+            COMMUNICATION,
+        ];
+        WORDINGS[criterion.index()]
+    }
+
+    /// A name of one or two words for charts, tables and lists.
+    pub fn short_name(criterion: Criterion) -> Words {
+        static SHORT_NAMES: [Words; Criterion::COUNT] = [
+            PARTICIPATION_SHORT,
+            PARTNERSHIP_SHORT,
+            CONTACT_PERSON_SHORT,
+            PREMISES_SHORT,
+            GRANTS_SHORT,
+            EXPERIENCES_SHORT,
+            COMMUNICATION_SHORT,
+        ];
+        SHORT_NAMES[criterion.index()]
+    }
+
+    /// What the criterion means in practice, in two or three sentences.
+    pub fn help(criterion: Criterion) -> Words {
+        static HELPS: [Words; Criterion::COUNT] = [
+            PARTICIPATION_HELP,
+            PARTNERSHIP_HELP,
+            CONTACT_PERSON_HELP,
+            PREMISES_HELP,
+            GRANTS_HELP,
+            EXPERIENCES_HELP,
+            COMMUNICATION_HELP,
+        ];
+        HELPS[criterion.index()]
+    }
+
+    /// What a municipality at this level does, in one sentence that can be read alone.
+    pub fn level_description(criterion: Criterion, level: Level) -> Words {
+        static DESCRIPTIONS: [[Words; Level::COUNT]; Criterion::COUNT] = [
+            [
+                PARTICIPATION_1,
+                PARTICIPATION_2,
+                PARTICIPATION_3,
+                PARTICIPATION_4,
+                PARTICIPATION_5,
+            ],
+            [
+                PARTNERSHIP_1,
+                PARTNERSHIP_2,
+                PARTNERSHIP_3,
+                PARTNERSHIP_4,
+                PARTNERSHIP_5,
+            ],
+            [
+                CONTACT_PERSON_1,
+                CONTACT_PERSON_2,
+                CONTACT_PERSON_3,
+                CONTACT_PERSON_4,
+                CONTACT_PERSON_5,
+            ],
+            [PREMISES_1, PREMISES_2, PREMISES_3, PREMISES_4, PREMISES_5],
+            [GRANTS_1, GRANTS_2, GRANTS_3, GRANTS_4, GRANTS_5],
+            [
+                EXPERIENCES_1,
+                EXPERIENCES_2,
+                EXPERIENCES_3,
+                EXPERIENCES_4,
+                EXPERIENCES_5,
+            ],
+            [
+                COMMUNICATION_1,
+                COMMUNICATION_2,
+                COMMUNICATION_3,
+                COMMUNICATION_4,
+                COMMUNICATION_5,
+            ],
+        ];
+        DESCRIPTIONS[criterion.index()][level.index()]
+    }
 }
 
 /// What only one statement's page says.
@@ -103,16 +144,21 @@ pub struct StatementWords {
 
 impl StatementWords {
     /// Those of the first statement, apart from the others: it is shown before they have come.
-    pub const FIRST: Self = Self {
-        help: PARTICIPATION_HELP,
-        descriptions: [
+    pub fn first() -> Self {
+        let first = Criterion::Participation;
+        let descriptions = [
             PARTICIPATION_1,
             PARTICIPATION_2,
             PARTICIPATION_3,
             PARTICIPATION_4,
             PARTICIPATION_5,
-        ],
-    };
+        ];
+        Self {
+            help: said(Place::help(first), PARTICIPATION_HELP),
+            descriptions: Level::ALL
+                .map(|level| said(Place::level(first, level), descriptions[level.index()])),
+        }
+    }
 
     /// Those of any statement.
     pub fn of(criterion: Criterion) -> Self {
@@ -142,7 +188,7 @@ pub fn role_choice(role: Role) -> Words {
 }
 
 table! {
-    /// Comes before each criterion's wording.
+    /// Comes before each criterion's wording, where the site has no other: see [`lead_in`].
     LEAD_IN {
         fi: "Järjestö\u{ad}ystävällinen kunta",
         sv: "En förenings\u{ad}vänlig kommun",

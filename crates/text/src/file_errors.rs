@@ -10,6 +10,7 @@ pub enum File {
     Region,
     Summary,
     Site,
+    Wording,
 }
 
 /// Why a file did not arrive at all.
@@ -65,6 +66,7 @@ pub fn consequence(file: File) -> Words {
         File::Region => WITHOUT_REGION,
         File::Summary => WITHOUT_SUMMARY,
         File::Site => WITHOUT_SITE,
+        File::Wording => WITHOUT_WORDING,
     }
 }
 
@@ -74,6 +76,7 @@ fn name(file: File) -> Words {
         File::Region => REGION,
         File::Summary => SUMMARY,
         File::Site => SITE,
+        File::Wording => WORDING,
     }
 }
 
@@ -117,6 +120,9 @@ fn reason_words(reason: Reason) -> Words {
         Reason::RepeatedCode => REPEATED_CODE,
         Reason::DefaultNotListed => DEFAULT_NOT_LISTED,
         Reason::InvalidSummaryId => INVALID_SUMMARY_ID,
+        Reason::InvalidWordingName => INVALID_WORDING_NAME,
+        Reason::NotPlainText => NOT_PLAIN_TEXT,
+        Reason::UnknownLanguage => UNKNOWN_LANGUAGE,
         Reason::InvalidAddress => INVALID_ADDRESS,
         Reason::InvalidDate => INVALID_DATE,
         Reason::PeriodReversed => PERIOD_REVERSED,
@@ -159,6 +165,11 @@ table! {
         fi: "Tiedosto, jossa ovat ylläpitäjän tiedot,",
         sv: "Filen med uppgifter om den som driver tjänsten",
         en: "The file with the operator's details",
+    }
+    WORDING {
+        fi: "Tämän sivuston oma sanamuoto",
+        sv: "Den här webbplatsens egen ordalydelse",
+        en: "This site's own wording",
     }
 
     MISSING {
@@ -217,6 +228,11 @@ table! {
         fi: "Siksi ylläpitäjän yhteystiedot puuttuvat tältä sivulta. Muu sisältö on ennallaan, ja vastauksesi ovat tallessa.",
         sv: "Därför saknas kontaktuppgifterna till den som driver tjänsten på den här sidan. Allt annat är som vanligt, och dina svar finns kvar.",
         en: "This is why the operator's contact details are missing from this page. Everything else is as usual, and your answers are still saved.",
+    }
+    WITHOUT_WORDING {
+        fi: "Siksi näet väittämät alkuperäisin sanamuodoin. Niiden merkitys on sama. Voit vastata tavalliseen tapaan, ja aiemmat vastauksesi ovat tallessa.",
+        sv: "Därför ser du påståendena i deras ursprungliga ordalydelse. Innebörden är densamma. Du kan svara som vanligt, och dina tidigare svar finns kvar.",
+        en: "This is why you see the statements in their original words. Their meaning is the same. You can answer as usual, and your earlier answers are still saved.",
     }
     /// What to do when a file did not arrive or was refused.
     WHAT_TO_DO {
@@ -356,6 +372,21 @@ table! {
         fi: "yhteenvedon nimessä saa olla vain kirjaimia a–z, numeroita ja yhdysmerkkejä, enintään 60 merkkiä",
         sv: "sammanställningens namn får bara innehålla bokstäverna a–z, siffror och bindestreck, högst 60 tecken",
         en: "the name of a summary may contain only the letters a–z, digits and hyphens, at most 60 characters",
+    }
+    INVALID_WORDING_NAME {
+        fi: "sanamuodon nimessä saa olla vain kirjaimia a–z, numeroita ja yhdysmerkkejä, enintään 60 merkkiä",
+        sv: "ordalydelsens namn får bara innehålla bokstäverna a–z, siffror och bindestreck, högst 60 tecken",
+        en: "the name of a wording may contain only the letters a–z, digits and hyphens, at most 60 characters",
+    }
+    NOT_PLAIN_TEXT {
+        fi: "tekstissä on rivinvaihto tai näkymätön merkki, joka muuttaa tekstin esitystapaa",
+        sv: "texten innehåller en radbrytning eller ett osynligt tecken som ändrar hur texten visas",
+        en: "the text has a line break or an invisible character that changes how text is shown",
+    }
+    UNKNOWN_LANGUAGE {
+        fi: "kieli ei ole fi, sv eikä en",
+        sv: "språket är inte fi, sv eller en",
+        en: "the language is not fi, sv or en",
     }
     INVALID_ADDRESS {
         fi: "osoitteen alussa on oltava https:// tai http://",

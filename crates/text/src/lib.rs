@@ -66,3 +66,4 @@ mod tables;
 #[cfg(test)]
 mod vocabulary;
 pub mod whole;
+pub mod wording;

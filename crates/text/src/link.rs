@@ -51,6 +51,10 @@ pub const GUIDE: Link = Link {
     language: Language::Finnish,
 };
 
+/// What the tool itself recommends to those who want to read more.
+pub static FURTHER_READING: [Link; 4] =
+    [RECOMMENDATION, JOB_DESCRIPTION, COOPERATION_DOCUMENT, GUIDE];
+
 table! {
     RECOMMENDATION_WORDS {
         fi: "Järjestöyhteistyön suositus kunnille 2019 (PDF)",

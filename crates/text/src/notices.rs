@@ -114,6 +114,12 @@ table! {
         sv: "Ladda om sidan",
         en: "Reload the page",
     }
+    /// What reads the host's own words did not arrive.
+    WORDING_MISSING {
+        fi: "Tämän sivuston omaa sanamuotoa ei saatu ladattua. Näet alkuperäiset sanamuodot, ja niiden merkitys on sama.",
+        sv: "Webbplatsens egen ordalydelse kunde inte laddas. Du ser den ursprungliga, och innebörden är densamma.",
+        en: "This site's own wording could not be loaded. You see the original wording, and its meaning is the same.",
+    }
     /// The list of municipalities did not arrive.
     MUNICIPALITIES_MISSING {
         fi: "Kuntaluetteloa ei saatu ladattua. Voit vastata ilman kuntaa ja valita kunnan myöhemmin. Yritä uudelleen, kun yhteys toimii.",

@@ -1,12 +1,26 @@
 //! What frames every page: the header, the footer, the titles, and what is said while a part is
 //! on its way.
 
-use super::words::table;
+use super::{
+    Words,
+    wording::{Place, said},
+    words::table,
+};
+
+/// The name of the tool.
+pub fn name() -> Words {
+    said(Place::NAME, NAME)
+}
+
+/// The same in the header, where large text leaves little room.
+pub fn site_name() -> Words {
+    said(Place::SITE_NAME, SITE_NAME)
+}
 
 table! {
-    /// In the header, where large text leaves little room.
+    /// See [`site_name`].
     SITE_NAME { fi: "Kumppanuus\u{ad}mittari", sv: "Kumppanuus\u{ad}mittari", en: "Kumppanuus\u{ad}mittari" }
-    /// The name of the tool.
+    /// See [`name`].
     NAME { fi: "Kumppanuusmittari", sv: "Kumppanuusmittari", en: "Kumppanuusmittari" }
     SKIP { fi: "Siirry sisältöön", sv: "Gå till innehållet", en: "Skip to content" }
     LANGUAGES { fi: "Kieli", sv: "Språk", en: "Language" }

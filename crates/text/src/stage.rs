@@ -99,7 +99,7 @@ pub fn criterion_head(criterion: Criterion, language: Language) -> String {
 
 /// The statement of a criterion as a sentence.
 pub fn statement(criterion: Criterion, language: Language) -> String {
-    let lead_in = criteria::LEAD_IN.in_language(language);
+    let lead_in = criteria::lead_in().in_language(language);
     let wording = criteria::wording(criterion).in_language(language);
     [lead_in, " ", wording, "."].concat()
 }

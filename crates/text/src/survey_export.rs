@@ -114,12 +114,30 @@ fn add(words: &mut Vocabulary, language: Language) {
         criteria::CANNOT_SAY.in_language(language),
     );
     for criterion in Criterion::ALL {
-        let wording = criteria::wording(criterion).in_language(language);
-        let short_name = criteria::short_name(criterion).in_language(language);
-        words.add_statement(criterion, wording, short_name);
+        let statements = [
+            (
+                criteria::original::wording(criterion),
+                criteria::original::short_name(criterion),
+            ),
+            (
+                criteria::wording(criterion),
+                criteria::short_name(criterion),
+            ),
+        ];
+        let statements = statements
+            .map(|(wording, name)| (wording.in_language(language), name.in_language(language)));
+        words.add_statement(criterion, statements[0].0, statements[0].1);
+        // A survey may have asked in the host's own words.
+        if statements[1] != statements[0] {
+            words.add_statement(criterion, statements[1].0, statements[1].1);
+        }
         for level in Level::ALL {
+            let original = criteria::original::level_description(criterion, level);
             let description = criteria::level_description(criterion, level);
-            words.add_answer(Answer::Level(level), description.in_language(language));
+            for words_of_level in [original, description] {
+                let name = words_of_level.in_language(language);
+                words.add_answer(Answer::Level(level), name);
+            }
         }
     }
     for level in Level::ALL {

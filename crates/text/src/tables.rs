@@ -50,6 +50,7 @@ const TABLES: &[(&str, &[(&str, Words)])] = &[
     ("survey_export", super::survey_export::ALL),
     ("survey_import", super::survey_import::ALL),
     ("whole", super::whole::ALL),
+    ("wording", super::wording::ALL),
 ];
 
 /// Calls `check` with every text in every language and the place where it stands.

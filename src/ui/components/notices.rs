@@ -58,6 +58,7 @@ fn words_here(notice: Notice, surface: Surface) -> Option<Words> {
         Notice::StorageFull => notices::STORAGE_FULL,
         Notice::StorageLost => notices::STORAGE_LOST,
         Notice::UnknownPage => notices::UNKNOWN_PAGE,
+        Notice::Wording(words) => words,
         Notice::IgnoredOption(IgnoredOption::Language) => notices::OPTION_LANGUAGE,
         _ => return None,
     })

@@ -8,9 +8,9 @@ use text::{Language, Link, Section, link};
 /// A list of sections under headings of the second level.
 pub fn text_sections(
     state: State,
-    sections: &'static [Section],
+    sections: &[Section],
     language: Language,
-) -> impl IntoView {
+) -> impl IntoView + use<> {
     sections
         .iter()
         .map(|section| text_section(state, section, language))
@@ -37,14 +37,14 @@ pub fn folded_sections(
         .collect_view()
 }
 
-fn text_section(state: State, section: &'static Section, language: Language) -> impl IntoView {
+fn text_section(state: State, section: &Section, language: Language) -> impl IntoView + use<> {
     view! {
         <h2>{section.heading.in_language(language)}</h2>
         {section_body(state, section, language)}
     }
 }
 
-fn section_body(state: State, section: &'static Section, language: Language) -> impl IntoView {
+fn section_body(state: State, section: &Section, language: Language) -> impl IntoView + use<> {
     let paragraphs = section
         .paragraphs
         .iter()

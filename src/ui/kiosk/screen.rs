@@ -102,7 +102,7 @@ fn waiting_screen(state: State) -> impl IntoView {
         .map(|language| invitation(state, language));
     view! {
         <main id="main" class="waiting">
-            <h1 tabindex="-1">{shell::NAME.in_language(first)}</h1>
+            <h1 tabindex="-1">{shell::name().in_language(first)}</h1>
             {municipality(state, first)}
             {invitations.collect_view()}
             {in_memory(state, first)}

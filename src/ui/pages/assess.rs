@@ -30,7 +30,7 @@ pub fn answer_of(value: &str) -> Option<Answer> {
 /// The page of one statement. What the first one says is there, that of the others may be on its way.
 pub fn assess(state: State, criterion: Criterion, language: Language) -> impl IntoView {
     let say = |words: Words| words.in_language(language);
-    let first = StatementWords::FIRST;
+    let first = StatementWords::first();
     let is_first = criterion.previous().is_none();
     let words = RwSignal::new(is_first.then_some(first));
     let answers = match is_first {
@@ -44,7 +44,7 @@ pub fn assess(state: State, criterion: Criterion, language: Language) -> impl In
                 <div class="ask">
                     <legend>
                         <h1 tabindex="-1">
-                            <span class="lead-in">{say(criteria::LEAD_IN)}</span>
+                            <span class="lead-in">{say(criteria::lead_in())}</span>
                             " "
                             {say(criteria::wording(criterion))}
                             "."

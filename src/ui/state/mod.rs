@@ -127,6 +127,8 @@ pub enum Notice {
     UnreadableResponse,
     UnreadableSettings,
     StoredByLaterVersion,
+    /// The host's own words could not be used: what is wrong with them.
+    Wording(Words),
 }
 
 impl State {

@@ -107,7 +107,7 @@ impl Sheet {
             language,
             purpose,
             head: [
-                shell::NAME.in_language(language).to_owned(),
+                shell::name().in_language(language).to_owned(),
                 format::date(today, language),
             ],
             place: figures.place_line(purpose == Purpose::Initiative),
@@ -215,7 +215,7 @@ fn proposed(target: &Target, language: Language) -> Proposed {
     }
     let filled = |line: &plan::Line| line.filled().map(str::to_owned);
     let due = target.due.as_ref().map(|due| words::due(due, language));
-    let lead_in = say(criteria::LEAD_IN).replace('\u{ad}', "");
+    let lead_in = say(criteria::lead_in()).replace('\u{ad}', "");
     Proposed {
         heading: [&lead_in, " ", say(criteria::wording(target.criterion))]
             .concat()

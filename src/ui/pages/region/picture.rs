@@ -225,7 +225,7 @@ fn picture(view: View, area: &Subject, content: Content) -> Picture {
     let lead: Vec<_> = finding(view, area).into_iter().chain([who]).collect();
     Picture {
         language: language.tag(),
-        brand: figures.say(shell::NAME).to_owned(),
+        brand: figures.say(shell::name()).to_owned(),
         example: is_example.then(|| figures.say(figure_words::EXAMPLE).to_owned()),
         title: title(view, area),
         lead: lead.join(" "),

@@ -109,7 +109,7 @@ fn framed(subject: &Subject, beside: &Beside, view: View, content: Content) -> P
     );
     Picture {
         language: language.tag(),
-        brand: shell::NAME.in_language(language).to_owned(),
+        brand: shell::name().in_language(language).to_owned(),
         example: is_example.then(|| figures::EXAMPLE.in_language(language).to_owned()),
         title: match own {
             Some(own) => words::title_of_one_person(&place, own.band(), language),

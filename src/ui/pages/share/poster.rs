@@ -50,7 +50,7 @@ fn sheet(chosen: Choices, site: &str) -> impl IntoView + use<> {
         .then_some(share::POSTER_COMPARE.in_language(shared));
     view! {
         <div class="poster" lang=shared.tag()>
-            <p class="tool">{shell::NAME.in_language(shared)}</p>
+            <p class="tool">{shell::name().in_language(shared)}</p>
             {name.map(|name| view! { <p class="place">{name}</p> }.into_any())}
             <h3>{start::TITLE.in_language(shared)}</h3>
             <p class="what">{share::POSTER_TEXT.in_language(shared)} " " {compare}</p>

@@ -40,6 +40,7 @@ mod takeover;
 mod translation;
 mod updates;
 mod way;
+mod wording;
 
 use e2e::Case;
 
@@ -86,4 +87,5 @@ pub const MODULES: &[&[Case]] = &[
     accessible::CASES,
     offline::CASES,
     updates::CASES,
+    wording::CASES,
 ];
