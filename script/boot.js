@@ -130,15 +130,21 @@
       return false;
     }
   }
-  // The catalogue, which the app needs first, may name words of the host. What they may replace is held back
-  // until it is known that the page was built with the words that the catalogue names, WORDING, none as a
-  // rule; others come with the app. A catalogue that does not come, or takes long, changes no words.
-  function hold(resolve) {
+  // The catalogue, which the app needs first, may name words of the host, which come with the app unless the page
+  // was built with them: WORDING, none as a rule. What they replace is held back from the beginning where the page
+  // says that such words come (data-awaits-words), otherwise from when it is known: nobody waits for the catalogue
+  // on all the other sites. One that does not come, or takes long, changes no words.
+  function hold() {
     root.setAttribute("data-held", "");
+  }
+  function askForCatalogue(resolve) {
+    if (root.hasAttribute("data-awaits-words")) hold();
     function decide(text, wording) {
       clearTimeout(patience);
-      if (wording !== WORDING) fetchAhead("data/wording/" + wording + ".json", "fetch");
-      else {
+      if (wording !== WORDING) {
+        hold();
+        fetchAhead("data/wording/" + wording + ".json", "fetch");
+      } else if (root.hasAttribute("data-held")) {
         root.removeAttribute("data-held");
         // Who has begun meanwhile waits on the page itself.
         if (document.activeElement === find("main")) focusOnHeading();
@@ -158,7 +164,7 @@
       })
       .catch(changeNothing);
   }
-  if (canRunApp()) window.catalogue = new Promise(hold);
+  if (canRunApp()) window.catalogue = new Promise(askForCatalogue);
   else root.className += " is-too-old";
 
   // What speaks with the page around a frame.

@@ -23,7 +23,8 @@ cases! {
         a_catalogue_that_does_not_come_holds_nobody_up;
     CHROMIUM:
         nothing_moves_when_the_hosts_words_come,
-        without_a_wording_the_statement_waits_for_the_catalogue_alone_and_does_not_move;
+        without_a_wording_nobody_waits_for_the_catalogue,
+        a_page_that_awaits_words_waits_for_the_catalogue_alone_and_does_not_move;
 }
 
 const FIRST: Criterion = Criterion::ALL[0];
@@ -57,6 +58,20 @@ fn name_wording(person: &Person, words: &Value) {
     person.site.put("data/catalogue.json", catalogue.as_bytes());
 }
 
+/// The host has said in the page that its own words come.
+fn await_words(person: &Person) {
+    let page = String::from_utf8(person.site.file("index.html")).unwrap();
+    let page = page.replacen("<html", "<html data-awaits-words", 1);
+    person.site.put("index.html", page.as_bytes());
+}
+
+/// Begins, in whichever words the first statement comes.
+async fn begin(person: &Person) {
+    person
+        .click(Part::Link, person.say(text::start::BEGIN))
+        .await;
+}
+
 async fn open_anew(person: &Person, address: &str) {
     person.site.without_worker();
     person.open_blank_page().await;
@@ -76,7 +91,7 @@ async fn the_hosts_words_stand_everywhere_with_the_way_to_the_original(person: &
     person.see("Kuuleminen").await;
     person.see("Sanamuodot: Kuntalan yhdistykset").await;
     assert!(!person.text().await.contains(shell::NAME.fi));
-    person.begin().await;
+    begin(person).await;
     person.see_heading(STATEMENT).await;
     person.see("Aina ja yhdessä.").await;
     assert!(!person.text().await.contains(original::wording(FIRST).fi));
@@ -136,11 +151,12 @@ async fn seen(person: &Person) -> Vec<String> {
 
 async fn the_original_statement_is_never_seen_and_a_held_place_takes_the_focus(person: &Person) {
     name_wording(person, &host_words());
+    await_words(person);
     person.site.inject(NOTE_STATEMENTS);
     person.open_before_app("#/").await;
     person.see_start().await;
     person.see_no_app().await;
-    person.begin().await;
+    begin(person).await;
     // The statement waits for the host's words, which come with the app.
     person.see(person.say(shell::LOADING)).await;
     let text = person.text().await;
@@ -227,6 +243,7 @@ async fn see_original_statement(person: &Person) {
 }
 
 async fn a_catalogue_that_does_not_come_holds_nobody_up(person: &Person) {
+    await_words(person);
     for fault in [Fault::Missing, Fault::HeldBack] {
         person.hold_app_back().await;
         person.site.misbehave("data/catalogue.json", fault);
@@ -248,6 +265,7 @@ async fn a_catalogue_that_does_not_come_holds_nobody_up(person: &Person) {
 
 async fn nothing_moves_when_the_hosts_words_come(person: &Person) {
     name_wording(person, &host_words());
+    await_words(person);
     for look in [Look::PHONE, Look::of_size(1280, 800)] {
         person.look(look).await;
         for page in ["#/", "#/assess/1"] {
@@ -264,9 +282,22 @@ async fn nothing_moves_when_the_hosts_words_come(person: &Person) {
     }
 }
 
-async fn without_a_wording_the_statement_waits_for_the_catalogue_alone_and_does_not_move(
-    person: &Person,
-) {
+async fn without_a_wording_nobody_waits_for_the_catalogue(person: &Person) {
+    person.hold_app_back().await;
+    person
+        .site
+        .misbehave("data/catalogue.json", Fault::HeldBack);
+    person.load("?lang=fi#/assess/1").await;
+    person.see_statement(FIRST).await;
+    person.answer(level(4)).await;
+    person.site.mend();
+    person.let_app_come().await;
+    person.see_statement(FIRST).await;
+    person.see_answer(level(4)).await;
+}
+
+async fn a_page_that_awaits_words_waits_for_the_catalogue_alone_and_does_not_move(person: &Person) {
+    await_words(person);
     for look in [Look::PHONE, Look::of_size(1280, 800)] {
         person.look(look).await;
         person.hold_app_back().await;
