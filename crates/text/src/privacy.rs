@@ -117,9 +117,9 @@ table! {
         en: "Your settings (settings): the language you have chosen.",
     }
     STORED_COLLECTION {
-        fi: "Vain järjestäjän laitteella: kerätyt vastaukset ilman nimiä, tilaisuuden tiedot ja se, mitä tuloksista on näytetty (collection), sekä järjestäjän asetukset (settings): tilaisuuden nimi, päivä ja kunta, tieto varmuuskopiosta ja PIN-koodin tiiviste.",
-        sv: "Bara på arrangörens enhet: insamlade svar utan namn, tillfällets uppgifter och vilka resultat som har visats (collection) samt arrangörens inställningar (settings): tillfällets namn, dag och kommun, uppgiften om säkerhetskopian och ett kondensat av PIN-koden.",
-        en: "Only on an organiser's device: the collected responses without names, the details of the event and which results have been shown (collection), and the organiser's settings (settings): the event's name, day and municipality, a note of the backup and a hash of the PIN.",
+        fi: "Vain järjestäjän laitteella: kerätyt vastaukset ilman nimiä, tilaisuuden tiedot ja se, mitä tuloksista on näytetty (collection), sekä järjestäjän asetukset (settings): tilaisuuden nimi, päivä ja kunta, tieto varmuuskopiosta, kyselytiedostojen sarakkeista tehdyt valinnat ja PIN-koodin tiiviste.",
+        sv: "Bara på arrangörens enhet: insamlade svar utan namn, tillfällets uppgifter och vilka resultat som har visats (collection) samt arrangörens inställningar (settings): tillfällets namn, dag och kommun, uppgiften om säkerhetskopian, valen om kolumner i enkätfiler och ett kondensat av PIN-koden.",
+        en: "Only on an organiser's device: the collected responses without names, the details of the event and which results have been shown (collection), and the organiser's settings (settings): the event's name, day and municipality, a note of the backup, the choices about columns of survey files and a hash of the PIN.",
     }
     STORED_UNREADABLE {
         fi: "Jos tallennettua tietoa ei voi lukea, se siirretään sivuun nimellä, jonka lopussa on ”.unreadable”. Sitä ei korvata eikä poisteta kysymättä.",
