@@ -19,11 +19,12 @@ extern "C" {
     ) -> Result<Promise, JsValue>;
 }
 
-/// A browser may put a tab to sleep while it holds a lock; the others do not wait for it to wake up.
-const PATIENCE_IN_MILLISECONDS: u32 = 2_000;
+/// A browser may put a tab to sleep while it holds a lock; the others do not wait for it to wake up. One in the background
+/// is slow, and its work must not be overtaken.
+const PATIENCE_IN_MILLISECONDS: u32 = 10_000;
 
 /// Does the work while no other tab of this origin does work under the same name. Where the browser has no locks, as on a
-/// page without a secure connection, refuses one, or another tab holds it for more than two seconds, it is done all the
+/// page without a secure connection, refuses one, or another tab holds it for more than ten seconds, it is done all the
 /// same.
 ///
 /// What can be lost when two tabs do it at once is the reason to call this: reading, changing and writing a document.
